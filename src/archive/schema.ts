@@ -1,0 +1,399 @@
+/**
+ * Every record kind of `content/`, as zod schemas: the one table of fields.
+ *
+ * Each field carries its Arabic label and what is wanted of it, in words, as metadata and as its error: the checker's
+ * messages, labels on pages and export headings are read from here. Cross-record rules (ids that must exist, quotes
+ * that must stand in a text) are not here but in `rules/`.
+ */
+import { z } from 'zod';
+import * as terms from './vocabulary.ts';
+
+declare module 'zod' {
+  interface GlobalMeta {
+    /** The field's name on pages, in Arabic. */
+    label?: string;
+    /** What an editor is to write, in Arabic words. */
+    wanted?: string;
+    /** The Dublin Core element that the field answers to. */
+    dc?: string;
+  }
+}
+
+type About = { label: string; wanted: string; dc?: string };
+
+const matching = (pattern: RegExp, about: About) =>
+  z.string({ error: about.wanted }).regex(pattern, { error: about.wanted }).meta(about);
+
+const text = (label: string, wanted = 'نصّ غير فارغ', dc?: string) =>
+  matching(/\S/u, { label, wanted, ...(dc === undefined ? {} : { dc }) });
+
+const count = (label: string, wanted: string, least = 0) =>
+  z.int({ error: wanted }).min(least, { error: wanted }).meta({ label, wanted });
+
+const term = <T extends Record<string, string>>(label: string, list: T) => {
+  const keys = Object.keys(list) as [keyof T & string, ...(keyof T & string)[]];
+  const wanted = `واحد من: ${keys.join(', ')}`;
+  return z.enum(keys, { error: wanted }).meta({ label, wanted });
+};
+
+const list = <T extends z.ZodType>(label: string, item: T) =>
+  z.array(item, { error: `قائمة: ${label}` }).meta({ label, wanted: `قائمة: ${label}` });
+
+const record = <T extends z.core.$ZodLooseShape>(label: string, shape: T) =>
+  z.strictObject(shape, { error: `سجلّ فيه: ${Object.keys(shape).join(', ')}` }).meta({ label });
+
+const basis = <T extends keyof typeof terms.bases>(name: T) => z.literal(name);
+
+/** ASCII identifier of a faction, organisation, place, person or question; part of its address. */
+export const slug = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  label: 'المعرّف',
+  wanted: 'معرّف بحروف لاتينية صغيرة وأرقام وشرطات، مثل liwa-al-aqsa',
+  dc: 'identifier',
+});
+
+/** Accession number of a report: four digits or more, as text. */
+export const accession = matching(/^\d{4,}$/, {
+  label: 'رقم التقرير',
+  wanted: 'رقم من أربع خانات أو أكثر بين علامتَي اقتباس، مثل "0006"',
+  dc: 'identifier',
+});
+
+const paragraphId = matching(/^p[1-9]\d*$/, { label: 'رقم الفقرة', wanted: 'رقم فقرة مثل p3' });
+const figureId = matching(/^f[1-9]\d*$/, { label: 'معرّف الرقم المنسوب', wanted: 'معرّف مثل f3' });
+const relationId = matching(/^r[1-9]\d*$/, { label: 'معرّف العلاقة', wanted: 'معرّف مثل r12' });
+const line = count('السطر', 'رقم سطر في النسخة الملتقَطة، يبدأ من 1', 1);
+const edtf = text('التاريخ', 'تاريخ بصيغة EDTF، مثل "2017-02-18" أو "[2017-02-16..2017-02-22]"', 'date');
+const note = text('ملاحظة').optional();
+const httpAddress = matching(/^https?:\/\/[^\s"'<>\\]+$/, {
+  label: 'العنوان الشبكي',
+  wanted: 'عنوان يبدأ بـ http:// أو https://',
+});
+
+/**
+ * Words of a capture, at their place: `quote` stands in line `line`, exactly. Where it stands there more than once,
+ * `occurrence` (from 1) says which.
+ */
+const quoted = {
+  line,
+  quote: text('الاقتباس', 'كلمات من السطر المذكور حرفًا بحرف'),
+  occurrence: count('الموضع', 'ترتيب ورود الاقتباس في السطر، يبدأ من 1', 1).optional(),
+};
+
+/** What an inference rests on. */
+export const evidence = z
+  .discriminatedUnion(
+    'kind',
+    [
+      record('كلمات في هذه النسخة', { kind: z.literal('this-capture'), ...quoted, note }),
+      record('كلمات في نسخة أخرى', { kind: z.literal('other-capture'), report: accession, ...quoted, note }),
+      record('مصدر عامّ', { kind: z.literal('public-record'), name: text('اسم المصدر'), note: text('ما فيه') }),
+      record('استدلال', { kind: z.literal('inference'), note: text('الاستدلال') }),
+    ],
+    { error: 'سند نوعه kind واحد من: this-capture, other-capture, public-record, inference' },
+  )
+  .meta({ label: 'السند' });
+
+const inference = {
+  basis: basis('inferred'),
+  confidence: term('درجة الترجيح', terms.confidences),
+  evidence: list('الأسانيد', evidence).min(1, { error: 'سند واحد على الأقلّ' }),
+  note,
+};
+const unknown = (label: string) => record(label, { basis: basis('unknown'), note });
+
+const statement = <T extends [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]]>(
+  about: Pick<About, 'label' | 'dc'>,
+  kinds: T,
+) => z.discriminatedUnion('basis', kinds, { error: 'سجلّ أساسه basis واحد من: stated, inferred, unknown' }).meta(about);
+
+/** One line of a capture and its one role. */
+export const captureLine = z
+  .discriminatedUnion(
+    'role',
+    [
+      record('سطر فقرة', { line, role: z.enum(['paragraph', 'caption']), id: paragraphId }),
+      record('سطر من عناصر الصفحة', {
+        line,
+        role: z.literal('furniture'),
+        kind: term('النوع', terms.furnitureKinds),
+        note,
+      }),
+      record('سطر', {
+        line,
+        role: z.enum(['title', 'byline', 'dateline', 'dateline-and-byline', 'date', 'comment', 'residue']),
+        note,
+      }),
+    ],
+    {
+      error: `دور السطر role واحد من: ${Object.keys(terms.lineRoles)
+        .filter((role) => role !== 'blank')
+        .join(', ')}`,
+    },
+  )
+  .meta({ label: 'السطر' });
+
+const capture = record('النسخة الملتقَطة', {
+  file: matching(/^\d{4,}\.txt$/, { label: 'الملفّ', wanted: 'اسم ملفّ في content/captures، مثل 0006.txt' }),
+  sha256: matching(/^[0-9a-f]{64}$/, { label: 'بصمة SHA-256', wanted: '64 خانة ست عشرية صغيرة' }),
+  captured: statement({ label: 'تاريخ الالتقاط' }, [
+    record('تاريخ الالتقاط', { basis: basis('stated'), edtf, note }),
+    unknown('تاريخ الالتقاط'),
+  ]),
+  method: statement({ label: 'طريقة الالتقاط' }, [
+    record('طريقة الالتقاط', { basis: basis('stated'), words: text('الطريقة'), note }),
+    unknown('طريقة الالتقاط'),
+  ]),
+  lines: list('أسطر النسخة', captureLine),
+});
+
+/** A party to an act: an entity's id, or words for a body that has no record («فصائل أخرى»). */
+export const party = z
+  .union([slug, record('تسمية', { words: text('التسمية') })], { error: 'معرّف مسجّل، أو words لما لا سجلّ له' })
+  .meta({ label: 'الطرف' });
+
+/** Who says it, and how that is known. */
+export const attribution = statement({ label: 'صاحب القول' }, [
+  record('صاحب القول', {
+    basis: basis('stated'),
+    mode: term('طريق القول', { said: '', relayed: '' }),
+    name: text('صاحب القول كما في النصّ'),
+    who: slug.optional(),
+    ...quoted,
+    note,
+  }),
+  record('صاحب القول', {
+    basis: basis('inferred'),
+    mode: term('طريق القول', terms.attributionModes),
+    name: text('صاحب القول المرجَّح'),
+    who: slug.optional(),
+    reason: text('سبب الترجيح'),
+  }),
+  record('صاحب القول', {
+    basis: basis('unknown'),
+    mode: term('طريق القول', { narrated: '', headline: '', relayed: '' }),
+    note,
+  }),
+]);
+
+const n = count('العدد', 'عدد صحيح لا يقلّ عن الصفر');
+
+/** A claimed quantity. `words` has no bounds, `denied` is a denial and not zero, `none` and `all` are negation and totality. */
+export const quantity = z
+  .discriminatedUnion(
+    'kind',
+    [
+      record('عدد', { kind: z.literal(['exact', 'at_least', 'more_than', 'at_most', 'within', 'about']), n }),
+      record('بين عددين', { kind: z.literal('between'), min: n, max: n }),
+      record('بلا عدد', { kind: z.literal(['none', 'all', 'words', 'denied']) }),
+    ],
+    {
+      error:
+        'كمّية نوعها kind واحد من: exact, at_least, more_than, at_most, within, about, between, none, all, words, denied',
+    },
+  )
+  .meta({ label: 'الكمّية' });
+
+/** A claimed number (a figure): always somebody's claim. */
+export const figure = record('رقم منسوب', {
+  id: figureId,
+  ...quoted,
+  value: text('القيمة كما وردت', 'كلمات العدد كما وردت في الاقتباس'),
+  value_occurrence: count('موضع القيمة', 'ترتيب ورود القيمة في الاقتباس، يبدأ من 1', 1).optional(),
+  quantity,
+  measure: term('المقيس', terms.measures),
+  counting_unit: term('وحدة العدّ', terms.countingUnits).optional(),
+  counted: text('ما يُعدّ', 'وصف محايد لما يُعدّ، بالعربية'),
+  claimed_by: attribution,
+  actor: list('الفاعل', party),
+  target: list('المستهدَف', party),
+  place: list('المكان', slug),
+  date: record('تاريخ الحدث', {
+    edtf,
+    basis: z.enum(['stated', 'inferred'], { error: 'stated أو inferred' }),
+    note,
+  }).optional(),
+  questions: list('الأسئلة', slug),
+  note,
+});
+
+/** A number or quantity word that is not a figure, with its reason. */
+export const notFigure = record('ليس رقمًا منسوبًا', {
+  ...quoted,
+  reason: term('السبب', terms.notFigureReasons),
+  note,
+});
+
+/**
+ * A person's decision about a name that the archive must not decide alone. It covers every standing of `text` as a
+ * name in the report, or in one line, or inside the words `within` of that line.
+ */
+export const nameDecision = record('قرار في اسم', {
+  text: text('الاسم كما ورد'),
+  is: z
+    .union([slug, z.literal('none')], { error: 'معرّف مسجّل، أو none إن لم يكن اسمًا' })
+    .meta({ label: 'المقصود' }),
+  line: line.optional(),
+  within: text('السياق').optional(),
+  reason: text('السبب'),
+});
+
+/** One report: the front matter of `content/reports/<id>.md`. */
+export const report = record('تقرير', {
+  id: accession,
+  capture,
+  transcription: record('التفريغ', {
+    status: z
+      .literal('compared-by-program', { error: 'compared-by-program' })
+      .meta({ label: 'حال التفريغ', wanted: 'compared-by-program' }),
+  }),
+  title: record('العنوان', { basis: basis('stated'), ...quoted, note }).meta({ dc: 'title' }),
+  byline: statement({ label: 'الكاتب', dc: 'creator' }, [
+    record('الكاتب', { basis: basis('stated'), ...quoted, person: slug.optional(), organisation: slug.optional(), note }),
+    unknown('الكاتب'),
+  ]),
+  dateline: statement({ label: 'مكان التحرير', dc: 'coverage' }, [
+    record('مكان التحرير', { basis: basis('stated'), ...quoted, place: slug, note }),
+    unknown('مكان التحرير'),
+  ]),
+  source: statement({ label: 'المصدر', dc: 'source' }, [
+    record('المصدر', { basis: basis('stated'), ...quoted, organisation: slug, note }),
+    record('المصدر', { ...inference, organisation: slug }),
+    unknown('المصدر'),
+  ]),
+  published: statement({ label: 'تاريخ النشر', dc: 'date' }, [
+    record('تاريخ النشر', {
+      basis: basis('stated'),
+      ...quoted,
+      edtf,
+      time: matching(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { label: 'الساعة', wanted: 'ساعة مثل "11:13"' }).optional(),
+      note,
+    }),
+    record('تاريخ النشر', { ...inference, edtf }),
+    unknown('تاريخ النشر'),
+  ]),
+  original: statement({ label: 'العنوان الأصلي', dc: 'relation' }, [
+    record('العنوان الأصلي', { basis: basis('inferred'), address: httpAddress, note: text('كيف عُرف') }),
+    unknown('العنوان الأصلي'),
+  ]),
+  archived: statement({ label: 'النسخة المؤرشفة على الشبكة' }, [
+    record('النسخة المؤرشفة', { basis: basis('stated'), address: httpAddress, note }),
+    unknown('النسخة المؤرشفة'),
+  ]),
+  summary: text('خلاصة', 'جملة محايدة تقول ما ينقله التقرير وعمّن', 'description'),
+  factions: list('الفصائل المسمّاة', slug),
+  organisations: list('الجهات المسمّاة', slug),
+  places: list('الأماكن المسمّاة', slug),
+  persons: list('الأشخاص المسمَّون', slug),
+  name_decisions: list('قرارات الأسماء', nameDecision),
+  figures: list('الأرقام المنسوبة', figure),
+  not_figures: list('ما ليس رقمًا منسوبًا', notFigure),
+  corrections: list(
+    'التصويبات',
+    record('تصويب', {
+      date: edtf,
+      field: text('الحقل'),
+      before: text('قبل'),
+      after: text('بعد'),
+      reason: text('السبب'),
+    }),
+  ),
+});
+
+const names = list(
+  'صور الاسم',
+  record('صورة من الاسم', {
+    text: text('الاسم'),
+    kind: term('نوع الاسم', terms.nameKinds),
+    ambiguous: z
+      .literal(true, { error: 'true أو لا يُكتب' })
+      .optional()
+      .meta({ label: 'ملتبس', wanted: 'true إن كان الاسم لا يُربط إلا بقرار' }),
+  }),
+);
+
+const entity = {
+  id: slug,
+  name: text('الاسم'),
+  english: text('الاسم بالإنكليزية'),
+  transliteration: text('الاسم بالحروف اللاتينية').optional(),
+  names,
+  note,
+};
+
+export const faction = record('فصيل', { ...entity, kind: term('النوع', terms.factionKinds) });
+export const organisation = record('جهة', { ...entity, kind: term('النوع', terms.organisationKinds) });
+export const person = record('شخص', {
+  ...entity,
+  roles: list(
+    'ما يُقال عنه',
+    record('صفة', { report: accession, ...quoted, role: text('الصفة كما ينقلها التقرير') }),
+  ),
+});
+export const place = record('مكان', {
+  ...entity,
+  kind: term('النوع', terms.placeKinds),
+  governorate: slug.optional(),
+  point: record('الموضع', {
+    latitude: z.number({ error: 'عدد بين -90 و90' }).min(-90).max(90).meta({ label: 'خطّ العرض' }),
+    longitude: z.number({ error: 'عدد بين -180 و180' }).min(-180).max(180).meta({ label: 'خطّ الطول' }),
+    precision: text('الدقّة'),
+    source: text('مصدر الموضع'),
+  }).optional(),
+});
+
+/** What gathers figures and statements about one thing, with a neutral note on how they differ. */
+export const question = record('سؤال', {
+  id: slug,
+  title: text('السؤال'),
+  english: text('السؤال بالإنكليزية'),
+  comparability: term('المقارنة', terms.comparabilities),
+  note: text('كيف تختلف الأقوال', 'جملة محايدة: من يقول ماذا، ولماذا لا تُقارَن الأرقام'),
+  statements: list('أقوال', record('قول', { report: accession, ...quoted })),
+});
+
+/** What a report states of two parties, as a quoted sentence with its speaker. */
+export const relation = record('علاقة', {
+  id: relationId,
+  type: term('نوع العلاقة', terms.relationTypes),
+  subject: party,
+  object: party.optional(),
+  with: party.optional().meta({ label: 'الطرف الثاني' }),
+  report: accession,
+  ...quoted,
+  asserted_by: attribution,
+  note,
+});
+
+/** The edition of the archive: the only date a page carries that is not a report's. */
+export const edition = record('إصدار', {
+  id: matching(/^\d{4}\.\d+$/, { label: 'الإصدار', wanted: 'رقم إصدار مثل "2026.1"' }),
+  date: edtf,
+  note,
+});
+
+/** Each authority file holds a list of one kind of record. */
+export const files = {
+  'factions.yaml': faction,
+  'organisations.yaml': organisation,
+  'places.yaml': place,
+  'persons.yaml': person,
+  'questions.yaml': question,
+  'relations.yaml': relation,
+} as const;
+
+export type ReportRecord = z.infer<typeof report>;
+export type CaptureLineRecord = z.infer<typeof captureLine>;
+export type FigureRecord = z.infer<typeof figure>;
+export type NameDecision = z.infer<typeof nameDecision>;
+export type NotFigure = z.infer<typeof notFigure>;
+export type Evidence = z.infer<typeof evidence>;
+export type Attribution = z.infer<typeof attribution>;
+export type Quantity = z.infer<typeof quantity>;
+export type Party = z.infer<typeof party>;
+export type Faction = z.infer<typeof faction>;
+export type Organisation = z.infer<typeof organisation>;
+export type Person = z.infer<typeof person>;
+export type Place = z.infer<typeof place>;
+export type Question = z.infer<typeof question>;
+export type RelationRecord = z.infer<typeof relation>;
+export type Edition = z.infer<typeof edition>;

@@ -1,0 +1,199 @@
+/**
+ * The closed lists of the archive, each term with its Arabic label.
+ *
+ * The keys are written in `content/`; the labels are what a reader sees. Labels are neutral: they name what is
+ * claimed, never whether it is so.
+ */
+
+/** What a line of a capture is. A line without a character is `blank` and is not listed in a record. */
+export const lineRoles = {
+  title: 'العنوان',
+  paragraph: 'فقرة',
+  caption: 'تعليق على صور',
+  byline: 'سطر الكاتب',
+  dateline: 'سطر المكان',
+  'dateline-and-byline': 'سطر المكان والكاتب',
+  date: 'سطر التاريخ',
+  furniture: 'من عناصر الصفحة',
+  comment: 'تعليق قارئ',
+  residue: 'أثر بلا نصّ',
+  blank: 'سطر فارغ',
+} as const;
+
+/** What kind of page furniture a line is. */
+export const furnitureKinds = {
+  'font-size-control': 'أداة حجم الخطّ',
+  'comment-count': 'عدد التعليقات',
+  'repeated-title': 'العنوان مكرّرًا',
+  'section-heading': 'اسم القسم',
+  'keywords-heading': 'عنوان الكلمات المفتاحية',
+  'comment-form': 'نموذج التعليق',
+  'newsletter-form': 'نموذج النشرة البريدية',
+  'print-button': 'زرّ الطباعة',
+  'share-buttons': 'أزرار المشاركة',
+  'related-heading': 'عنوان المقالات ذات الصلة',
+  'back-to-top': 'زرّ العودة إلى الأعلى',
+  advertisement: 'إعلان',
+} as const;
+
+/** How a statement about a report is known. */
+export const bases = { stated: 'مذكور', inferred: 'مستنتَج', unknown: 'غير معروف' } as const;
+
+/** How firm an inference is. */
+export const confidences = { high: 'عالية', medium: 'متوسطة', low: 'منخفضة' } as const;
+
+/** How the words of a claim reach us. */
+export const attributionModes = {
+  said: 'قول منسوب إلى صاحبه',
+  relayed: 'قول منقول',
+  narrated: 'سرد التقرير دون إسناد',
+  headline: 'عنوان التقرير',
+} as const;
+
+/** What a figure counts or measures. */
+export const measures = {
+  strength: 'عدد المقاتلين',
+  departing: 'الخارجون أو المقرَّر خروجهم',
+  moved: 'المنتقلون',
+  registered: 'المسجَّلون للخروج',
+  held: 'الأسرى والمحتجزون',
+  executed: 'الإعدام',
+  killed: 'القتلى',
+  abducted: 'الخطف',
+  captured: 'الأسر',
+  arrested: 'الاعتقال',
+  wanted: 'المطلوبون',
+  groups: 'المجموعات',
+  vehicles: 'المركبات',
+  seized: 'المقبوض عليهم والمضبوطات',
+  approached: 'الاقتراب من النقاط',
+  elapsed: 'الزمن المنقضي',
+  duration: 'المدّة',
+} as const;
+
+/** The thing that is counted, one by one. */
+export const countingUnits = {
+  fighter: 'مقاتل',
+  member: 'عنصر',
+  'member-or-commander': 'عنصر أو قائد',
+  commander: 'قائد عسكري',
+  'media-worker': 'إعلامي',
+  prisoner: 'أسير',
+  detainee: 'معتقل',
+  person: 'شخص',
+  name: 'اسم',
+  group: 'مجموعة',
+  vehicle: 'سيارة',
+  position: 'نقطة',
+  hour: 'ساعة',
+  day: 'يوم',
+  week: 'أسبوع',
+  month: 'شهر',
+} as const;
+
+/** Why a number or a quantity word is not a figure. */
+export const notFigureReasons = {
+  'publication-date': 'تاريخ النشر',
+  'event-date': 'تاريخ حدث',
+  'relative-date': 'تاريخ نسبي',
+  ordinal: 'عدد ترتيبي في اسم',
+  furniture: 'من عناصر الصفحة',
+  'without-number': 'كمّية بلا عدد',
+  idiom: 'استعمال لا عدد فيه',
+  enumerated: 'مثنّى أو عدد تسمّيه الكلمات المجاورة',
+} as const;
+
+/** What kind of body a faction is. */
+export const factionKinds = {
+  'armed-group': 'جماعة مسلّحة',
+  coalition: 'تجمّع فصائل',
+  unit: 'قطاع أو وحدة',
+  'state-force': 'قوّات حكومية',
+} as const;
+
+/** What kind of body an organisation is. */
+export const organisationKinds = {
+  outlet: 'صحيفة أو موقع',
+  agency: 'وكالة أنباء',
+  platform: 'منصّة',
+  committee: 'لجنة',
+  international: 'منظّمة دولية',
+  state: 'دولة',
+} as const;
+
+/** What kind of place a place is. */
+export const placeKinds = {
+  country: 'بلد',
+  'city-or-governorate': 'مدينة أو محافظة',
+  town: 'بلدة أو مدينة',
+  village: 'قرية',
+  region: 'منطقة',
+  'mountain-region': 'منطقة جبلية',
+  'military-camp': 'معسكر',
+  'military-site': 'موقع عسكري',
+} as const;
+
+/** What sort of name a printed form is. `description` covers words used of a body by others. */
+export const nameKinds = {
+  full: 'الاسم كاملًا',
+  short: 'اسم مختصر',
+  acronym: 'لفظ مختصر',
+  kunya: 'كنية',
+  nisba: 'نسبة',
+  description: 'وصف',
+} as const;
+
+/**
+ * What one party is said to be or to have done to another. The labels are nouns, so that they need not agree in
+ * gender with a party: «لواء الأقصى ← جند الأقصى: تبعية».
+ */
+export const relationTypes = {
+  'part-of': 'تبعية',
+  'split-from': 'انبثاق',
+  'formerly-named': 'اسم سابق',
+  formed: 'تشكيل',
+  leads: 'قيادة',
+  'commander-in': 'قيادة عسكرية',
+  'member-of': 'انتماء',
+  'formerly-in': 'انتماء سابق',
+  joined: 'انضمام',
+  'intends-to-join': 'عزم على الانضمام',
+  'pledged-allegiance': 'بيعة',
+  'released-from-pledge': 'فكّ بيعة',
+  expelled: 'فصل',
+  'dissolved-itself': 'حلّ',
+  'agreed-with': 'اتفاق',
+  'negotiated-with': 'تفاوض',
+  'mediated-between': 'وساطة',
+  'carried-messages-between': 'نقل رسائل',
+  'exchanged-prisoners-with': 'تبادل أسرى',
+  'allowed-passage-of': 'سماح بالعبور',
+  'gave-safe-conduct-to': 'منح أمان',
+  pressed: 'ضغط',
+  controls: 'سيطرة',
+  'took-control-of': 'بسط سيطرة',
+  'to-receive-control-of': 'تسلّم سيطرة بموجب الاتفاق',
+  fought: 'اقتتال',
+  attacked: 'هجوم',
+  threatened: 'تهديد',
+  'detained-members-of': 'احتجاز عناصر',
+  'executed-members-of': 'إعدام عناصر',
+  'accused-of-executing-members-of': 'اتهام بإعدام عناصر',
+  'denied-executing-members-of': 'نفي إعدام عناصر',
+  'accused-of-killing-members-of': 'اتهام بقتل قيادات',
+  'denied-taking-part-with': 'نفي مشاركة',
+  'coordinated-with': 'تنسيق',
+  'declared-infidel': 'تكفير',
+  'declared-khawarij': 'إعلانه «خوارج»',
+  'in-dispute-with': 'خلاف',
+  'faces-on-front': 'رباط على جبهة',
+  'supported-by': 'تلقّي دعم',
+  'sent-reinforcements-against': 'إرسال تعزيزات',
+} as const;
+
+/** How far the figures of a question count the same thing. */
+export const comparabilities = {
+  comparable: 'أقوال في أمر واحد',
+  partly: 'أقوال لا تُقارَن إلا جزئيًّا',
+  'single-report': 'أقوال من تقرير واحد',
+} as const;
