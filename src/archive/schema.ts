@@ -371,16 +371,6 @@ export const edition = record('إصدار', {
   note,
 });
 
-/** Each authority file holds a list of one kind of record. */
-export const files = {
-  'factions.yaml': faction,
-  'organisations.yaml': organisation,
-  'places.yaml': place,
-  'persons.yaml': person,
-  'questions.yaml': question,
-  'relations.yaml': relation,
-} as const;
-
 export type ReportRecord = z.infer<typeof report>;
 export type CaptureLineRecord = z.infer<typeof captureLine>;
 export type FigureRecord = z.infer<typeof figure>;

@@ -1,0 +1,13 @@
+/** `npm run check [folder]`: read all of `content/`, print every fault at once, exit 1 when there is one. */
+import { checkContent } from '../src/archive/check.ts';
+import { describeProblems } from '../src/archive/problems.ts';
+
+const folder = process.argv[2] ?? process.env['SIJILL_CONTENT'] ?? 'content';
+const { content, problems } = await checkContent(folder);
+if (problems.length > 0) {
+  process.stderr.write(describeProblems(problems));
+  process.exitCode = 1;
+} else {
+  const figures = content.reports.reduce((sum, { record }) => sum + record.figures.length, 0);
+  process.stdout.write(`Content is sound: ${content.reports.length} reports, ${figures} figures.\n`);
+}

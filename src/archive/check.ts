@@ -1,0 +1,28 @@
+/** Every rule, over all of `content/`. */
+import type { Problem } from './problems.ts';
+import { readContent } from './read.ts';
+import type { Content } from './read.ts';
+import { checkCaptures } from './rules/captures.ts';
+import { checkDates } from './rules/dates.ts';
+import { checkFigures } from './rules/figures.ts';
+import { checkIdentifiers } from './rules/identifiers.ts';
+import { checkNames } from './rules/names.ts';
+import { checkQuotes } from './rules/quotes.ts';
+import { checkTranscriptions } from './rules/transcription.ts';
+
+/**
+ * Read a content folder and check it whole. All faults are told at once: a record with a fault of form is left out of
+ * the rules that span records, so that one slip is one message.
+ */
+export async function checkContent(folder: string): Promise<{ content: Content; problems: readonly Problem[] }> {
+  const { content, problems } = await readContent(folder);
+  // A rule reports through the records' sources, which share this list.
+  checkCaptures(content, problems);
+  checkIdentifiers(content);
+  checkTranscriptions(content);
+  checkQuotes(content);
+  checkDates(content);
+  checkFigures(content);
+  checkNames(content);
+  return { content, problems };
+}

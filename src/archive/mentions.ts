@@ -1,0 +1,137 @@
+/**
+ * The names in a report's text: found by the authority files' forms, and where a form is ambiguous, as a person decided
+ * in the record.
+ */
+import { nameFinder } from '../arabic/index.ts';
+import type { EntityKind, Mention, Span } from './archive.ts';
+import { standings } from './quotes.ts';
+import type { NameDecision, ReportRecord } from './schema.ts';
+
+/** The forms of all authority files, ready to be found. */
+export interface Lexicon {
+  readonly find: (text: string) => readonly (Span & { form: number })[];
+  /** Who bears each form; `ambiguous` when it is linked by decision only. */
+  readonly bearers: readonly { readonly ids: readonly string[]; readonly ambiguous: boolean }[];
+  readonly kinds: ReadonlyMap<string, EntityKind>;
+}
+
+interface Named {
+  readonly id: string;
+  readonly names: readonly { readonly text: string; readonly ambiguous?: true | undefined }[];
+}
+
+/** Build the lexicon of an archive. A form that two entities bear is ambiguous. */
+export function lexicon(entities: Readonly<Record<EntityKind, readonly Named[]>>): Lexicon {
+  const kinds = new Map<string, EntityKind>();
+  const forms = new Map<string, { ids: string[]; ambiguous: boolean }>();
+  for (const kind of ['faction', 'organisation', 'place', 'person'] as const) {
+    for (const { id, names } of entities[kind]) {
+      kinds.set(id, kind);
+      for (const { text, ambiguous } of names) {
+        const form = forms.get(text) ?? { ids: [], ambiguous: false };
+        form.ids.push(id);
+        form.ambiguous ||= ambiguous === true || form.ids.length > 1;
+        forms.set(text, form);
+      }
+    }
+  }
+  return { find: nameFinder([...forms.keys()]), bearers: [...forms.values()], kinds };
+}
+
+/** The lines in which names count, in the order of the capture. */
+export interface NamedLine {
+  readonly number: number;
+  readonly text: string;
+}
+
+/** What stands in a report's lines. */
+export interface FoundNames {
+  readonly mentions: readonly Mention[];
+  /** Ambiguous forms that no decision covers. */
+  readonly undecided: readonly (Span & { readonly line: number; readonly text: string })[];
+  /** Indices of decisions that cover nothing. */
+  readonly idle: readonly number[];
+}
+
+/**
+ * Find the names in the lines of a report.
+ *
+ * Where spans overlap, a decision with `within` goes before one without, then the longer before the shorter, then a
+ * decision before a form found by itself.
+ */
+export function findMentions(record: ReportRecord, lines: readonly NamedLine[], names: Lexicon): FoundNames {
+  const decisions = record.name_decisions.map((decision) => ({ decision, find: nameFinder([decision.text]) }));
+  const used = new Set<number>();
+  const mentions: Mention[] = [];
+  const undecided: (Span & { line: number; text: string })[] = [];
+  for (const line of lines) {
+    const candidates: Candidate[] = names.find(line.text).map(({ start, end, form }) => {
+      const bearer = names.bearers[form];
+      const id = bearer && !bearer.ambiguous ? bearer.ids[0] : undefined;
+      return { start, end, rank: 0, id };
+    });
+    for (const [index, { decision, find }] of decisions.entries()) {
+      for (const span of covered(decision, find, line)) {
+        candidates.push({ ...span, id: decision.is, index, rank: decision.within ? 3 : decision.line ? 2 : 1 });
+      }
+    }
+    for (const { start, end, id, index } of disjoint(candidates)) {
+      if (index !== undefined) used.add(index);
+      const text = line.text.slice(start, end);
+      const entity = id === undefined ? undefined : names.kinds.get(id);
+      if (id === undefined) undecided.push({ line: line.number, start, end, text });
+      else if (entity) {
+        mentions.push({ report: record.id, line: line.number, start, end, text, entity, id, decided: index !== undefined });
+      }
+    }
+  }
+  return { mentions, undecided, idle: [...decisions.keys()].filter((index) => !used.has(index)) };
+}
+
+interface Candidate extends Span {
+  /** Whom it names; `none` for a decided «no name»; `undefined` for an ambiguous form. */
+  readonly id: string | undefined;
+  /** Of the decision that made it. */
+  readonly index?: number;
+  /** 3 decided in a context, 2 in a line, 1 in the report, 0 found by itself. */
+  readonly rank: number;
+}
+
+function covered(decision: NameDecision, find: (text: string) => readonly Span[], line: NamedLine): readonly Span[] {
+  if (decision.line !== undefined && decision.line !== line.number) return [];
+  const spans = find(line.text).map(({ start, end }) => ({ start, end }));
+  if (decision.within === undefined) return spans;
+  const { within } = decision;
+  const contexts = standings(line.text, within).map((start) => ({ start, end: start + within.length }));
+  const inContext = (span: Span) => contexts.some(({ start, end }) => start <= span.start && span.end <= end);
+  return spans.filter(inContext);
+}
+
+/** The candidates that stand, in reading order. Works cluster by cluster of overlapping ones: near linear in all. */
+function disjoint(candidates: readonly Candidate[]): readonly Candidate[] {
+  const kept: Candidate[] = [];
+  let cluster: Candidate[] = [];
+  let end = 0;
+  for (const candidate of [...candidates].sort((a, b) => a.start - b.start)) {
+    if (candidate.start >= end) {
+      kept.push(...standing(cluster));
+      cluster = [];
+    }
+    cluster.push(candidate);
+    end = Math.max(end, candidate.end);
+  }
+  return [...kept, ...standing(cluster)];
+}
+
+function standing(cluster: readonly Candidate[]): readonly Candidate[] {
+  const context = ({ rank }: Candidate) => (rank === 3 ? 1 : 0);
+  const length = ({ start, end }: Span) => end - start;
+  const ordered = [...cluster].sort(
+    (a, b) => context(b) - context(a) || length(b) - length(a) || b.rank - a.rank || a.start - b.start,
+  );
+  const kept: Candidate[] = [];
+  for (const candidate of ordered) {
+    if (kept.every(({ start, end }) => candidate.end <= start || end <= candidate.start)) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

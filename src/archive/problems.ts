@@ -1,0 +1,150 @@
+/**
+ * The registry of rules that content must keep, and the form in which a breach is told.
+ *
+ * A rule is one entry here, a fixture folder in `tests/fixtures/check/` with its message word for word, and a heading
+ * in `content/README.md`; a test demands all three.
+ */
+import { counted } from '../arabic/index.ts';
+
+interface Rule {
+  /** What is wanted, in Arabic words; a breach may say it more narrowly. */
+  readonly wanted: string;
+  /** What an editor does about it. */
+  readonly mend: string;
+}
+
+const register = <T extends Record<string, Rule>>(entries: T): Readonly<Record<keyof T & string, Rule>> => entries;
+
+const unknownId = (what: string, file: string) => ({
+  wanted: `معرّف مسجّل في ${file}`,
+  mend: `صحّح المعرّف هنا، أو أضف ${what} إلى ${file} أوّلًا`,
+});
+
+export const rules = register({
+  'file/encoding': { wanted: 'نصّ بترميز UTF-8', mend: 'احفظ الملفّ بترميز UTF-8' },
+  'file/line-ends': { wanted: 'أسطر تنتهي بـ LF وحده', mend: 'احفظ الملفّ بنهايات أسطر LF (يونكس)' },
+  'file/missing': { wanted: 'ملفّ موجود في مكانه', mend: 'أضف الملفّ، أو صحّح الاسم الذي يشير إليه' },
+  'file/name': { wanted: 'اسم ملفّ هو رقم التقرير نفسه', mend: 'سمّ الملفّ برقم التقرير، أو صحّح id' },
+  'file/front-matter': {
+    wanted: 'ملفّ يبدأ بسطر --- ثم الحقول ثم سطر ---',
+    mend: 'ضع الحقول بين سطرَي --- في أوّل الملفّ',
+  },
+  'yaml/syntax': { wanted: 'صياغة YAML صحيحة', mend: 'صحّح الصياغة عند هذا الموضع' },
+  'yaml/duplicate-key': { wanted: 'حقل يرد مرة واحدة', mend: 'احذف أحد الحقلين' },
+  'yaml/alias': { wanted: 'قيم مكتوبة في مواضعها، بلا & ولا * ولا !', mend: 'اكتب القيمة نفسها في كل موضع' },
+  'yaml/depth': { wanted: 'تداخل لا يزيد على 32 طبقة', mend: 'قلّل التداخل في هذا الملفّ' },
+  'field/unknown': { wanted: 'حقل معروف', mend: 'صحّح اسم الحقل أو احذفه' },
+  'field/missing': { wanted: 'حقل لازم', mend: 'أضف الحقل' },
+  'field/type': { wanted: 'قيمة من النوع المطلوب', mend: 'صحّح القيمة' },
+  'field/value': { wanted: 'قيمة مقبولة', mend: 'صحّح القيمة' },
+  'id/duplicate': { wanted: 'معرّف لا يحمله سجلّ آخر', mend: 'غيّر المعرّف الجديد؛ المعرّف المنشور لا يتغيّر' },
+  'faction/unknown': unknownId('الفصيل', 'content/factions.yaml'),
+  'organisation/unknown': unknownId('الجهة', 'content/organisations.yaml'),
+  'place/unknown': unknownId('المكان', 'content/places.yaml'),
+  'person/unknown': unknownId('الشخص', 'content/persons.yaml'),
+  'question/unknown': unknownId('السؤال', 'content/questions.yaml'),
+  'report/unknown': unknownId('التقرير', 'content/reports'),
+  'party/unknown': {
+    wanted: 'معرّف مسجّل لفصيل أو جهة أو مكان أو شخص',
+    mend: 'صحّح المعرّف، أو اكتب { words: … } لما لا سجلّ له',
+  },
+  'date/form': { wanted: 'تاريخ EDTF، مثل "2017-02-18" أو "[2017-02-16..2017-02-22]"', mend: 'اكتب التاريخ بإحدى هذه الصيغ' },
+  'date/calendar': { wanted: 'تاريخ موجود في التقويم', mend: 'صحّح اليوم أو الشهر' },
+  'date/order': { wanted: 'بداية لا تتأخّر عن النهاية', mend: 'بدّل الطرفين' },
+  'date/weekday': { wanted: 'اسم يوم يوافق التاريخ', mend: 'راجع النسخة الملتقَطة وصحّح edtf' },
+  'date/words': { wanted: 'تاريخ يوافق كلماته', mend: 'راجع الاقتباس وصحّح edtf' },
+  'capture/hash': {
+    wanted: 'بصمة الملفّ كما هو',
+    mend: 'النسخة الملتقَطة لا تُعدَّل: استرجع الملفّ الأصلي؛ فإن كان الملفّ جديدًا فاكتب بصمته',
+  },
+  'capture/line-unaccounted': { wanted: 'دور لكل سطر من النسخة الملتقَطة', mend: 'أضف السطر إلى capture.lines بدوره' },
+  'capture/line-twice': { wanted: 'دور واحد لكل سطر', mend: 'احذف أحد الدورين' },
+  'capture/line-beyond': { wanted: 'رقم سطر موجود في النسخة الملتقَطة', mend: 'صحّح رقم السطر' },
+  'capture/line-blank': { wanted: 'سطر فيه نصّ؛ الأسطر الفارغة لا تُذكر', mend: 'صحّح رقم السطر أو احذف المدخل' },
+  'capture/line-role': { wanted: 'سطر دوره في capture.lines يوافق الحقل', mend: 'صحّح رقم السطر أو دوره' },
+  'capture/orphan': { wanted: 'تقرير لكل نسخة ملتقَطة', mend: 'أضف التقرير، أو أخرج النسخة من content/captures' },
+  'transcription/count': {
+    wanted: 'فقرة في التفريغ لكل سطر فقرة، وبين كل فقرتين سطر فارغ',
+    mend: 'أكمل الفقرات الناقصة أو احذف الزائدة',
+  },
+  'transcription/text': { wanted: 'نصّ السطر في النسخة الملتقَطة حرفًا بحرف', mend: 'انسخ السطر من النسخة الملتقَطة' },
+  'transcription/markup': {
+    wanted: 'ما يقرؤه Markdown علامةً مسبوق بخطّ مائل عكسي',
+    mend: 'اكتب الفقرة كما في «المطلوب»',
+  },
+  'quote/not-found': { wanted: 'كلمات من السطر المذكور حرفًا بحرف', mend: 'انسخ الكلمات من النسخة الملتقَطة، أو صحّح رقم السطر' },
+  'quote/ambiguous': { wanted: 'اقتباس يرد مرة واحدة، أو occurrence', mend: 'أضف occurrence، أو أطِل الاقتباس' },
+  'value/not-found': { wanted: 'كلمات من الاقتباس حرفًا بحرف', mend: 'انسخ القيمة من الاقتباس' },
+  'value/ambiguous': { wanted: 'قيمة ترد مرة واحدة في الاقتباس، أو value_occurrence', mend: 'أضف value_occurrence' },
+  'quantity/words': { wanted: 'كمّية توافق كلماتها', mend: 'صحّح quantity، أو القيمة كما وردت' },
+  'quantity/bounds': { wanted: 'حدّ أدنى لا يزيد على الأعلى', mend: 'بدّل min وmax' },
+  'name/undeclared': { wanted: 'كل اسم في النصّ مذكور في قوائم التقرير', mend: 'أضف المعرّف إلى القائمة، أو اتّخذ قرارًا في name_decisions' },
+  'name/absent': { wanted: 'معرّف يرد اسمه في النصّ', mend: 'احذف المعرّف، أو أضف صورة الاسم إلى سجلّه' },
+  'name/undecided': { wanted: 'قرار في كل اسم ملتبس', mend: 'أضف إلى name_decisions: المعرّف أو none، مع السبب' },
+  'name/idle-decision': { wanted: 'قرار في كلمات ترد في النصّ', mend: 'صحّح text أو line أو within، أو احذف القرار' },
+  'number/undecided': {
+    wanted: 'كل عدد أو كلمة كمّية في figures أو not_figures',
+    mend: 'سجّل الرقم المنسوب، أو اذكر في not_figures سبب أنّه ليس رقمًا',
+  },
+});
+
+export type RuleId = keyof typeof rules;
+
+/** One breach of one rule, at one place. */
+export interface Problem {
+  readonly rule: RuleId;
+  /** Path from where the command runs, `content/reports/0006.md`. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units. */
+  readonly column: number;
+  /** The field: `figures[1].actor`; empty for the file itself. */
+  readonly field: string;
+  readonly found: string;
+  readonly wanted?: string;
+  readonly nearest?: string | undefined;
+}
+
+/** Faults are told up to this length of words; what is longer ends in «…». */
+const longest = 160;
+
+/**
+ * All problems as text, by file, line and column, with a count at the end; the empty string when there are none.
+ * Each label stands on a line of its own, so that right-to-left and left-to-right words never share one.
+ */
+export function describeProblems(problems: readonly Problem[]): string {
+  if (problems.length === 0) return '';
+  const told = [...problems].sort(byPlace).map(describe);
+  return `${told.join('\n\n')}\n\n${counted(problems.length, fault)}\n`;
+}
+
+const fault = { zero: 'لا أخطاء', one: 'خطأ واحد', two: 'خطآن', few: 'أخطاء', many: 'خطأً', other: 'خطأ' };
+
+function byPlace(a: Problem, b: Problem): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function describe(problem: Problem): string {
+  const rule = rules[problem.rule];
+  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  return [
+    [place, problem.field, problem.rule].filter(Boolean).join('  '),
+    `  وُجد:     ${shown(problem.found)}`,
+    `  المطلوب:  ${shown(problem.wanted ?? rule.wanted)}`,
+    ...(problem.nearest ? [`  الأقرب:   ${shown(problem.nearest)}`] : []),
+    `  الإصلاح:  ${rule.mend}`,
+  ].join('\n');
+}
+
+/** Words of a file as they may be printed: control characters made visible, so that no file drives the terminal. */
+function shown(words: string): string {
+  const visible = words.replace(/[\p{Cc}\p{Bidi_C}\u2028\u2029]/gu, (sign) => {
+    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+  return visible.length > longest ? `${visible.slice(0, longest)}…` : visible;
+}

@@ -1,0 +1,180 @@
+/**
+ * The only reader of `content/`. It reads every file, tells every fault of form, and gives the records that have none;
+ * rules that span records are in `rules/`.
+ */
+import { createHash } from 'node:crypto';
+import { readFile, readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { z } from 'zod';
+import type { Problem } from './problems.ts';
+import { nearest } from './nearest.ts';
+import * as schema from './schema.ts';
+import { decode, readMarkdown, readYaml } from './source.ts';
+import type { FieldPath, Report, Source } from './source.ts';
+
+/** A record with a way to report problems at its fields. */
+export interface Entry<T> {
+  readonly record: T;
+  readonly source: Source;
+  readonly report: Report;
+}
+
+/** A report's record with its transcription. */
+export interface ReportEntry extends Entry<schema.ReportRecord> {
+  /** The Markdown below the front matter. */
+  readonly body: string;
+  /** SHA-256 of the file, hexadecimal. */
+  readonly digest: string;
+}
+
+/** A capture: evidence, never edited. Lines end in LF or CR LF; a last line without an end counts. */
+export interface Capture {
+  readonly file: string;
+  readonly sha256: string;
+  readonly lines: readonly string[];
+}
+
+/** What stands in `content/`: the records that fit their schema. */
+export interface Content {
+  /** Ids of records that were left out, so that what refers to them is not reported as well. */
+  readonly broken: ReadonlySet<string>;
+  readonly captures: ReadonlyMap<string, Capture>;
+  /** By file name. */
+  readonly reports: readonly ReportEntry[];
+  readonly factions: readonly Entry<schema.Faction>[];
+  readonly organisations: readonly Entry<schema.Organisation>[];
+  readonly places: readonly Entry<schema.Place>[];
+  readonly persons: readonly Entry<schema.Person>[];
+  readonly questions: readonly Entry<schema.Question>[];
+  readonly relations: readonly Entry<schema.RelationRecord>[];
+  readonly edition: Entry<schema.Edition> | undefined;
+}
+
+/**
+ * Read a content folder.
+ *
+ * @param folder Path of `content/`; messages name files relative to where the command runs.
+ * @returns The records without faults of form, and a problem for each fault; nothing is thrown for what an editor wrote.
+ */
+export async function readContent(folder: string): Promise<{ content: Content; problems: Problem[] }> {
+  const problems: Problem[] = [];
+  const broken = new Set<string>();
+  const noteBroken = (item: unknown) => {
+    if (typeof item === 'object' && item !== null && 'id' in item) broken.add(String(item.id));
+  };
+  const label = (relative(process.cwd(), folder) || '.').split(sep).join('/');
+  const named = (name: string) => `${label}/${name}`;
+
+  const captures = new Map<string, Capture>();
+  for (const name of await filesIn(join(folder, 'captures'), '.txt')) {
+    const bytes = await readFile(join(folder, 'captures', name));
+    const text = decode(named(`captures/${name}`), bytes, problems, { anyLineEnd: true });
+    if (text !== undefined) captures.set(name, { file: named(`captures/${name}`), sha256: sha256(bytes), lines: linesOf(text) });
+  }
+
+  const reports: ReportEntry[] = [];
+  for (const name of await filesIn(join(folder, 'reports'), '.md')) {
+    const file = named(`reports/${name}`);
+    const bytes = await readFile(join(folder, 'reports', name));
+    const text = decode(file, bytes, problems);
+    if (text === undefined) continue;
+    const source = readMarkdown(file, text, problems);
+    const entry = fit(source, schema.report, source.data, []);
+    if (!entry) {
+      broken.add(name.slice(0, -3));
+      continue;
+    }
+    reports.push({ ...entry, body: source.body, digest: sha256(bytes) });
+    if (`${entry.record.id}.md` !== name) entry.report('file/name', ['id'], entry.record.id, { wanted: name.slice(0, -3) });
+  }
+
+  const yaml = async (name: string): Promise<Source | undefined> => {
+    const bytes = await readFile(join(folder, name)).catch(() => undefined);
+    if (!bytes) {
+      problems.push({ rule: 'file/missing', file: named(name), line: 1, column: 1, field: '', found: 'لا ملفّ بهذا الاسم' });
+      return undefined;
+    }
+    const text = decode(named(name), bytes, problems);
+    return text === undefined ? undefined : readYaml(named(name), text, problems);
+  };
+  const list = async <T>(name: string, shape: z.ZodType<T>): Promise<Entry<T>[]> => {
+    const source = await yaml(name);
+    if (!source?.readable) return [];
+    const { data } = source;
+    if (!Array.isArray(data)) {
+      source.report('field/type', [], told(data), { wanted: 'قائمة من السجلّات' });
+      return [];
+    }
+    return data.flatMap((item: unknown, i) => {
+      const entry = fit(source, shape, item, [i]);
+      if (!entry) noteBroken(item);
+      return entry ? [entry] : [];
+    });
+  };
+
+  const edition = await yaml('edition.yaml');
+  const content = {
+    broken,
+    captures,
+    reports,
+    factions: await list('factions.yaml', schema.faction),
+    organisations: await list('organisations.yaml', schema.organisation),
+    places: await list('places.yaml', schema.place),
+    persons: await list('persons.yaml', schema.person),
+    questions: await list('questions.yaml', schema.question),
+    relations: await list('relations.yaml', schema.relation),
+    edition: edition && fit(edition, schema.edition, edition.data, []),
+  };
+  return { content, problems };
+}
+
+/** SHA-256, hexadecimal. */
+export function sha256(data: Uint8Array | string): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+async function filesIn(folder: string, extension: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => name.endsWith(extension)).sort();
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.split(/\r?\n/);
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+/** Check one record against its schema; every fault is reported at its field. */
+function fit<T>(source: Source, shape: z.ZodType<T>, data: unknown, base: FieldPath): Entry<T> | undefined {
+  if (!source.readable) return undefined;
+  const report: Report = (rule, at, found, more) => source.report(rule, [...base, ...at], found, more);
+  const result = shape.safeParse(data);
+  if (result.success) return { record: result.data, source, report };
+  for (const issue of result.error.issues) {
+    const found = valueAt(data, issue.path);
+    const words = issue.message.match(/[a-z][\w-]*/g) ?? [];
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) {
+        report('field/unknown', [...issue.path, key], key, { wanted: issue.message, nearest: nearest(key, words), key: true });
+      }
+    } else if (found === undefined) {
+      report('field/missing', issue.path, 'لا شيء', { wanted: issue.message });
+    } else {
+      const rule = issue.code === 'invalid_type' ? 'field/type' : 'field/value';
+      const near = typeof found === 'string' ? nearest(found, words) : undefined;
+      report(rule, issue.path, told(found), { wanted: issue.message, nearest: near });
+    }
+  }
+  return undefined;
+}
+
+function valueAt(data: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>((value, part) => {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined;
+  }, data);
+}
+
+/** A value as an editor would recognise it. */
+function told(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+}

@@ -1,0 +1,117 @@
+/** Rules of identifiers: each names one thing, and each reference names something. */
+import { nearest } from '../nearest.ts';
+import type { RuleId } from '../problems.ts';
+import type { Content, Entry } from '../read.ts';
+import type { Attribution, Party } from '../schema.ts';
+import type { FieldPath } from '../source.ts';
+
+/** Check that ids are unique and references resolve. */
+export function checkIdentifiers(content: Content): void {
+  const { factions, organisations, places, persons, questions, relations, reports } = content;
+  unique([...factions, ...organisations, ...places, ...persons]);
+  for (const entries of [questions, relations, reports]) unique(entries);
+  for (const { record, report } of reports) {
+    distinct(record.figures, (i) => report('id/duplicate', ['figures', i, 'id'], record.figures[i]?.id ?? ''));
+    const { lines } = record.capture;
+    const id = (i: number) => {
+      const line = lines[i];
+      return line && 'id' in line ? line.id : undefined;
+    };
+    distinct(lines.map((_, i) => ({ id: id(i) })), (i) => {
+      report('id/duplicate', ['capture', 'lines', i, 'id'], id(i) ?? '');
+    });
+  }
+  references(content);
+}
+
+function unique(entries: readonly Entry<{ readonly id: string }>[]): void {
+  distinct(
+    entries.map(({ record }) => record),
+    (i) => entries[i]?.report('id/duplicate', ['id'], entries[i].record.id),
+  );
+}
+
+function distinct(records: readonly { readonly id: string | undefined }[], again: (index: number) => void): void {
+  const seen = new Set<string>();
+  for (const [i, { id }] of records.entries()) {
+    if (id === undefined) continue;
+    if (seen.has(id)) again(i);
+    seen.add(id);
+  }
+}
+
+type Reference = (id: string | undefined, at: FieldPath) => void;
+
+function references(content: Content): void {
+  const named = (entries: readonly Entry<{ readonly id: string; readonly name?: string; readonly title?: unknown }>[]) =>
+    new Map(entries.map(({ record }) => [record.id, record.name ?? '']));
+  const factions = named(content.factions);
+  const organisations = named(content.organisations);
+  const places = named(content.places);
+  const persons = named(content.persons);
+  const questions = named(content.questions);
+  const reports = named(content.reports);
+  const all = new Map([...factions, ...organisations, ...places, ...persons]);
+
+  const referrer = ({ report }: Entry<unknown>) => (rule: RuleId, known: ReadonlyMap<string, string>): Reference => {
+    return (id, at) => {
+      if (id === undefined || known.has(id) || content.broken.has(id)) return;
+      const near = nearest(id, known.keys());
+      const name = near === undefined ? undefined : known.get(near);
+      report(rule, at, id, { nearest: name ? `${near} (${name})` : near });
+    };
+  };
+  const party = (refer: Reference) => (value: Party | undefined, at: FieldPath) => {
+    if (typeof value === 'string') refer(value, at);
+  };
+  const speaker = (refer: Reference) => (value: Attribution, at: FieldPath) => {
+    if ('who' in value) refer(value.who, [...at, 'who']);
+  };
+
+  for (const entry of content.reports) {
+    const { record } = entry;
+    const check = referrer(entry);
+    const [faction, organisation] = [check('faction/unknown', factions), check('organisation/unknown', organisations)];
+    const [place, person] = [check('place/unknown', places), check('person/unknown', persons)];
+    const [question, any] = [check('question/unknown', questions), check('party/unknown', all)];
+    record.factions.forEach((id, i) => faction(id, ['factions', i]));
+    record.organisations.forEach((id, i) => organisation(id, ['organisations', i]));
+    record.places.forEach((id, i) => place(id, ['places', i]));
+    record.persons.forEach((id, i) => person(id, ['persons', i]));
+    if ('person' in record.byline) person(record.byline.person, ['byline', 'person']);
+    if ('organisation' in record.byline) organisation(record.byline.organisation, ['byline', 'organisation']);
+    if ('place' in record.dateline) place(record.dateline.place, ['dateline', 'place']);
+    if ('organisation' in record.source) organisation(record.source.organisation, ['source', 'organisation']);
+    for (const [i, decision] of record.name_decisions.entries()) {
+      if (decision.is !== 'none') any(decision.is, ['name_decisions', i, 'is']);
+    }
+    for (const [i, figure] of record.figures.entries()) {
+      const at = ['figures', i];
+      figure.actor.forEach((value, j) => party(any)(value, [...at, 'actor', j]));
+      figure.target.forEach((value, j) => party(any)(value, [...at, 'target', j]));
+      figure.place.forEach((id, j) => place(id, [...at, 'place', j]));
+      figure.questions.forEach((id, j) => question(id, [...at, 'questions', j]));
+      speaker(any)(figure.claimed_by, [...at, 'claimed_by']);
+    }
+    for (const field of ['source', 'published'] as const) {
+      const value = record[field];
+      if (value.basis !== 'inferred') continue;
+      for (const [i, item] of value.evidence.entries()) {
+        if (item.kind === 'other-capture') check('report/unknown', reports)(item.report, [field, 'evidence', i, 'report']);
+      }
+    }
+  }
+  for (const entry of content.persons) {
+    entry.record.roles.forEach(({ report }, i) => referrer(entry)('report/unknown', reports)(report, ['roles', i, 'report']));
+  }
+  for (const entry of content.questions) {
+    const report = referrer(entry)('report/unknown', reports);
+    entry.record.statements.forEach((statement, i) => report(statement.report, ['statements', i, 'report']));
+  }
+  for (const entry of content.relations) {
+    const any = referrer(entry)('party/unknown', all);
+    for (const side of ['subject', 'object', 'with'] as const) party(any)(entry.record[side], [side]);
+    speaker(any)(entry.record.asserted_by, ['asserted_by']);
+    referrer(entry)('report/unknown', reports)(entry.record.report, ['report']);
+  }
+}

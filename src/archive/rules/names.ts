@@ -1,0 +1,44 @@
+/** Rules of names: what a report's lists name and what its text names are the same, and no ambiguous name is guessed. */
+import type { EntityKind } from '../archive.ts';
+import { captureLines, isText } from '../lines.ts';
+import { findMentions, lexicon } from '../mentions.ts';
+import type { Lexicon } from '../mentions.ts';
+import type { Capture, Content, ReportEntry } from '../read.ts';
+
+const lists = { faction: 'factions', organisation: 'organisations', place: 'places', person: 'persons' } as const;
+
+/** Compare each report's lists with the names in its text. */
+export function checkNames(content: Content): void {
+  const records = <T>(entries: readonly { readonly record: T }[]) => entries.map(({ record }) => record);
+  const names = lexicon({
+    faction: records(content.factions),
+    organisation: records(content.organisations),
+    place: records(content.places),
+    person: records(content.persons),
+  });
+  for (const entry of content.reports) {
+    const capture = content.captures.get(entry.record.capture.file);
+    if (capture) check(entry, capture, names);
+  }
+}
+
+function check({ record, report }: ReportEntry, capture: Capture, names: Lexicon): void {
+  const lines = captureLines(record, capture).filter(isText);
+  const { mentions, undecided, idle } = findMentions(record, lines, names);
+  for (const kind of Object.keys(lists) as EntityKind[]) {
+    const declared = new Set<string>(record[lists[kind]]);
+    const found = mentions.filter(({ entity }) => entity === kind);
+    const first = new Map(found.toReversed().map((mention) => [mention.id, mention]));
+    for (const [id, { text, line }] of first) {
+      if (!declared.has(id)) report('name/undeclared', [lists[kind]], `${id} («${text}» في السطر ${line})`);
+    }
+    for (const [i, id] of record[lists[kind]].entries()) {
+      if (names.kinds.get(id) === kind && !first.has(id)) report('name/absent', [lists[kind], i], id);
+    }
+  }
+  for (const { line, text, start } of undecided) {
+    const context = capture.lines[line - 1]?.slice(Math.max(0, start - 20), start + text.length + 20) ?? '';
+    report('name/undecided', ['name_decisions'], `«${text}» في السطر ${line}: ${context}`);
+  }
+  for (const index of idle) report('name/idle-decision', ['name_decisions', index], record.name_decisions[index]?.text ?? '');
+}

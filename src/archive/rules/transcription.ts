@@ -1,0 +1,39 @@
+/** Rules of the transcription: it is the capture's paragraph lines, in their order, character for character. */
+import type { Content, ReportEntry } from '../read.ts';
+import { asMarkdown, blocks, compareBlock } from '../transcription.ts';
+
+/** Compare each transcription with its capture. */
+export function checkTranscriptions({ captures, reports }: Content): void {
+  for (const entry of reports) {
+    const capture = captures.get(entry.record.capture.file);
+    if (capture) compare(entry, capture.lines);
+  }
+}
+
+function compare({ record, source, body }: ReportEntry, lines: readonly string[]): void {
+  const wanted = record.capture.lines
+    .filter(({ role }) => role === 'paragraph' || role === 'caption')
+    .flatMap(({ line }) => lines[line - 1] ?? []);
+  const written = blocks(body, source.bodyLine);
+  if (written.length !== wanted.length) {
+    const found = `${written.length} (والأسطر المسجّلة فقراتٍ ${wanted.length})`;
+    source.reportLine('transcription/count', source.bodyLine, found);
+  }
+  for (const [i, block] of written.entries()) {
+    const text = wanted[i];
+    if (text === undefined) break;
+    const result = compareBlock(block.markdown, text);
+    if (result === 'same') continue;
+    const canonical = asMarkdown(text);
+    const from = Math.max(0, firstDifference(block.markdown, canonical) - 20);
+    const excerpt = (words: string) => `${from > 0 ? '…' : ''}${words.slice(from, from + 80)}`;
+    const rule = result === 'markup' ? 'transcription/markup' : 'transcription/text';
+    source.reportLine(rule, block.line, excerpt(block.markdown), excerpt(canonical));
+  }
+}
+
+function firstDifference(a: string, b: string): number {
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i += 1;
+  return i;
+}

@@ -1,0 +1,28 @@
+/** Rehype plugin: mark the claimed numbers of a transcription; the stored id is the fragment of the figure's address. */
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { matterOf } from './passages.ts';
+import { wrap } from './wrap.ts';
+
+export function rehypeFigures(): (tree: Root, file: VFile) => void {
+  return (tree, file) => {
+    const marks = new Map(matterOf(file).marks.map((passage) => [passage.id, passage.figures]));
+    visit(tree, { tagName: 'p' }, (node) => {
+      const figures = marks.get(String(node.properties['id'])) ?? [];
+      wrap(
+        node,
+        figures.map(({ start, end, id }) => ({
+          start,
+          end,
+          element: (children, first) => ({
+            type: 'element',
+            tagName: 'mark',
+            properties: { className: ['figure-value'], ...(first ? { id } : {}) },
+            children,
+          }),
+        })),
+      );
+    });
+  };
+}

@@ -1,0 +1,35 @@
+/**
+ * Rehype plugin: mark runs of Latin script, so that a screen reader and the fonts know them. The script is known, the
+ * language is not: `und-Latn`. Order on the line is left to the text, which is verbatim.
+ */
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { wrap } from './wrap.ts';
+
+const latinRun = /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}]*(?:[ .,'’&@/:_-]+[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}]*)*/gu;
+
+export function rehypeForeignRuns(): (tree: Root) => void {
+  return (tree) => {
+    visit(tree, { tagName: 'p' }, (node) => {
+      const text = node.children.map(textOf).join('');
+      wrap(
+        node,
+        [...text.matchAll(latinRun)].map(({ 0: run, index }) => ({
+          start: index,
+          end: index + run.length,
+          element: (children) => ({
+            type: 'element',
+            tagName: 'span',
+            properties: { className: ['foreign'], lang: 'und-Latn' },
+            children,
+          }),
+        })),
+      );
+    });
+  };
+}
+
+function textOf(node: { type: string; value?: string; children?: readonly unknown[] }): string {
+  if (node.type === 'text') return node.value ?? '';
+  return (node.children ?? []).map((child) => textOf(child as Parameters<typeof textOf>[0])).join('');
+}

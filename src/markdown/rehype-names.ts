@@ -1,0 +1,30 @@
+/** Rehype plugin: mark the names of a transcription, as links where the name has a page. */
+import type { ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { matterOf } from './passages.ts';
+import type { NameMark } from './passages.ts';
+import { wrap } from './wrap.ts';
+
+export function rehypeNames(): (tree: Root, file: VFile) => void {
+  return (tree, file) => {
+    const marks = new Map(matterOf(file).marks.map((passage) => [passage.id, passage.names]));
+    visit(tree, { tagName: 'p' }, (node) => {
+      const names = marks.get(String(node.properties['id'])) ?? [];
+      wrap(
+        node,
+        names.map((name) => ({ ...name, element: (children) => nameElement(name, children) })),
+      );
+    });
+  };
+}
+
+function nameElement({ kind, address }: NameMark, children: ElementContent[]) {
+  const className = [`${kind}-name`];
+  return {
+    type: 'element' as const,
+    tagName: address === undefined ? 'span' : 'a',
+    properties: address === undefined ? { className } : { className, href: address },
+    children,
+  };
+}

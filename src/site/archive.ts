@@ -1,0 +1,29 @@
+/** The archive of this build, opened once. */
+import { openArchive } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
+import { checkContent } from '../archive/check.ts';
+import { describeProblems } from '../archive/problems.ts';
+
+/** Where the content is: `content/`, or the folder that the environment variable `SIJILL_CONTENT` names. */
+export function contentFolder(): string {
+  return process.env['SIJILL_CONTENT'] ?? 'content';
+}
+
+let opened: Promise<Archive> | undefined;
+
+/**
+ * The archive. In a build it is opened once; while developing, each page sees the content as it is now.
+ *
+ * @throws Error with the checker's whole message when the content breaks a rule: nothing is built of it.
+ */
+export function openSite(): Promise<Archive> {
+  if (import.meta.env?.DEV) return open();
+  opened ??= open();
+  return opened;
+}
+
+async function open(): Promise<Archive> {
+  const { content, problems } = await checkContent(contentFolder());
+  if (problems.length > 0) throw new Error(`\n${describeProblems(problems)}`);
+  return openArchive(content);
+}
