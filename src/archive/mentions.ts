@@ -2,8 +2,8 @@
  * The names in a report's text: found by the authority files' forms, and where a form is ambiguous, as a person decided
  * in the record.
  */
-import { nameFinder } from '../arabic/index.ts';
-import type { EntityKind, Mention, Span } from './archive.ts';
+import { nameFinder, searchKey } from '../arabic/index.ts';
+import type { EntityKind, Mention, Span } from './model.ts';
 import { standings } from './quotes.ts';
 import type { NameDecision, ReportRecord } from './schema.ts';
 
@@ -20,22 +20,28 @@ interface Named {
   readonly names: readonly { readonly text: string; readonly ambiguous?: true | undefined }[];
 }
 
-/** Build the lexicon of an archive. A form that two entities bear is ambiguous. */
+/** Build the lexicon of an archive. A form that two entities bear, in whatever spelling, is ambiguous. */
 export function lexicon(entities: Readonly<Record<EntityKind, readonly Named[]>>): Lexicon {
   const kinds = new Map<string, EntityKind>();
-  const forms = new Map<string, { ids: string[]; ambiguous: boolean }>();
+  const forms = new Map<string, { text: string; ids: Set<string>; ambiguous: boolean }>();
   for (const kind of ['faction', 'organisation', 'place', 'person'] as const) {
     for (const { id, names } of entities[kind]) {
       kinds.set(id, kind);
       for (const { text, ambiguous } of names) {
-        const form = forms.get(text) ?? { ids: [], ambiguous: false };
-        form.ids.push(id);
-        form.ambiguous ||= ambiguous === true || form.ids.length > 1;
-        forms.set(text, form);
+        const key = searchKey(text);
+        const form = forms.get(key) ?? { text, ids: new Set(), ambiguous: false };
+        form.ids.add(id);
+        form.ambiguous ||= ambiguous === true || form.ids.size > 1;
+        forms.set(key, form);
       }
     }
   }
-  return { find: nameFinder([...forms.keys()]), bearers: [...forms.values()], kinds };
+  const all = [...forms.values()];
+  return {
+    find: nameFinder(all.map(({ text }) => text)),
+    bearers: all.map(({ ids, ambiguous }) => ({ ids: [...ids], ambiguous })),
+    kinds,
+  };
 }
 
 /** The lines in which names count, in the order of the capture. */
@@ -81,7 +87,16 @@ export function findMentions(record: ReportRecord, lines: readonly NamedLine[], 
       const entity = id === undefined ? undefined : names.kinds.get(id);
       if (id === undefined) undecided.push({ line: line.number, start, end, text });
       else if (entity) {
-        mentions.push({ report: record.id, line: line.number, start, end, text, entity, id, decided: index !== undefined });
+        mentions.push({
+          report: record.id,
+          line: line.number,
+          start,
+          end,
+          text,
+          entity,
+          id,
+          decided: index !== undefined,
+        });
       }
     }
   }

@@ -48,7 +48,10 @@ export const rules = register({
     wanted: 'معرّف مسجّل لفصيل أو جهة أو مكان أو شخص',
     mend: 'صحّح المعرّف، أو اكتب { words: … } لما لا سجلّ له',
   },
-  'date/form': { wanted: 'تاريخ EDTF، مثل "2017-02-18" أو "[2017-02-16..2017-02-22]"', mend: 'اكتب التاريخ بإحدى هذه الصيغ' },
+  'date/form': {
+    wanted: 'تاريخ EDTF، مثل "2017-02-18" أو "[2017-02-16..2017-02-22]"',
+    mend: 'اكتب التاريخ بإحدى هذه الصيغ',
+  },
   'date/calendar': { wanted: 'تاريخ موجود في التقويم', mend: 'صحّح اليوم أو الشهر' },
   'date/order': { wanted: 'بداية لا تتأخّر عن النهاية', mend: 'بدّل الطرفين' },
   'date/weekday': { wanted: 'اسم يوم يوافق التاريخ', mend: 'راجع النسخة الملتقَطة وصحّح edtf' },
@@ -72,13 +75,19 @@ export const rules = register({
     wanted: 'ما يقرؤه Markdown علامةً مسبوق بخطّ مائل عكسي',
     mend: 'اكتب الفقرة كما في «المطلوب»',
   },
-  'quote/not-found': { wanted: 'كلمات من السطر المذكور حرفًا بحرف', mend: 'انسخ الكلمات من النسخة الملتقَطة، أو صحّح رقم السطر' },
+  'quote/not-found': {
+    wanted: 'كلمات من السطر المذكور حرفًا بحرف',
+    mend: 'انسخ الكلمات من النسخة الملتقَطة، أو صحّح رقم السطر',
+  },
   'quote/ambiguous': { wanted: 'اقتباس يرد مرة واحدة، أو occurrence', mend: 'أضف occurrence، أو أطِل الاقتباس' },
   'value/not-found': { wanted: 'كلمات من الاقتباس حرفًا بحرف', mend: 'انسخ القيمة من الاقتباس' },
   'value/ambiguous': { wanted: 'قيمة ترد مرة واحدة في الاقتباس، أو value_occurrence', mend: 'أضف value_occurrence' },
   'quantity/words': { wanted: 'كمّية توافق كلماتها', mend: 'صحّح quantity، أو القيمة كما وردت' },
   'quantity/bounds': { wanted: 'حدّ أدنى لا يزيد على الأعلى', mend: 'بدّل min وmax' },
-  'name/undeclared': { wanted: 'كل اسم في النصّ مذكور في قوائم التقرير', mend: 'أضف المعرّف إلى القائمة، أو اتّخذ قرارًا في name_decisions' },
+  'name/undeclared': {
+    wanted: 'كل اسم في النصّ مذكور في قوائم التقرير',
+    mend: 'أضف المعرّف إلى القائمة، أو اتّخذ قرارًا في name_decisions',
+  },
   'name/absent': { wanted: 'معرّف يرد اسمه في النصّ', mend: 'احذف المعرّف، أو أضف صورة الاسم إلى سجلّه' },
   'name/undecided': { wanted: 'قرار في كل اسم ملتبس', mend: 'أضف إلى name_decisions: المعرّف أو none، مع السبب' },
   'name/idle-decision': { wanted: 'قرار في كلمات ترد في النصّ', mend: 'صحّح text أو line أو within، أو احذف القرار' },
@@ -119,7 +128,7 @@ export function describeProblems(problems: readonly Problem[]): string {
   return `${told.join('\n\n')}\n\n${counted(problems.length, fault)}\n`;
 }
 
-const fault = { zero: 'لا أخطاء', one: 'خطأ واحد', two: 'خطآن', few: 'أخطاء', many: 'خطأً', other: 'خطأ' };
+const fault = { feminine: false, two: 'خطآن', twoOblique: 'خطأين', few: 'أخطاء', many: 'خطأً', other: 'خطأ' };
 
 function byPlace(a: Problem, b: Problem): number {
   return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);

@@ -1,5 +1,5 @@
 /** Where words stand in a text, exactly as written. */
-import type { Span } from './archive.ts';
+import type { Span } from './model.ts';
 import type { FigureRecord } from './schema.ts';
 
 /** What came of looking for words: their place, or why there is none. */

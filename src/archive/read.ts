@@ -69,7 +69,8 @@ export async function readContent(folder: string): Promise<{ content: Content; p
   for (const name of await filesIn(join(folder, 'captures'), '.txt')) {
     const bytes = await readFile(join(folder, 'captures', name));
     const text = decode(named(`captures/${name}`), bytes, problems, { anyLineEnd: true });
-    if (text !== undefined) captures.set(name, { file: named(`captures/${name}`), sha256: sha256(bytes), lines: linesOf(text) });
+    if (text !== undefined)
+      captures.set(name, { file: named(`captures/${name}`), sha256: sha256(bytes), lines: linesOf(text) });
   }
 
   const reports: ReportEntry[] = [];
@@ -85,13 +86,21 @@ export async function readContent(folder: string): Promise<{ content: Content; p
       continue;
     }
     reports.push({ ...entry, body: source.body, digest: sha256(bytes) });
-    if (`${entry.record.id}.md` !== name) entry.report('file/name', ['id'], entry.record.id, { wanted: name.slice(0, -3) });
+    if (`${entry.record.id}.md` !== name)
+      entry.report('file/name', ['id'], entry.record.id, { wanted: name.slice(0, -3) });
   }
 
   const yaml = async (name: string): Promise<Source | undefined> => {
     const bytes = await readFile(join(folder, name)).catch(() => undefined);
     if (!bytes) {
-      problems.push({ rule: 'file/missing', file: named(name), line: 1, column: 1, field: '', found: 'لا ملفّ بهذا الاسم' });
+      problems.push({
+        rule: 'file/missing',
+        file: named(name),
+        line: 1,
+        column: 1,
+        field: '',
+        found: 'لا ملفّ بهذا الاسم',
+      });
       return undefined;
     }
     const text = decode(named(name), bytes, problems);
@@ -155,7 +164,11 @@ function fit<T>(source: Source, shape: z.ZodType<T>, data: unknown, base: FieldP
     const words = issue.message.match(/[a-z][\w-]*/g) ?? [];
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) {
-        report('field/unknown', [...issue.path, key], key, { wanted: issue.message, nearest: nearest(key, words), key: true });
+        report('field/unknown', [...issue.path, key], key, {
+          wanted: issue.message,
+          nearest: nearest(key, words),
+          key: true,
+        });
       }
     } else if (found === undefined) {
       report('field/missing', issue.path, 'لا شيء', { wanted: issue.message });

@@ -229,9 +229,7 @@ export const notFigure = record('ليس رقمًا منسوبًا', {
  */
 export const nameDecision = record('قرار في اسم', {
   text: text('الاسم كما ورد'),
-  is: z
-    .union([slug, z.literal('none')], { error: 'معرّف مسجّل، أو none إن لم يكن اسمًا' })
-    .meta({ label: 'المقصود' }),
+  is: z.union([slug, z.literal('none')], { error: 'معرّف مسجّل، أو none إن لم يكن اسمًا' }).meta({ label: 'المقصود' }),
   line: line.optional(),
   within: text('السياق').optional(),
   reason: text('السبب'),
@@ -248,7 +246,13 @@ export const report = record('تقرير', {
   }),
   title: record('العنوان', { basis: basis('stated'), ...quoted, note }).meta({ dc: 'title' }),
   byline: statement({ label: 'الكاتب', dc: 'creator' }, [
-    record('الكاتب', { basis: basis('stated'), ...quoted, person: slug.optional(), organisation: slug.optional(), note }),
+    record('الكاتب', {
+      basis: basis('stated'),
+      ...quoted,
+      person: slug.optional(),
+      organisation: slug.optional(),
+      note,
+    }),
     unknown('الكاتب'),
   ]),
   dateline: statement({ label: 'مكان التحرير', dc: 'coverage' }, [
@@ -324,10 +328,7 @@ export const faction = record('فصيل', { ...entity, kind: term('النوع', 
 export const organisation = record('جهة', { ...entity, kind: term('النوع', terms.organisationKinds) });
 export const person = record('شخص', {
   ...entity,
-  roles: list(
-    'ما يُقال عنه',
-    record('صفة', { report: accession, ...quoted, role: text('الصفة كما ينقلها التقرير') }),
-  ),
+  roles: list('ما يُقال عنه', record('صفة', { report: accession, ...quoted, role: text('الصفة كما ينقلها التقرير') })),
 });
 export const place = record('مكان', {
   ...entity,

@@ -9,7 +9,12 @@ import type { Problem, RuleId } from './problems.ts';
 export type FieldPath = readonly PropertyKey[];
 
 /** What a rule reports: the place is a field of the file. */
-export type Report = (rule: RuleId, at: FieldPath, found: string, more?: { wanted?: string; nearest?: string | undefined; key?: boolean }) => void;
+export type Report = (
+  rule: RuleId,
+  at: FieldPath,
+  found: string,
+  more?: { wanted?: string; nearest?: string | undefined; key?: boolean },
+) => void;
 
 /** A parsed file: its data, not yet checked against a schema, and a way to report problems at its fields. */
 export interface Source {
@@ -63,7 +68,14 @@ export function decode(
 export function readMarkdown(file: string, text: string, problems: Problem[]): Source {
   const fence = /^---\n([\s\S]*?\n)---\n/.exec(text);
   if (!fence) {
-    problems.push({ rule: 'file/front-matter', file, line: 1, column: 1, field: '', found: text.split('\n', 1)[0] ?? '' });
+    problems.push({
+      rule: 'file/front-matter',
+      file,
+      line: 1,
+      column: 1,
+      field: '',
+      found: text.split('\n', 1)[0] ?? '',
+    });
     return source(file, undefined, undefined, 1, problems, '', 1);
   }
   const body = text.slice(fence[0].length);
@@ -75,7 +87,14 @@ export function readYaml(file: string, text: string, problems: Problem[]): Sourc
   return parse(file, text, 1, problems, '', 1);
 }
 
-function parse(file: string, yaml: string, firstLine: number, problems: Problem[], body: string, bodyLine: number): Source {
+function parse(
+  file: string,
+  yaml: string,
+  firstLine: number,
+  problems: Problem[],
+  body: string,
+  bodyLine: number,
+): Source {
   const lines = new LineCounter();
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -141,7 +160,9 @@ function source(
 
 /** `figures[1].actor` for `['figures', 1, 'actor']`. */
 function fieldName(path: FieldPath): string {
-  return path.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i > 0 ? '.' : ''}${String(part)}`)).join('');
+  return path
+    .map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i > 0 ? '.' : ''}${String(part)}`))
+    .join('');
 }
 
 /** Where a field's value (or its key) stands; the nearest enclosing record's place when the field is missing. */

@@ -30,7 +30,10 @@ export function blocks(body: string, firstLine: number): readonly Block[] {
 
 /** A capture line as a Markdown paragraph: what would be markup is escaped. */
 export function asMarkdown(text: string): string {
-  return toMarkdown({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] }).slice(0, -1);
+  return toMarkdown({
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
+  }).slice(0, -1);
 }
 
 /**

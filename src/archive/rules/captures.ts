@@ -10,7 +10,8 @@ export function checkCaptures({ broken, captures, reports }: Content, problems: 
     checkCapture(entry, captures);
   }
   for (const [name, { file }] of captures) {
-    if (!used.has(name) && !broken.has(name.slice(0, -4))) problems.push({ rule: 'capture/orphan', file, line: 1, column: 1, field: '', found: name });
+    if (!used.has(name) && !broken.has(name.slice(0, -4)))
+      problems.push({ rule: 'capture/orphan', file, line: 1, column: 1, field: '', found: name });
   }
 }
 

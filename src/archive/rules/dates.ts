@@ -1,5 +1,5 @@
 /** Rules of dates: each is a date that exists, and agrees with the words it was read from. */
-import { readDate } from '../../arabic/index.ts';
+import { readDate, weekdayName, weekdayOf } from '../../arabic/index.ts';
 import { parseEdtf } from '../edtf.ts';
 import type { Content, Entry } from '../read.ts';
 import type { FieldPath } from '../source.ts';
@@ -22,19 +22,17 @@ function check({ report }: Entry<unknown>, edtf: string, at: FieldPath): void {
   if ('fault' in date) report(`date/${date.fault}`, at, edtf);
 }
 
-const weekdays = ['الأحد', 'الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'];
-
 function agree({ report }: Entry<unknown>, edtf: string, quote: string, at: FieldPath): void {
-  const date = parseEdtf(edtf);
-  if ('fault' in date) return;
-  const { year, month, day } = date.earliest;
+  const parsed = parseEdtf(edtf);
   const words = readDate(quote);
-  if (!words) return;
-  const differs = (part: 'year' | 'month' | 'day') => words[part] !== undefined && words[part] !== date.earliest[part];
+  if ('fault' in parsed || parsed.kind !== 'date' || !words) return;
+  const { date } = parsed;
+  const differs = (part: 'year' | 'month' | 'day') => words[part] !== undefined && words[part] !== date[part];
   if (differs('year') || differs('month') || differs('day')) report('date/words', at, edtf, { wanted: quote });
-  if (words.weekday === undefined || month === undefined || day === undefined) return;
-  const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  if (words.weekday === undefined || date.month === undefined || date.day === undefined) return;
+  const weekday = weekdayOf({ year: date.year, month: date.month, day: date.day });
   if (weekday !== words.weekday) {
-    report('date/weekday', at, `${edtf} (${weekdays[weekday]})`, { wanted: `يوم ${weekdays[words.weekday]}، كما في: ${quote}` });
+    const wanted = `يوم ${weekdayName(words.weekday)}، كما في: ${quote}`;
+    report('date/weekday', at, `${edtf} (${weekdayName(weekday)})`, { wanted });
   }
 }

@@ -1,6 +1,6 @@
 /** Rules of figures: a quantity agrees with its own words, and no number of a text is left undecided. */
 import { findTriggers, readQuantity } from '../../arabic/index.ts';
-import type { Span } from '../archive.ts';
+import type { Span } from '../model.ts';
 import { captureLines, isPassage } from '../lines.ts';
 import { locate, valueSpan } from '../quotes.ts';
 import type { Capture, Content, ReportEntry } from '../read.ts';

@@ -17,9 +17,12 @@ export function checkIdentifiers(content: Content): void {
       const line = lines[i];
       return line && 'id' in line ? line.id : undefined;
     };
-    distinct(lines.map((_, i) => ({ id: id(i) })), (i) => {
-      report('id/duplicate', ['capture', 'lines', i, 'id'], id(i) ?? '');
-    });
+    distinct(
+      lines.map((_, i) => ({ id: id(i) })),
+      (i) => {
+        report('id/duplicate', ['capture', 'lines', i, 'id'], id(i) ?? '');
+      },
+    );
   }
   references(content);
 }
@@ -43,8 +46,9 @@ function distinct(records: readonly { readonly id: string | undefined }[], again
 type Reference = (id: string | undefined, at: FieldPath) => void;
 
 function references(content: Content): void {
-  const named = (entries: readonly Entry<{ readonly id: string; readonly name?: string; readonly title?: unknown }>[]) =>
-    new Map(entries.map(({ record }) => [record.id, record.name ?? '']));
+  const named = (
+    entries: readonly Entry<{ readonly id: string; readonly name?: string; readonly title?: unknown }>[],
+  ) => new Map(entries.map(({ record }) => [record.id, record.name ?? '']));
   const factions = named(content.factions);
   const organisations = named(content.organisations);
   const places = named(content.places);
@@ -53,14 +57,16 @@ function references(content: Content): void {
   const reports = named(content.reports);
   const all = new Map([...factions, ...organisations, ...places, ...persons]);
 
-  const referrer = ({ report }: Entry<unknown>) => (rule: RuleId, known: ReadonlyMap<string, string>): Reference => {
-    return (id, at) => {
-      if (id === undefined || known.has(id) || content.broken.has(id)) return;
-      const near = nearest(id, known.keys());
-      const name = near === undefined ? undefined : known.get(near);
-      report(rule, at, id, { nearest: name ? `${near} (${name})` : near });
+  const referrer =
+    ({ report }: Entry<unknown>) =>
+    (rule: RuleId, known: ReadonlyMap<string, string>): Reference => {
+      return (id, at) => {
+        if (id === undefined || known.has(id) || content.broken.has(id)) return;
+        const near = nearest(id, known.keys());
+        const name = near === undefined ? undefined : known.get(near);
+        report(rule, at, id, { nearest: name ? `${near} (${name})` : near });
+      };
     };
-  };
   const party = (refer: Reference) => (value: Party | undefined, at: FieldPath) => {
     if (typeof value === 'string') refer(value, at);
   };
@@ -97,12 +103,15 @@ function references(content: Content): void {
       const value = record[field];
       if (value.basis !== 'inferred') continue;
       for (const [i, item] of value.evidence.entries()) {
-        if (item.kind === 'other-capture') check('report/unknown', reports)(item.report, [field, 'evidence', i, 'report']);
+        if (item.kind === 'other-capture')
+          check('report/unknown', reports)(item.report, [field, 'evidence', i, 'report']);
       }
     }
   }
   for (const entry of content.persons) {
-    entry.record.roles.forEach(({ report }, i) => referrer(entry)('report/unknown', reports)(report, ['roles', i, 'report']));
+    entry.record.roles.forEach(({ report }, i) =>
+      referrer(entry)('report/unknown', reports)(report, ['roles', i, 'report']),
+    );
   }
   for (const entry of content.questions) {
     const report = referrer(entry)('report/unknown', reports);

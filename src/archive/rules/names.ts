@@ -1,5 +1,5 @@
 /** Rules of names: what a report's lists name and what its text names are the same, and no ambiguous name is guessed. */
-import type { EntityKind } from '../archive.ts';
+import type { EntityKind } from '../model.ts';
 import { captureLines, isText } from '../lines.ts';
 import { findMentions, lexicon } from '../mentions.ts';
 import type { Lexicon } from '../mentions.ts';
@@ -40,5 +40,6 @@ function check({ record, report }: ReportEntry, capture: Capture, names: Lexicon
     const context = capture.lines[line - 1]?.slice(Math.max(0, start - 20), start + text.length + 20) ?? '';
     report('name/undecided', ['name_decisions'], `«${text}» في السطر ${line}: ${context}`);
   }
-  for (const index of idle) report('name/idle-decision', ['name_decisions', index], record.name_decisions[index]?.text ?? '');
+  for (const index of idle)
+    report('name/idle-decision', ['name_decisions', index], record.name_decisions[index]?.text ?? '');
 }

@@ -19,7 +19,8 @@ export function checkQuotes(content: Content): void {
   for (const entry of [...content.reports, ...content.persons, ...content.questions, ...content.relations]) {
     walk(entry as Entry<unknown>, (quoted, owner, at) => {
       const text = lines.get(owner)?.[quoted.line - 1];
-      if (lines.has(owner)) check(quoted, text, (rule, field, found, more) => entry.report(rule, [...at, ...field], found, more));
+      if (lines.has(owner))
+        check(quoted, text, (rule, field, found, more) => entry.report(rule, [...at, ...field], found, more));
     });
   }
 }
