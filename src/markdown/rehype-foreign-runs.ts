@@ -6,7 +6,8 @@ import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { wrap } from './wrap.ts';
 
-const latinRun = /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}]*(?:[ .,'’&@/:_-]+[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}]*)*/gu;
+const latinRun =
+  /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}]*(?:[ .,'’&@/:_-]+[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{M}\p{N}]*)*/gu;
 
 export function rehypeForeignRuns(): (tree: Root) => void {
   return (tree) => {

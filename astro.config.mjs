@@ -1,0 +1,17 @@
+import { defineConfig } from 'astro/config';
+import { unified } from '@astrojs/markdown-remark';
+import { transcriptionMarkdown } from './src/markdown/index.ts';
+
+const origin = process.env['SITE_URL'];
+
+/** Static, relocatable, and silent: see the README for the decisions behind it. */
+export default defineConfig({
+  ...(origin ? { site: origin } : {}),
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  markdown: { processor: unified(transcriptionMarkdown), syntaxHighlight: false },
+});

@@ -1,0 +1,23 @@
+/**
+ * Arabic text: folding, words, names, numbers, quantities, dates, counting and order. Pure, without dependencies, the
+ * same in Node and in the browser. Import from here, or a single file of it where a browser bundle counts bytes.
+ */
+export { foldWithOffsets, searchKey, type Folded } from './fold.ts';
+export { words, type Word } from './words.ts';
+export { findName, nameFinder, type FoundName } from './names.ts';
+export { findNumbers, readNumber, type FoundNumber } from './numerals.ts';
+export { readQuantity, writeQuantity, type Quantity } from './quantities.ts';
+export { findTriggers, triggerExclusions, type Trigger, type TriggerExclusion, type TriggerKind } from './triggers.ts';
+export {
+  findDates,
+  monthName,
+  readDate,
+  weekdayIn,
+  weekdayName,
+  weekdayOf,
+  writeDay,
+  type FoundDate,
+  type WrittenDate,
+} from './dates.ts';
+export { counted, countedNouns, type Case, type CountedNoun } from './counting.ts';
+export { compareNames } from './order.ts';

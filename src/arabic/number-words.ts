@@ -1,0 +1,82 @@
+/**
+ * The number words, by search key: every case, gender and usual spelling.
+ */
+
+/** What a number word does in a number of several words. */
+export interface NumberWord {
+  /**
+   * `unit` 1–9, `ten` 10 and the second word of 11–19, `tens` 20–90, `hundred` 100–900, `scale` 1 000 and more;
+   * `scale-plural` only multiplies; `scale-dual` is two of them, `scale-unsure` («ألفا») two or one in the accusative;
+   * `one-of` is أحد and إحدى; `ordinal` is no number but may take a ten with it («الخامس عشر»).
+   */
+  readonly class:
+    | 'unit'
+    | 'ten'
+    | 'tens'
+    | 'hundred'
+    | 'scale'
+    | 'scale-plural'
+    | 'scale-dual'
+    | 'scale-unsure'
+    | 'one-of'
+    | 'ordinal';
+  readonly value: number;
+}
+
+const table: readonly (readonly [NumberWord['class'], number, string])[] = [
+  ['one-of', 1, 'احد احدي'],
+  ['unit', 1, 'واحد واحده واحدا'],
+  ['unit', 2, 'اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي'],
+  ['unit', 3, 'ثلاث ثلاثه ثلاثا'],
+  ['unit', 4, 'اربع اربعه اربعا'],
+  ['unit', 5, 'خمس خمسه خمسا'],
+  ['unit', 6, 'ست سته'],
+  ['unit', 7, 'سبع سبعه سبعا'],
+  ['unit', 8, 'ثمان ثماني ثمانيه ثمانيا'],
+  ['unit', 9, 'تسع تسعه تسعا'],
+  ['unit', 0, 'صفر'],
+  ['ten', 10, 'عشر عشره'],
+  ['tens', 20, 'عشرون عشرين'],
+  ['tens', 30, 'ثلاثون ثلاثين'],
+  ['tens', 40, 'اربعون اربعين'],
+  ['tens', 50, 'خمسون خمسين'],
+  ['tens', 60, 'ستون ستين'],
+  ['tens', 70, 'سبعون سبعين'],
+  ['tens', 80, 'ثمانون ثمانين'],
+  ['tens', 90, 'تسعون تسعين'],
+  ['hundred', 200, 'ميتان ميتين ميتا ميتي مايتان مايتين مايتا مايتي'],
+  ['scale', 1_000, 'الف'],
+  ['scale-plural', 1_000, 'الاف'],
+  ['scale-dual', 2_000, 'الفان الفين الفي'],
+  ['scale-unsure', 1_000, 'الفا'],
+  ['scale', 1_000_000, 'مليون'],
+  ['scale-plural', 1_000_000, 'ملايين'],
+  ['scale-dual', 2_000_000, 'مليونان مليونين مليوني'],
+  ['scale-unsure', 1_000_000, 'مليونا'],
+  ['scale', 1_000_000_000, 'مليار'],
+  ['scale-plural', 1_000_000_000, 'مليارات'],
+  ['scale-dual', 2_000_000_000, 'ملياران مليارين ملياري'],
+  ['scale-unsure', 1_000_000_000, 'مليارا'],
+  ['ordinal', 0, 'حادي حاديه ثاني ثانيه ثالث ثالثه رابع رابعه خامس خامسه سادس سادسه سابع سابعه ثامن ثامنه تاسع تاسعه'],
+];
+
+/** 100–900: «ثلاثمئة»، «ثلاثمائة»، «ثلثمائة»; 800 with and without its yā’. */
+const hundreds: readonly (readonly [number, string])[] = [
+  [100, ''],
+  [300, 'ثلاث ثلث'],
+  [400, 'اربع'],
+  [500, 'خمس'],
+  [600, 'ست'],
+  [700, 'سبع'],
+  [800, 'ثمان ثماني'],
+  [900, 'تسع'],
+];
+
+export const numberWords: ReadonlyMap<string, NumberWord> = new Map([
+  ...table.flatMap(([kind, value, keys]) => keys.split(' ').map((key) => [key, { class: kind, value }] as const)),
+  ...hundreds.flatMap(([value, stems]) =>
+    stems
+      .split(' ')
+      .flatMap((stem) => ['ميه', 'مايه'].map((end) => [stem + end, { class: 'hundred', value }] as const)),
+  ),
+]);

@@ -1,0 +1,33 @@
+/**
+ * The order of Arabic names in lists.
+ */
+import { searchKey } from './fold.ts';
+
+/**
+ * Compare two names in Arabic order: a leading ال set aside, then spelling variants by `Intl.Collator('ar')`, then code
+ * units, so that the order is total and the same everywhere: only identical strings are equal. For `Array.sort`.
+ */
+export function compareNames(a: string, b: string): number {
+  return collator.compare(sortKey(a), sortKey(b)) || byCodeUnits(a, b);
+}
+
+const collator = new Intl.Collator('ar');
+const known = new Map<string, string>();
+
+function sortKey(name: string): string {
+  let key = known.get(name);
+  if (key === undefined)
+    known.set(
+      name,
+      (key = searchKey(name)
+        .trim()
+        .replace(/^[«»“”"'‘’([\s]+/u, '')
+        .replace(/^ال(?=\p{L}{2})/u, '')),
+    );
+  return key;
+}
+
+function byCodeUnits(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,125 @@
+/** The built site over http, on this machine only: what `npm start` shows and the tests read. */
+import { readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve } from 'node:path';
+import sirv from 'sirv';
+
+export interface Served {
+  /** Where the home page is: `http://localhost:4321/` and the base path. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serve a built site on 127.0.0.1 as a plain static host does: `index.html` for an address with a trailing slash, a
+ * redirect to it without one, and `404.html` with status 404 for what is not there.
+ *
+ * @param folder The built site; read from disk at each request, so that a new build is seen at once.
+ * @param base Path that the site stands under, `/` if not given; slashes at its ends may be left out.
+ * @param port The port wanted, 4321 if not given; when it is taken the next free one of twenty. 0 asks for any.
+ * @throws When the folder holds no `index.html`, and when all twenty ports are taken.
+ */
+export async function serve(
+  folder: string,
+  { base = '/', port = 4321 }: { readonly base?: string; readonly port?: number } = {},
+): Promise<Served> {
+  const root = resolve(folder);
+  if (!isFile(join(root, 'index.html'))) throw new Error(`There is no built site in ${folder}.`);
+  const path = `/${base}/`.replace(/\/+/g, '/');
+  const server = createServer(answer(root, path));
+  await listen(server, port);
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}${path}`,
+    close: () => close(server),
+  };
+}
+
+/** How many ports are tried, beginning with the one wanted. */
+const attempts = 20;
+
+/** What sirv does not name, or names without a character set. */
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css;charset=utf-8',
+  '.csv': 'text/csv;charset=utf-8',
+  '.js': 'text/javascript;charset=utf-8',
+  '.txt': 'text/plain;charset=utf-8',
+};
+
+function answer(root: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
+  const missing = (_: IncomingMessage, response: ServerResponse): void => {
+    const page = join(root, '404.html');
+    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+    response.end(isFile(page) ? readFileSync(page) : '');
+  };
+  const send = sirv(root, {
+    dev: true,
+    etag: true,
+    extensions: [],
+    onNoMatch: missing,
+    setHeaders: (response, path) => {
+      const type = /\.(?:pagefind|pf_\w+)$/.test(path) ? 'application/octet-stream' : contentTypes[extname(path)];
+      if (type !== undefined) response.setHeader('Content-Type', type);
+    },
+  });
+  return (request, response) => {
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    const { path, query } = split(request.url ?? '/');
+    const inner = within(path, base);
+    if (inner === undefined) return missing(request, response);
+    if (inner !== '' && !inner.endsWith('/') && isFile(join(root, inner, 'index.html'))) {
+      response.writeHead(302, { Location: `${encodeURI(`${base}${inner}/`)}${query}` });
+      return void response.end();
+    }
+    request.url = encodeURI(`/${inner === '' || inner.endsWith('/') ? `${inner}index.html` : inner}`);
+    send(request, response);
+  };
+}
+
+function split(address: string): { path: string; query: string } {
+  const mark = address.indexOf('?');
+  return mark < 0 ? { path: address, query: '' } : { path: address.slice(0, mark), query: address.slice(mark) };
+}
+
+/** The path inside the site, decoded, without a slash at its start; none for a path outside it or one that climbs. */
+function within(path: string, base: string): string | undefined {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+  if (!decoded.startsWith(base)) return undefined;
+  const inner = decoded.slice(base.length);
+  return /^\/|\/\/|\\|\0|(?:^|\/)\.\.?(?:\/|$)/.test(inner) ? undefined : inner;
+}
+
+const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+async function listen(server: Server, wanted: number): Promise<void> {
+  const last = wanted === 0 ? 0 : Math.min(wanted + attempts - 1, 65_535);
+  for (let port = wanted; ; port += 1) {
+    try {
+      await new Promise<void>((done, fail) => {
+        server.once('error', fail);
+        server.listen(port, '127.0.0.1', () => {
+          server.off('error', fail);
+          done();
+        });
+      });
+      return;
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!taken || port >= last) {
+        throw taken ? new Error(`Every port from ${wanted} to ${last} is taken.`) : error;
+      }
+    }
+  }
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((done, fail) => server.close((error) => (error ? fail(error) : done())));
+  server.closeAllConnections();
+  await closed;
+}

@@ -1,0 +1,55 @@
+/**
+ * What is indexed: one document for each report.
+ */
+import type { Archive, Passage, Report } from '../archive/archive.ts';
+import { unknownSource } from './query.ts';
+import type { FilterName } from './query.ts';
+import { years } from './years.ts';
+
+/** One report as the index sees it. Texts are as written, never folded. */
+export interface SearchDocument {
+  /** The report's address from the site's root, `reports/0001/`. */
+  readonly address: string;
+  readonly title: string;
+  /** The paragraphs in reading order; `id` is the fragment of the paragraph's address. */
+  readonly passages: readonly { readonly id: string; readonly text: string }[];
+  /** Values by which a reader narrows the results: ids of records, and years of four digits. */
+  readonly filters: Readonly<Record<FilterName, readonly string[]>>;
+  /** Lines of the report that are no passage but are searched too, by their role: the byline, the dateline, the date. */
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+/**
+ * The documents of an archive, in the order of its reports.
+ *
+ * Only the report's own words are searched: the title, the paragraphs and the lines of writer, place and date. Our
+ * summaries, notes and authority names are not. A paragraph without a visible character is left out. Factions and
+ * places are those that the record declares as named in the text; the source and the year are taken as they are
+ * recorded, stated or inferred, and a date that covers several years counts for each of them.
+ */
+export function documents(archive: Archive): readonly SearchDocument[] {
+  return archive.reports.map((report) => ({
+    address: `reports/${report.id}/`,
+    title: report.heading.text,
+    passages: report.passages.filter(({ text }) => /\S/u.test(text)).map(({ id, text }) => ({ id, text })),
+    filters: {
+      faction: [...report.factions].sort(),
+      source: [report.source.basis === 'unknown' ? unknownSource : report.source.organisation],
+      year: report.published.basis === 'unknown' ? [] : years(report.published.edtf),
+      place: [...report.places].sort(),
+    },
+    meta: recordLines(report),
+  }));
+}
+
+const roles: readonly string[] = ['byline', 'dateline', 'dateline-and-byline', 'date'];
+
+function recordLines(report: Report): Record<string, string> {
+  const passages: readonly Passage[] = [report.heading, ...report.passages];
+  const shown = new Set(passages.map(({ line }) => line));
+  const lines: Record<string, string> = {};
+  for (const { number, role, text } of report.lines) {
+    if (roles.includes(role) && !shown.has(number)) lines[role] = [lines[role], text].filter(Boolean).join(' ');
+  }
+  return lines;
+}

@@ -1,0 +1,39 @@
+/**
+ * What a search asks of an engine: the part of Pagefind 1.6's browser interface that is used here.
+ *
+ * The loader of an engine is passed in, so that the network, the service worker and the edition opened from a disk
+ * differ in one place only.
+ */
+
+/** Gives the engine, loading it the first time; rejects when it cannot be loaded. */
+export type LoadEngine = () => Promise<Engine>;
+
+/** How many reports have each value of each filter. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** A search engine over the documents of the archive. */
+export interface Engine {
+  /** Reports that have all words and filters, best first; `null` for words asks for the filters alone. */
+  search(
+    words: string | null,
+    options: { readonly filters: Readonly<Record<string, string>> },
+  ): Promise<{ readonly results: readonly EngineResult[]; readonly filters: Counts }>;
+  /** Loads the filters, without which a search counts nothing; gives the counts over all reports. */
+  filters(): Promise<Counts>;
+}
+
+/** A report that answers, not yet loaded. */
+export interface EngineResult {
+  data(): Promise<EngineReport>;
+}
+
+/** A loaded report: its passages' places, and the places of the words that answer. */
+export interface EngineReport {
+  /** The address as it was indexed, whatever base the engine was given. */
+  readonly raw_url?: string;
+  readonly url: string;
+  /** Places of the words that answer, counted over the whole document from 0. */
+  readonly locations: readonly number[];
+  /** Where each passage begins; `title` is the packed text of the passage. */
+  readonly anchors: readonly { readonly id: string; readonly title?: string; readonly location: number }[];
+}

@@ -1,0 +1,52 @@
+/**
+ * The part of a passage that a result shows.
+ */
+import type { Span } from './query.ts';
+import { tokens } from './tokens.ts';
+
+/** A part of a passage in pieces, marked and not; joined they are the part as written. */
+export interface Excerpt {
+  readonly pieces: readonly { readonly text: string; readonly marked: boolean }[];
+  /** Whether words of the passage stand before the part, or after it. */
+  readonly before: boolean;
+  readonly after: boolean;
+}
+
+const lead = 6;
+
+/**
+ * The stretch of a passage in which most of the marked words stand; the first of them if several have as many.
+ *
+ * @param spans Half-open, in order, none over another.
+ * @param length How many words at most; a passage of a few words more is given whole.
+ */
+export function excerpt(text: string, spans: readonly Span[], length = 45): Excerpt {
+  const words = tokens(text);
+  if (words.length <= length + lead) return { pieces: pieces(text, spans, 0, text.length), before: false, after: false };
+  const marked = words.flatMap((word, place) => (spans.some((span) => overlap(span, word)) ? [place] : []));
+  const latest = words.length - length;
+  let first = 0;
+  let most = 0;
+  for (const place of marked) {
+    const candidate = Math.min(Math.max(place - lead, 0), latest);
+    const count = marked.filter((other) => other >= candidate && other < candidate + length).length;
+    if (count > most) [first, most] = [candidate, count];
+  }
+  const last = first + length;
+  const start = first === 0 ? 0 : (words[first]?.start ?? 0);
+  const end = last === words.length ? text.length : (words[last - 1]?.end ?? text.length);
+  return { pieces: pieces(text, spans, start, end), before: first > 0, after: last < words.length };
+}
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+function pieces(text: string, spans: readonly Span[], start: number, end: number): Excerpt['pieces'] {
+  const parts: { text: string; marked: boolean }[] = [];
+  let at = start;
+  for (const span of spans.filter((each) => each.start >= start && each.end <= end)) {
+    parts.push({ text: text.slice(at, span.start), marked: false }, { text: text.slice(span.start, span.end), marked: true });
+    at = span.end;
+  }
+  parts.push({ text: text.slice(at, end), marked: false });
+  return parts.filter((part) => part.text !== '');
+}

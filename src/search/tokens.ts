@@ -1,0 +1,25 @@
+/**
+ * The places of words in a text, as Pagefind counts them.
+ */
+import type { Span } from './query.ts';
+
+/**
+ * The runs between white space, in order: the n-th run is the word that Pagefind calls place n of the passage.
+ *
+ * White space is Unicode's `White_Space`, as Pagefind 1.6 has it: U+0085 separates words, U+200B and U+FEFF do not. A
+ * run without anything but U+200B is no word.
+ */
+export function tokens(text: string): readonly Span[] {
+  return [...text.matchAll(/(?:[^\s\u0085]|\uFEFF)+/gu)]
+    .filter(([run]) => !/^\u200B+$/.test(run))
+    .map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
+}
+
+/** The part of a run from its first to its last letter, mark or digit; the whole run if it has none. */
+export function bare(text: string, { start, end }: Span): Span {
+  const run = text.slice(start, end);
+  const first = run.search(/[\p{L}\p{M}\p{N}]/u);
+  if (first < 0) return { start, end };
+  const tail = /[^\p{L}\p{M}\p{N}]*$/u.exec(run);
+  return { start: start + first, end: end - (tail?.[0].length ?? 0) };
+}

@@ -1,0 +1,83 @@
+/**
+ * Every URL of the site is made here.
+ *
+ * An address is a path from the site's root, `/reports/0001/#p3`; what stands in a page is the way from that page to
+ * the address, so that the built folder works under any host and any base path.
+ */
+import type { EntityKind } from '../archive/archive.ts';
+
+/** A path from the site's root, with its fragment. */
+export type Address = `/${string}`;
+
+export const home: Address = '/';
+export const reports: Address = '/reports/';
+export const factions: Address = '/factions/';
+export const places: Address = '/places/';
+export const search: Address = '/search/';
+/** The page for addresses that do not exist; a server shows it at any depth. */
+export const notFound: Address = '/404.html';
+export const icon: Address = '/icon.svg';
+/** The part of the footer's address that says where a report's statements come from. */
+export const provenanceFragment = 'provenance';
+
+export const report = (id: string): Address => `/reports/${id}/`;
+/** A paragraph, by its stored number; the title by `title`. */
+export const passage = (reportId: string, id: string): Address => `${report(reportId)}#${id}`;
+/** A figure, by its stored id. */
+export const figure = (reportId: string, id: string): Address => `${report(reportId)}#${id}`;
+export const provenance = (reportId: string): Address => `${report(reportId)}#${provenanceFragment}`;
+export const faction = (id: string): Address => `/factions/${id}/`;
+export const place = (id: string): Address => `${places}#${id}`;
+/** A built file: style sheet, script or font. */
+export const asset = (file: string): Address => `/assets/${file}`;
+
+/** The page, or the part of one, about a named thing; `undefined` where this edition has none. */
+export function entityPage(kind: EntityKind, id: string): Address | undefined {
+  switch (kind) {
+    case 'faction':
+      return faction(id);
+    case 'place':
+      return place(id);
+    case 'organisation':
+    case 'person':
+      return undefined;
+  }
+}
+
+/**
+ * The way from one page to an address, relative: `../../factions/liwa-al-aqsa/`.
+ *
+ * From the page for missing addresses it is not relative, since nobody knows where that page is shown: it starts at
+ * the root, below the path of `SITE_URL` when that is set.
+ *
+ * @param from Address of the page; a fragment on it is passed over.
+ */
+export function link(from: string, to: string): string {
+  if (from === notFound) return `${basePath()}${to}`;
+  const [page, fragment] = cut(to, '#');
+  const [here] = cut(from, '#');
+  if (page === here) return fragment || './';
+  const base = here.split('/').slice(1, -1);
+  const steps = page.split('/').slice(1);
+  const common = sharedSteps(base, steps.slice(0, -1));
+  const down = steps.slice(common).join('/');
+  const up = '../'.repeat(base.length - common);
+  const way = up === '' && (down === '' || /^[^/]*:/.test(down)) ? './' : up;
+  return `${way}${down}${fragment}`;
+}
+
+function sharedSteps(base: readonly string[], steps: readonly string[]): number {
+  const parting = base.findIndex((step, i) => step !== steps[i]);
+  return parting < 0 ? base.length : parting;
+}
+
+/** A text up to a sign, and from the sign on. */
+function cut(text: string, sign: string): readonly [string, string] {
+  const at = text.indexOf(sign);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
+}
+
+function basePath(): string {
+  const site = import.meta.env?.SITE;
+  return site ? new URL(site).pathname.replace(/\/+$/, '') : '';
+}

@@ -1,0 +1,94 @@
+/**
+ * Style sheet, fonts and scripts, bundled here and not by Astro: Astro's links begin at the site's root, and its
+ * scripts are modules, which a page opened from a disk may not load.
+ */
+import { build } from 'esbuild';
+import type { OutputFile } from 'esbuild';
+import { readdirSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+
+/** A built file: `site-5WQ3ZB7N.css`. The part after the dash changes when the content does, and only then. */
+export interface Asset {
+  readonly file: string;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface Assets {
+  readonly all: readonly Asset[];
+  /** File name of the style sheet of all pages. */
+  readonly styleSheet: string;
+  /** File names of the fonts that every page shows at once. */
+  readonly preloaded: readonly string[];
+  /**
+   * File name of a classic script.
+   *
+   * @param entry Its source in `src/client/` without `.ts`.
+   * @throws Error when there is none of that name.
+   */
+  script(entry: string): string;
+}
+
+const styles = 'src/styles/site.css';
+const client = 'src/client';
+const preloadedFonts = ['scheherazade-new-arabic-400-normal', 'ibm-plex-sans-arabic-arabic-400-normal'];
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.woff2': 'font/woff2',
+};
+
+let opened: Promise<Assets> | undefined;
+
+/** The assets. In a build they are made once; while developing, each page sees the sources as they are now. */
+export function openAssets(): Promise<Assets> {
+  if (import.meta.env?.DEV) return bundle();
+  opened ??= bundle();
+  return opened;
+}
+
+/** Bundle every asset from the project's folder, which must be the working directory. */
+export async function bundle(): Promise<Assets> {
+  const { outputFiles } = await build({
+    entryPoints: [styles, ...scripts()],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    supported: { 'inline-style': false },
+    charset: 'utf8',
+    legalComments: 'none',
+    loader: { '.woff2': 'file' },
+    outdir: 'assets',
+    entryNames: '[name]-[hash]',
+    assetNames: '[name]-[hash]',
+    logLevel: 'silent',
+  });
+  const all = outputFiles.map(asset).sort((a, b) => (a.file < b.file ? -1 : 1));
+  const named = (name: string, extension: string) => {
+    const found = all.find(({ file }) => file.replace(/-[A-Z0-9]+(?=\.)/, '') === `${name}${extension}`);
+    if (!found) throw new Error(`No asset ${name}${extension}: is its source in ${client}/ or ${styles}?`);
+    return found.file;
+  };
+  return {
+    all,
+    styleSheet: named('site', '.css'),
+    preloaded: preloadedFonts.map((font) => named(font, '.woff2')),
+    script: (entry) => named(entry, '.js'),
+  };
+}
+
+/** Each file of `src/client/` is an entry; what stands in its folders is part of one. */
+function scripts(): string[] {
+  return readdirSync(client, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => join(client, entry.name))
+    .sort();
+}
+
+function asset({ path, contents }: OutputFile): Asset {
+  const type = types[extname(path)];
+  if (type === undefined) throw new Error(`No media type for ${basename(path)}`);
+  return { file: basename(path), type, bytes: new Uint8Array(contents) };
+}

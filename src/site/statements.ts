@@ -1,0 +1,87 @@
+/** What is known of a report, each statement with its basis, ready to be shown. */
+import type { Archive, Report } from '../archive/archive.ts';
+import type { Evidence } from '../archive/schema.ts';
+import { confidences } from '../archive/vocabulary.ts';
+import { date, inferredAs } from './wording.ts';
+import type { Basis } from './wording.ts';
+
+/** Words of a capture, at their line. */
+export interface Printed {
+  readonly line: number;
+  readonly text: string;
+  /** Whether they are the whole line. */
+  readonly whole: boolean;
+}
+
+/** One statement about a report. */
+export interface Statement {
+  readonly label: string;
+  readonly basis: Basis;
+  /** The thing itself, short; empty when it is not known. */
+  readonly value: string;
+  /** The thing as a sentence that holds its basis. */
+  readonly sentence: string;
+  /** The capture's words for it, when it states it. */
+  readonly printed?: Printed;
+  /** How firm an inference is, in words. */
+  readonly confidence?: string;
+  readonly evidence: readonly Evidence[];
+  readonly note?: string;
+}
+
+/** Statements by the record's fields. */
+export interface Statements {
+  readonly published: Statement;
+  readonly source: Statement;
+  readonly byline: Statement;
+  readonly dateline: Statement;
+}
+
+/** What each report says, or lets us infer, of its date, source, author and place. */
+export function statements(archive: Archive, report: Report): Statements {
+  const { published, source, byline, dateline } = report;
+  return {
+    published: state(report, 'تاريخ النشر', published, (found) => writeDay(found)),
+    source: state(report, 'المصدر', source, ({ organisation }) => archive.organisation(organisation).name),
+    byline: state(report, 'الكاتب', byline, ({ quote }) => quote),
+    dateline: state(report, 'مكان التحرير', dateline, ({ place }) => archive.place(place).name),
+  };
+}
+
+type Stated = { readonly basis: 'stated'; readonly line: number; readonly quote: string; readonly note?: string | undefined };
+type Inferred = {
+  readonly basis: 'inferred';
+  readonly confidence: keyof typeof confidences;
+  readonly evidence: readonly Evidence[];
+  readonly note?: string | undefined;
+};
+type Unknown = { readonly basis: 'unknown'; readonly note?: string | undefined };
+
+function state<T extends Stated | Inferred | Unknown>(
+  report: Report,
+  label: string,
+  field: T,
+  write: (known: Exclude<T, Unknown>) => string,
+): Statement {
+  const note = field.note === undefined ? {} : { note: field.note };
+  if (isUnknown(field)) {
+    return { label, basis: 'unknown', value: '', sentence: 'غير مذكور في النسخة الملتقَطة', evidence: [], ...note };
+  }
+  const value = write(field as Exclude<T, Unknown>);
+  if (field.basis === 'inferred') {
+    const { confidence, evidence } = field;
+    const sentence = inferredAs(value);
+    return { label, basis: 'inferred', value, sentence, confidence: confidences[confidence], evidence, ...note };
+  }
+  const whole = report.lines[field.line - 1]?.text === field.quote;
+  const printed = { line: field.line, text: field.quote, whole };
+  return { label, basis: 'stated', value, sentence: value, printed, evidence: [], ...note };
+}
+
+function isUnknown(field: Stated | Inferred | Unknown): field is Unknown {
+  return field.basis === 'unknown';
+}
+
+function writeDay(known: { readonly edtf: string; readonly time?: string | undefined }): string {
+  return known.time === undefined ? date(known.edtf) : `${date(known.edtf)}، الساعة ${known.time}`;
+}

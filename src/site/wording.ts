@@ -1,0 +1,38 @@
+/** Words of the interface that more than one page says, always the same. */
+import { counted, countedNouns } from '../arabic/index.ts';
+import type { Case } from '../arabic/index.ts';
+import { parseEdtf, writeEdtf } from '../archive/edtf.ts';
+
+export const siteName = 'سِجِلّ';
+
+/** What the site is, in one sentence. */
+export const siteDescription =
+  'أرشيف تقارير صحفية عربية محفوظة حرفًا بحرف كما التُقطت، يبيّن مَن يقول كلّ رقم فيها، وما يُعرف من مصدرها وتاريخها.';
+
+/** The title of a page in the browser's tab and in lists of results. */
+export function pageTitle(title: string): string {
+  return title === siteName ? title : `${title} · ${siteName}`;
+}
+
+/** A count of one of the interface's nouns, in agreement: `count(3, 'report')` is «3 تقارير». */
+export function count(n: number, noun: keyof typeof countedNouns, place: Case = 'nominative'): string {
+  return counted(n, countedNouns[noun], { case: place });
+}
+
+/**
+ * A date of a record in Arabic words.
+ *
+ * @throws RangeError on what is not a date, as only unchecked content has.
+ */
+export function date(edtf: string): string {
+  const parsed = parseEdtf(edtf);
+  if ('fault' in parsed) throw new RangeError(`not a date: ${edtf}`);
+  return writeEdtf(parsed);
+}
+
+/** How a statement is known, as shown beside it. */
+export const basisWords = { stated: 'مذكور', inferred: 'مستنتَج', unknown: 'غير مذكور' } as const;
+export type Basis = keyof typeof basisWords;
+
+/** What is said of something that a capture does not state and that we infer. */
+export const inferredAs = (value: string) => `غير مذكور في النسخة الملتقَطة؛ يُستنتَج أنّه ${value}`;

@@ -1,0 +1,27 @@
+/**
+ * Builds the site once for the projects that read it.
+ *
+ * In a process of its own: the environment of a test run (`NODE_ENV=test`) must not reach the build.
+ * `SIJILL_SKIP_BUILD=1` takes the `dist/` that is there, for work on the tests themselves.
+ */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { cleanEnvironment } from './environment.ts';
+
+let built: Promise<void> | undefined;
+
+export default async function setup(): Promise<void> {
+  built ??= build();
+  await built;
+}
+
+async function build(): Promise<void> {
+  if (process.env['SIJILL_SKIP_BUILD'] === '1' && existsSync('dist/index.html')) return;
+  try {
+    await promisify(execFile)(process.execPath, ['scripts/build.ts'], { env: cleanEnvironment() });
+  } catch (error) {
+    const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
+    throw new Error(`The site does not build.\n${stdout}${stderr}`);
+  }
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { dist, siteFiles, target } from './pages.ts';
+
+const files = siteFiles();
+const sheets = files
+  .filter((path) => path.endsWith('.css'))
+  .map((path) => ({ path, text: readFileSync(join(dist, path), 'utf8') }));
+
+describe('dist/', () => {
+  test('holds only what a reader asks for', () => {
+    const site = /\.(?:html|css|js|woff2|svg|png|ico|json|txt)$/;
+    const index = /^pagefind\/(?:[\w.-]+|(?:index|fragment|filter)\/[\w.-]+)$/;
+    expect(files.filter((path) => !site.test(path) && !(index.test(path) && /\.(?:pagefind|pf_\w+)$/.test(path)))).toEqual([]);
+  });
+
+  test('holds no path of the machine that built it', () => {
+    const here = process.cwd();
+    const telling = files.filter((path) => /\.(?:html|css|js|json|svg|txt)$/.test(path));
+    expect(telling.filter((path) => readFileSync(join(dist, path), 'utf8').includes(here))).toEqual([]);
+  });
+
+  test('has names that every host and file system takes', () => {
+    expect(files.filter((path) => !/^[\w./-]+$/.test(path) || path.toLowerCase() !== path.toLowerCase().normalize())).toEqual([]);
+    const lower = files.map((path) => path.toLowerCase());
+    expect(lower.filter((path, place) => lower.indexOf(path) !== place)).toEqual([]);
+  });
+});
+
+describe('every style sheet of dist/', () => {
+  test('is there, and names only files of the site', () => {
+    expect(sheets.length).toBeGreaterThan(0);
+    const wrong = sheets.flatMap((sheet) =>
+      [...sheet.text.matchAll(/url\(\s*(['"]?)(.*?)\1\s*\)|@import\s+(['"])(.*?)\3/g)]
+        .map((match) => match[2] ?? match[4] ?? '')
+        .filter((address) => !address.startsWith('data:') && (address.startsWith('/') || !target(sheet, address).file))
+        .map((address) => `${sheet.path} → ${address}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('names no physical left or right', () => {
+    const physical = sheets.flatMap(({ path, text }) =>
+      [...text.matchAll(/(?<![a-z])(?:[\w]+-)*(?:left|right)(?:-[\w-]+)?(?=\s*[:;}])/gi)].map(([found]) => `${path}: ${found}`),
+    );
+    expect(physical).toEqual([]);
+  });
+});
