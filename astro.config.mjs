@@ -10,7 +10,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory' },
-  compressHTML: true,
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
   markdown: { processor: unified(transcriptionMarkdown), syntaxHighlight: false },

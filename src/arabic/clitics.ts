@@ -8,10 +8,18 @@
  * caller looks the rest up in a list.
  */
 export function readings(key: string): readonly { readonly clitics: string; readonly bare: string }[] {
-  return all
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const found = all
     .filter((clitics) => key.length > clitics.length && key.startsWith(clitics))
     .map((clitics) => ({ clitics, bare: key.slice(clitics.length) }));
+  if (cache.size >= 20_000) cache.clear();
+  cache.set(key, found);
+  return found;
 }
+
+/** Texts repeat their words. Bounded, so that no text can fill the memory. */
+const cache = new Map<string, readonly { readonly clitics: string; readonly bare: string }[]>();
 
 const all = ['', 'و', 'ف']
   .flatMap((and) => [...['', 'ب', 'ك', 'ل', 'ال', 'بال', 'كال', 'لال', 'لل'].map((preposition) => and + preposition)])

@@ -21,9 +21,15 @@ export interface Folded {
  * @returns The key, NFC; not the same length as `text`.
  */
 export function searchKey(text: string): string {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
   let key = '';
   for (const character of text) key += foldedCharacter(character);
-  return uncomposed.test(key) ? key.normalize('NFC') : key;
+  if (uncomposed.test(key)) key = key.normalize('NFC');
+  if (text.length > 40) return key;
+  if (keys.size >= 20_000) keys.clear();
+  keys.set(text, key);
+  return key;
 }
 
 /**
@@ -64,6 +70,8 @@ const uncomposed = /[\p{M}\u1160-\u11ff]/u;
 const letters: Readonly<Record<string, string>> = { ٱ: 'ا', ى: 'ي', ة: 'ه', ی: 'ي', ک: 'ك' };
 
 const seen = new Map<string, string>();
+/** The keys of words: texts repeat them. Bounded, so that no text can fill the memory. */
+const keys = new Map<string, string>();
 
 /** The key of one code point, decomposed: hamza seats are alif, waw or yā’ with a mark, which is dropped. */
 function foldedCharacter(character: string): string {

@@ -30,7 +30,7 @@ export function nameFinder(forms: readonly string[]): (text: string) => readonly
   const root = tree(forms);
   return (text) => {
     const list = words(text);
-    const keys = keysOf(list);
+    const keys = list.map((word) => searchKey(word.text));
     const found: FoundName[] = [];
     for (let i = 0; i < list.length;) {
       const name = longestAt(text, list, keys, i, root);
@@ -101,15 +101,6 @@ function step(node: Node, name: string): Node {
 /** «الهيئة» after ل: «للهيئة»; of three lāms two are written («اللواء»: «للواء»). */
 function afterLam(key: string): string {
   return key.startsWith('الل') ? `ل${key.slice(2)}` : `لل${key.slice(2)}`;
-}
-
-function keysOf(list: readonly Word[]): readonly string[] {
-  const known = new Map<string, string>();
-  return list.map((word) => {
-    let key = known.get(word.text);
-    if (key === undefined) known.set(word.text, (key = searchKey(word.text)));
-    return key;
-  });
 }
 
 function longestAt(text: string, list: readonly Word[], keys: readonly string[], i: number, root: Node) {

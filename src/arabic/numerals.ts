@@ -88,11 +88,12 @@ function tokensOf(text: string): readonly Token[] {
   return list.map((word, i): Token => {
     const before = list[i - 1];
     const after = list[i + 1];
-    const { key, offsets } = foldWithOffsets(word.text);
+    const key = searchKey(word.text);
+    const offset = (at: number) => foldWithOffsets(word.text).offsets[at] ?? 0;
     const between = text.slice(before?.end ?? 0, word.start);
     const place = (from: number, to: number) => ({
-      start: word.start + (from === 0 ? 0 : (offsets[from] ?? 0)),
-      end: word.start + (to === key.length ? word.text.length : (offsets[to] ?? 0)),
+      start: word.start + (from === 0 ? 0 : offset(from)),
+      end: word.start + (to === key.length ? word.text.length : offset(to)),
       between: before === undefined ? '\n' : between,
     });
     const digits = digitsInWord.exec(key);
@@ -104,7 +105,9 @@ function tokensOf(text: string): readonly Token[] {
     }
     if (/\d/u.test(key)) return { ...place(0, key.length), and: false, class: 'digits', digits: key };
     if (oneWithPronoun.test(key)) return { ...place(0, key.length), and: false, class: 'one', value: 1 };
+    const andOneOf = key === 'واحد' && (word.text.includes('أ') || searchKey(after?.text ?? '') === 'عشر');
     for (const { clitics, bare } of readings(key)) {
+      if (andOneOf && clitics === '') continue;
       const spot = { ...place(clitics.length, key.length), and: clitics.startsWith('و') };
       const known = numberWords.get(bare);
       if (known?.class === 'one-of') {

@@ -40,13 +40,14 @@ export interface Trigger {
  * («بضع عشرات», «أكثر من ألفي»). Qualifiers alone («نحو إدلب», toward) are none.
  */
 export function findTriggers(text: string): readonly Trigger[] {
-  const dates = [...findDates(text), ...dayInWords(text)].map(({ start, end }): Trigger => ({
-    start,
-    end,
-    kind: 'date',
-  }));
-  const inDate = (spot: { start: number; end: number }) =>
-    dates.some((date) => spot.start < date.end && date.start < spot.end);
+  const dates = [...findDates(text), ...dayInWords(text)]
+    .map(({ start, end }): Trigger => ({ start, end, kind: 'date' }))
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  const inDate = (spot: { readonly start: number; readonly end: number }) => {
+    while ((dates[next]?.end ?? Infinity) <= spot.start) next += 1;
+    return (dates[next]?.start ?? Infinity) < spot.end;
+  };
   const numbers = findNumbers(text)
     .filter((number) => !inDate(number))
     .map((number): Trigger => {
@@ -113,6 +114,15 @@ const table: readonly Entry[] = [
   { kind: 'dual', pattern: /^(?:كلتا|كلاهما|كليهما|كلتاهما|كلتيهما)$/u },
 ];
 
+/** A quick look: no word of the table is without one of these. */
+const anyEntry = new RegExp(
+  table
+    .map(({ pattern }) => pattern.source.slice(1).replace(/\$$/u, ''))
+    .map((source) => `${source}$`)
+    .join('|'),
+  'u',
+);
+
 /** What the next word makes of one of the table: no quantity. */
 const emptied: readonly { readonly word: RegExp; readonly next: RegExp }[] = [
   { word: /بعض(?:ه|ها|هم|هن|هما|نا|كم)$/u, next: /^[وبل]*(?:ال)?بعضا?$/u },
@@ -140,6 +150,7 @@ function wordsOfQuantity(text: string): readonly Trigger[] {
       return [
         { start: word.start, end: timeAfter.test(next) ? (list[i + 1]?.end ?? word.end) : word.end, kind: 'time' },
       ];
+    if (!anyEntry.test(key)) return [];
     for (const { clitics, bare } of readings(key)) {
       const definite = /(?:ال|لل)$/u.test(clitics);
       const entry = table.find(
@@ -190,7 +201,9 @@ function merged(text: string, all: readonly Trigger[]): readonly Trigger[] {
     const together =
       last !== undefined &&
       (trigger.start < last.end ||
-        (/^[ \u00a0]$/u.test(text.slice(last.end, trigger.start)) && joins.has(last.kind) && joins.has(trigger.kind)));
+        (/^[ \u00a0](?:ال)?$/u.test(text.slice(last.end, trigger.start)) &&
+          joins.has(last.kind) &&
+          joins.has(trigger.kind)));
     if (together) result[result.length - 1] = { ...last, end: Math.max(last.end, trigger.end) };
     else result.push(trigger);
   }

@@ -117,9 +117,14 @@ function covered(decision: NameDecision, find: (text: string) => readonly Span[]
   const spans = find(line.text).map(({ start, end }) => ({ start, end }));
   if (decision.within === undefined) return spans;
   const { within } = decision;
-  const contexts = standings(line.text, within).map((start) => ({ start, end: start + within.length }));
-  const inContext = (span: Span) => contexts.some(({ start, end }) => start <= span.start && span.end <= end);
-  return spans.filter(inContext);
+  const contexts = standings(line.text, within);
+  let next = 0;
+  return spans.filter((span) => {
+    while ((contexts[next] ?? Infinity) <= span.start) next += 1;
+    // The last context that begins before the span reaches farthest: all are as long.
+    const start = contexts[next - 1];
+    return start !== undefined && span.end <= start + within.length;
+  });
 }
 
 /** The candidates that stand, in reading order. Works cluster by cluster of overlapping ones: near linear in all. */
@@ -144,9 +149,13 @@ function standing(cluster: readonly Candidate[]): readonly Candidate[] {
   const ordered = [...cluster].sort(
     (a, b) => context(b) - context(a) || length(b) - length(a) || b.rank - a.rank || a.start - b.start,
   );
-  const kept: Candidate[] = [];
-  for (const candidate of ordered) {
-    if (kept.every(({ start, end }) => candidate.end <= start || end <= candidate.start)) kept.push(candidate);
-  }
+  if (ordered.length < 2) return ordered;
+  const from = cluster[0]?.start ?? 0;
+  const taken = new Uint8Array(cluster.reduce((end, candidate) => Math.max(end, candidate.end), 0) - from);
+  const kept = ordered.filter(({ start, end }) => {
+    if (taken.subarray(start - from, end - from).includes(1)) return false;
+    taken.fill(1, start - from, end - from);
+    return true;
+  });
   return kept.sort((a, b) => a.start - b.start);
 }

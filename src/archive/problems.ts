@@ -115,8 +115,8 @@ export interface Problem {
   readonly nearest?: string | undefined;
 }
 
-/** Faults are told up to this length of words; what is longer ends in «…». */
-const longest = 160;
+/** Words of a file are told up to this length, in UTF-16 units, and what is wanted up to another; the rest is «…». */
+const longest = { found: 160, wanted: 1000 };
 
 /**
  * All problems as text, by file, line and column, with a count at the end; the empty string when there are none.
@@ -144,16 +144,16 @@ function describe(problem: Problem): string {
   return [
     [place, problem.field, problem.rule].filter(Boolean).join('  '),
     `  وُجد:     ${shown(problem.found)}`,
-    `  المطلوب:  ${shown(problem.wanted ?? rule.wanted)}`,
+    `  المطلوب:  ${shown(problem.wanted ?? rule.wanted, longest.wanted)}`,
     ...(problem.nearest ? [`  الأقرب:   ${shown(problem.nearest)}`] : []),
     `  الإصلاح:  ${rule.mend}`,
   ].join('\n');
 }
 
 /** Words of a file as they may be printed: control characters made visible, so that no file drives the terminal. */
-function shown(words: string): string {
-  const visible = words.replace(/[\p{Cc}\p{Bidi_C}\u2028\u2029]/gu, (sign) => {
+function shown(words: string, most = longest.found): string {
+  const visible = words.slice(0, most + 1).replace(/[\p{Cc}\p{Bidi_C}\u2028\u2029]/gu, (sign) => {
     return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
-  return visible.length > longest ? `${visible.slice(0, longest)}…` : visible;
+  return visible.length > most ? `${visible.slice(0, most)}…` : visible;
 }

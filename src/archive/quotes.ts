@@ -12,17 +12,20 @@ export type Found = Span | 'absent' | 'ambiguous';
  * @returns A half-open UTF-16 span: `text.slice(start, end) === quote`.
  */
 export function locate(text: string, quote: string, occurrence?: number): Found {
-  const starts = standings(text, quote);
+  const starts = standings(text, quote, occurrence ?? 2);
   const start = starts[(occurrence ?? 1) - 1];
   if (start === undefined) return 'absent';
   if (occurrence === undefined && starts.length > 1) return 'ambiguous';
   return { start, end: start + quote.length };
 }
 
-/** Every index at which words stand in a text; overlapping ones count. */
-export function standings(text: string, words: string): number[] {
+/** The indices at which words stand in a text, the first `most` of them; overlapping ones count. */
+export function standings(text: string, words: string, most = Infinity): number[] {
   const starts: number[] = [];
-  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) starts.push(at);
+  for (let at = text.indexOf(words); at >= 0 && words !== ''; at = text.indexOf(words, at + 1)) {
+    starts.push(at);
+    if (starts.length >= most) break;
+  }
   return starts;
 }
 

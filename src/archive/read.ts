@@ -34,10 +34,25 @@ export interface Capture {
   readonly lines: readonly string[];
 }
 
+/** The files that hold a list of records. */
+export type AuthorityFile = (typeof authorityFiles)[number];
+const authorityFiles = [
+  'factions.yaml',
+  'organisations.yaml',
+  'places.yaml',
+  'persons.yaml',
+  'questions.yaml',
+  'relations.yaml',
+] as const;
+
 /** What stands in `content/`: the records that fit their schema. */
 export interface Content {
   /** Ids of records that were left out, so that what refers to them is not reported as well. */
   readonly broken: ReadonlySet<string>;
+  /** Files of which a record was left out; `ids` where its id is not known, so that any id may be its. */
+  readonly incomplete: ReadonlyMap<AuthorityFile, 'records' | 'ids'>;
+  /** Names of captures that could not be read. */
+  readonly unread: ReadonlySet<string>;
   readonly captures: ReadonlyMap<string, Capture>;
   /** By file name. */
   readonly reports: readonly ReportEntry[];
@@ -59,18 +74,23 @@ export interface Content {
 export async function readContent(folder: string): Promise<{ content: Content; problems: Problem[] }> {
   const problems: Problem[] = [];
   const broken = new Set<string>();
-  const noteBroken = (item: unknown) => {
-    if (typeof item === 'object' && item !== null && 'id' in item) broken.add(String(item.id));
+  const incomplete = new Map<AuthorityFile, 'records' | 'ids'>();
+  const noteBroken = (name: AuthorityFile, item: unknown) => {
+    const id = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
+    if (schema.slug.safeParse(id).success) broken.add(String(id));
+    else incomplete.set(name, 'ids');
+    if (!incomplete.has(name)) incomplete.set(name, 'records');
   };
   const label = (relative(process.cwd(), folder) || '.').split(sep).join('/');
   const named = (name: string) => `${label}/${name}`;
 
   const captures = new Map<string, Capture>();
+  const unread = new Set<string>();
   for (const name of await filesIn(join(folder, 'captures'), '.txt')) {
     const bytes = await readFile(join(folder, 'captures', name));
     const text = decode(named(`captures/${name}`), bytes, problems, { anyLineEnd: true });
-    if (text !== undefined)
-      captures.set(name, { file: named(`captures/${name}`), sha256: sha256(bytes), lines: linesOf(text) });
+    if (text === undefined) unread.add(name);
+    else captures.set(name, { file: named(`captures/${name}`), sha256: sha256(bytes), lines: linesOf(text) });
   }
 
   const reports: ReportEntry[] = [];
@@ -78,10 +98,9 @@ export async function readContent(folder: string): Promise<{ content: Content; p
     const file = named(`reports/${name}`);
     const bytes = await readFile(join(folder, 'reports', name));
     const text = decode(file, bytes, problems);
-    if (text === undefined) continue;
-    const source = readMarkdown(file, text, problems);
-    const entry = fit(source, schema.report, source.data, []);
-    if (!entry) {
+    const source = text === undefined ? undefined : readMarkdown(file, text, problems);
+    const entry = source && fit(source, schema.report, source.data, []);
+    if (!source || !entry) {
       broken.add(name.slice(0, -3));
       continue;
     }
@@ -106,17 +125,21 @@ export async function readContent(folder: string): Promise<{ content: Content; p
     const text = decode(named(name), bytes, problems);
     return text === undefined ? undefined : readYaml(named(name), text, problems);
   };
-  const list = async <T>(name: string, shape: z.ZodType<T>): Promise<Entry<T>[]> => {
+  const list = async <T>(name: AuthorityFile, shape: z.ZodType<T>): Promise<Entry<T>[]> => {
     const source = await yaml(name);
-    if (!source?.readable) return [];
+    if (!source?.readable) {
+      incomplete.set(name, 'ids');
+      return [];
+    }
     const { data } = source;
     if (!Array.isArray(data)) {
+      incomplete.set(name, 'ids');
       source.report('field/type', [], told(data), { wanted: 'قائمة من السجلّات' });
       return [];
     }
     return data.flatMap((item: unknown, i) => {
       const entry = fit(source, shape, item, [i]);
-      if (!entry) noteBroken(item);
+      if (!entry) noteBroken(name, item);
       return entry ? [entry] : [];
     });
   };
@@ -124,6 +147,8 @@ export async function readContent(folder: string): Promise<{ content: Content; p
   const edition = await yaml('edition.yaml');
   const content = {
     broken,
+    incomplete,
+    unread,
     captures,
     reports,
     factions: await list('factions.yaml', schema.faction),
@@ -153,32 +178,41 @@ function linesOf(text: string): string[] {
   return lines;
 }
 
+const KEYS = 'unrecognized_keys';
+
 /** Check one record against its schema; every fault is reported at its field. */
 function fit<T>(source: Source, shape: z.ZodType<T>, data: unknown, base: FieldPath): Entry<T> | undefined {
   if (!source.readable) return undefined;
   const report: Report = (rule, at, found, more) => source.report(rule, [...base, ...at], found, more);
   const result = shape.safeParse(data);
   if (result.success) return { record: result.data, source, report };
-  for (const issue of result.error.issues) {
+  const slips = new Set<string>();
+  const { issues } = result.error;
+  for (const issue of issues.toSorted((a, b) => Number(a.code !== KEYS) - Number(b.code !== KEYS))) {
     const found = valueAt(data, issue.path);
-    const words = issue.message.match(/[a-z][\w-]*/g) ?? [];
-    if (issue.code === 'unrecognized_keys') {
+    if (issue.code === KEYS) {
+      const near = termsOf(issue);
       for (const key of issue.keys) {
-        report('field/unknown', [...issue.path, key], key, {
-          wanted: issue.message,
-          nearest: nearest(key, words),
-          key: true,
-        });
+        const meant = nearest(key, near);
+        if (meant !== undefined) slips.add([...issue.path, meant].join());
+        report('field/unknown', [...issue.path, key], key, { wanted: issue.message, nearest: meant, key: true });
       }
     } else if (found === undefined) {
-      report('field/missing', issue.path, 'لا شيء', { wanted: issue.message });
+      // A field whose name was mistyped is not missing as well.
+      if (!slips.has(issue.path.join())) report('field/missing', issue.path, 'لا شيء', { wanted: issue.message });
     } else {
       const rule = issue.code === 'invalid_type' ? 'field/type' : 'field/value';
-      const near = typeof found === 'string' ? nearest(found, words) : undefined;
+      const near = typeof found === 'string' ? nearest(found, termsOf(issue)) : undefined;
       report(rule, issue.path, told(found), { wanted: issue.message, nearest: near });
     }
   }
   return undefined;
+}
+
+/** The words that might have been meant, where there is a list of them: after the colon of what is wanted. */
+function termsOf({ code, message }: z.core.$ZodIssue): readonly string[] {
+  if (code !== KEYS && code !== 'invalid_value' && code !== 'invalid_union') return [];
+  return message.slice(message.indexOf(':') + 1).match(/[a-z][\w-]*/g) ?? [];
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {

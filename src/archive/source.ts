@@ -1,8 +1,8 @@
 /**
  * One file of `content/`: its text, its YAML, and the place of every field in it.
  */
-import { LineCounter, isAlias, isCollection, isMap, isNode, isPair, isScalar, parseDocument, visit } from 'yaml';
-import type { Document, Node } from 'yaml';
+import { LineCounter, isAlias, isCollection, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import type { Document, ErrorCode, Node, Pair, YAMLMap } from 'yaml';
 import type { Problem, RuleId } from './problems.ts';
 
 /** A path into a record: `['figures', 1, 'actor']`. */
@@ -59,6 +59,8 @@ export function decode(
     return fail('file/encoding', firstBadByte(bytes), 'بايتات ليست UTF-8');
   }
   if (text.startsWith('\uFEFF')) return fail('file/encoding', 0, 'علامة BOM في أوّل الملفّ');
+  const nul = bytes.indexOf(0);
+  if (nul >= 0) return fail('file/encoding', nul, 'محرف صفري (NUL)');
   const carriage = bytes.indexOf(0x0d);
   if (carriage >= 0 && !anyLineEnd) return fail('file/line-ends', carriage, 'CR');
   return text;
@@ -101,31 +103,74 @@ function parse(
     return { file, line: line + firstLine - 1, column: col };
   };
   const unreadable = () => source(file, undefined, undefined, firstLine, problems, body, bodyLine);
-  const document = parseShallow(yaml, lines);
+  const deep = tooDeep(yaml);
+  const document = deep === undefined ? parseShallow(yaml, lines) : undefined;
   if (!document) {
-    problems.push({ rule: 'yaml/depth', file, line: firstLine, column: 1, field: '', found: 'تداخل أعمق من ذلك' });
+    const line = firstLine + (deep ?? 0);
+    problems.push({ rule: 'yaml/depth', file, line, column: 1, field: '', found: 'تداخل أعمق من ذلك' });
     return unreadable();
   }
-  for (const error of document.errors) {
-    const rule = error.code === 'DUPLICATE_KEY' ? 'yaml/duplicate-key' : 'yaml/syntax';
-    const found = yaml.slice(error.pos[0], error.pos[1]).split('\n', 1)[0] || error.code;
-    problems.push({ rule, ...place(error.pos[0]), field: '', found });
+  const before = problems.length;
+  // What the parser says after the first fault of syntax follows from it.
+  for (const { code, pos } of document.errors.slice(0, 1)) {
+    const rest = yaml
+      .slice(pos[0], pos[0] + 200)
+      .split('\n', 1)[0]
+      ?.trim();
+    const wanted = syntax[code];
+    const found = rest || 'نهاية السطر';
+    problems.push({ rule: 'yaml/syntax', ...place(pos[0]), field: '', found, ...(wanted ? { wanted } : {}) });
   }
-  const aliases = problems.length;
-  visit(document, (_, node) => {
-    if (!isNode(node) || !(isAlias(node) || node.anchor || node.tag?.startsWith('!'))) return;
-    const offset = node.range?.[0] ?? 0;
-    problems.push({ rule: 'yaml/alias', ...place(offset), field: '', found: String(node).split('\n', 1)[0] ?? '' });
-  });
-  if (document.errors.length > 0 || problems.length > aliases) return unreadable();
+  if (document.errors.length === 0) checkNodes(document, yaml, place, problems);
+  if (problems.length > before) return unreadable();
   return source(file, document, place, firstLine, problems, body, bodyLine);
 }
 
-/** Parse, unless the text nests so deeply that a parser, which recurses, would exhaust the stack. */
+/** What is sound YAML but no record: aliases, anchors and tags, a key that stands twice, a key that is no word. */
+function checkNodes(document: Document, yaml: string, place: Place, problems: Problem[]): void {
+  const fault = (rule: RuleId, { range }: Node, sign?: string) => {
+    const [start, end] = range ?? [0, 0];
+    const found = sign ?? yaml.slice(start, Math.min(end, start + 200)).split('\n', 1)[0] ?? '';
+    problems.push({ rule, ...place(start), field: '', found });
+  };
+  visit(document, (_, node) => {
+    if (isAlias(node)) fault('yaml/alias', node, `*${node.source}`);
+    else if (isNode(node) && node.anchor !== undefined) fault('yaml/alias', node, `&${node.anchor}`);
+    else if (isNode(node) && node.tag !== undefined) {
+      fault('yaml/alias', node, node.tag.replace('tag:yaml.org,2002:', '!!'));
+    }
+    if (!isMap(node)) return;
+    const keys = new Set<string>();
+    for (const { key } of node.items) {
+      if (!isScalar(key)) {
+        if (isNode(key) && !isAlias(key)) fault('yaml/syntax', key);
+      } else if (keys.has(String(key.value))) fault('yaml/duplicate-key', key);
+      else keys.add(String(key.value));
+    }
+  });
+}
+
+/** What is wanted where the parser finds a fault, by its code; the rule's own words for the rest. */
+const syntax: Partial<Record<ErrorCode, string>> = {
+  BAD_INDENT: 'إزاحة توافق ما قبلها: مسافتان لكل طبقة',
+  TAB_AS_INDENT: 'إزاحة بمسافات، لا بعلامات جدولة',
+  MISSING_CHAR: 'قوس أو علامة اقتباس أو فاصلة أو نقطتان لم تُكتب هنا أو قبل هذا الموضع',
+  BLOCK_AS_IMPLICIT_KEY: 'علامتا اقتباس " حول قيمة فيها نقطتان بعدهما مسافة',
+  MULTILINE_IMPLICIT_KEY: 'نقطتان بعد اسم الحقل، في سطره',
+  BAD_SCALAR_START: 'علامتا اقتباس " حول قيمة تبدأ بعلامة مثل @ أو `',
+  BAD_DQ_ESCAPE: 'خطّ مائل عكسي مضاعف \\\\ داخل علامتَي الاقتباس "',
+  MULTIPLE_DOCS: 'سجلّات في ملفّ واحد، بلا سطر --- بينها',
+  UNEXPECTED_TOKEN: 'صياغة YAML صحيحة؛ القيمة التي فيها علامات مثل { [ , : # تُكتب بين علامتَي اقتباس "',
+};
+
+type Place = (offset: number) => { file: string; line: number; column: number };
+
+/** Parse, unless the text nests so deeply, from line to line, that the parser, which recurses, exhausts the stack. */
 function parseShallow(yaml: string, lineCounter: LineCounter): Document | undefined {
-  if (nesting(yaml) > deepest) return undefined;
   try {
-    return parseDocument(yaml, { lineCounter, schema: 'core', prettyErrors: false });
+    // The parser's own look for keys that stand twice is quadratic: `checkNodes` looks for them.
+    const document = parseDocument(yaml, { lineCounter, schema: 'core', prettyErrors: false, uniqueKeys: false });
+    return document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION') ? undefined : document;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
@@ -135,7 +180,7 @@ function parseShallow(yaml: string, lineCounter: LineCounter): Document | undefi
 function source(
   file: string,
   document: Document | undefined,
-  place: ((offset: number) => { file: string; line: number; column: number }) | undefined,
+  place: Place | undefined,
   firstLine: number,
   problems: Problem[],
   body: string,
@@ -172,7 +217,7 @@ function offsetOf(document: Document | undefined, path: FieldPath, key: boolean)
   for (const [depth, part] of path.entries()) {
     if (!isCollection(node)) break;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === part);
+      const pair = pairsOf(node).get(String(part));
       if (!pair) break;
       if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
       if (key && depth === path.length - 1) return offset;
@@ -186,24 +231,33 @@ function offsetOf(document: Document | undefined, path: FieldPath, key: boolean)
   return offset;
 }
 
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+/** The fields of a map by name, made once: a record may hold many faults. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = pairs.get(map);
+  if (known) return known;
+  const made = new Map(map.items.map((pair) => [isScalar(pair.key) ? String(pair.key.value) : '', pair]));
+  pairs.set(map, made);
+  return made;
+}
+
 /**
- * An upper bound of how deep a line of YAML nests, by brackets and by indentation. Linear in the text; brackets inside
+ * The index of the first line that nests too deeply by brackets or by indentation. Linear in the text; brackets inside
  * words count too, so it errs on the deep side only for a line with more than 32 brackets left open.
  */
-function nesting(yaml: string): number {
-  let flow = 0;
-  let most = 0;
-  for (const line of yaml.split('\n')) {
+function tooDeep(yaml: string): number | undefined {
+  for (const [index, line] of yaml.split('\n').entries()) {
     const dashes = /^(?:[ ]*(?:[-?:][ ]+)*)/.exec(line)?.[0] ?? '';
-    most = Math.max(most, Math.ceil(dashes.length / 2));
-    flow = 0;
+    if (dashes.length / 2 > deepest) return index;
+    let flow = 0;
     for (const sign of line) {
       if (sign === '[' || sign === '{') flow += 1;
       else if (sign === ']' || sign === '}') flow -= 1;
-      most = Math.max(most, flow);
+      if (flow > deepest) return index;
     }
   }
-  return most;
+  return undefined;
 }
 
 /** Index of the first byte that no UTF-8 text can have there. */

@@ -1,9 +1,10 @@
 /**
  * The Markdown contract: one capture line is one paragraph, and what Markdown would read as markup is escaped, so that
  * a transcription renders to the capture's text and nothing else.
+ *
+ * Written here rather than left to a Markdown library, because both ways must be linear in the text: the libraries take
+ * minutes for a long line of asterisks and brackets.
  */
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { toMarkdown } from 'mdast-util-to-markdown';
 
 /** A paragraph of a transcription as written, and where it begins. */
 export interface Block {
@@ -14,41 +15,56 @@ export interface Block {
 
 /** The paragraphs of a body: runs of lines with an empty line between. */
 export function blocks(body: string, firstLine: number): readonly Block[] {
-  const found: { markdown: string; line: number }[] = [];
+  const found: { lines: string[]; line: number }[] = [];
   let open = false;
   for (const [i, text] of body.split('\n').entries()) {
     const last = found.at(-1);
     if (text === '') open = false;
-    else if (open && last) last.markdown += `\n${text}`;
+    else if (open && last) last.lines.push(text);
     else {
-      found.push({ markdown: text, line: firstLine + i });
+      found.push({ lines: [text], line: firstLine + i });
       open = true;
     }
   }
-  return found;
-}
-
-/** A capture line as a Markdown paragraph: what would be markup is escaped. */
-export function asMarkdown(text: string): string {
-  return toMarkdown({
-    type: 'root',
-    children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
-  }).slice(0, -1);
+  return found.map(({ lines, line }) => ({ markdown: lines.join('\n'), line }));
 }
 
 /**
- * Whether a paragraph of a transcription gives a capture line back, character for character.
+ * A capture line as a Markdown paragraph: what would be markup is escaped. Linear in the text.
  *
- * @returns `same`; `markup` when the words are right but Markdown would read some as markup; `differs` otherwise.
+ * @param text One line, without a line feed. U+0000, which no Markdown can hold, is refused by the reader of captures.
+ */
+export function asMarkdown(text: string): string {
+  return text
+    .replace(markup, (signs) => `${signs.slice(0, -1)}\\${signs.slice(-1)}`)
+    .replace(/^[ \t\uFEFF]|[ \t]$|\r/gu, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`);
+}
+
+/**
+ * Whether a paragraph of a transcription gives a capture line back, character for character. Linear in both.
+ *
+ * @returns `same`; `markup` when the words are right but Markdown would read some as markup; `differs` otherwise. Other
+ *   escapes than those of `asMarkdown` are right as well.
  */
 export function compareBlock(markdown: string, text: string): 'same' | 'markup' | 'differs' {
-  const canonical = asMarkdown(text);
-  if (markdown === canonical) return 'same';
-  if (markdown === text) return 'markup';
-  // Other escapes than the canonical ones are right as well; a paragraph much longer than the line cannot be.
-  if (markdown.length > canonical.length + 2 * text.length) return 'differs';
-  const [paragraph, ...more] = fromMarkdown(markdown).children;
-  const [only, ...others] = paragraph?.type === 'paragraph' ? paragraph.children : [];
-  const same = more.length === 0 && others.length === 0 && only?.type === 'text' && only.value === text;
-  return same ? 'same' : 'differs';
+  if (markdown === text) return asMarkdown(text) === text ? 'same' : 'markup';
+  const read = markdown.replace(escaped, (_, sign?: string, code?: string, name?: string) => {
+    return sign ?? (code === undefined ? (named[name ?? ''] ?? '') : character(code));
+  });
+  if (read !== text) return 'differs';
+  const unescaped = markdown.replace(escaped, 'x');
+  return asMarkdown(unescaped) === unescaped ? 'same' : 'markup';
+}
+
+/** What Markdown may read as markup; the last character of each match is the one to escape. */
+const markup = /[\\`*_[]|&(?=[#A-Za-z])|<(?=[!/?A-Za-z])|^[#>=~]|^[+-](?=[ \t+-]|$)|^\d{1,9}[.)](?=[ \t]|$)/gu;
+
+/** A backslash escape, or a character reference: numeric, or one of `named`. */
+const escaped = /\\([!-/:-@[-`{-~])|&#(x[\dA-Fa-f]{1,6}|\d{1,7});|&(amp|lt|gt|quot|nbsp);/gu;
+
+const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
+
+function character(code: string): string {
+  const point = code.startsWith('x') ? Number.parseInt(code.slice(1), 16) : Number(code);
+  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD';
 }

@@ -6,7 +6,7 @@ import type { Query } from './query.ts';
 
 /** The query that an address asks. Unknown names are passed over; of a repeated one the first counts. */
 export function readQuery(address: string): Query {
-  const asked = new URL(address, 'http://localhost/').searchParams;
+  const asked = new URLSearchParams(/\?([^#]*)/.exec(address)?.[1] ?? '');
   const filters = filterNames.flatMap((name) => {
     const value = asked.get(name);
     return value === null || value === '' ? [] : [[name, value] as const];

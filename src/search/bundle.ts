@@ -60,7 +60,8 @@ function refuse(what: string, errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind refused ${what}:\n${errors.join('\n')}`);
 }
 
-const parts = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|(?:index|fragment|filter)\/[^/]+)$/;
+const parts =
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|pagefind\.[^/]+\.pf_meta|(?:index|fragment|filter)\/[^/]+)$/;
 
 function needed(files: readonly File[]): File[] {
   return files.filter(({ path }) => parts.test(path) || path === 'wasm.ar.pagefind');
@@ -68,7 +69,9 @@ function needed(files: readonly File[]): File[] {
 
 /** A fragment file holds one report, or several by their hashes. */
 function fragments({ path, content }: File): EngineReport[] {
-  const text = gunzipSync(content).toString('utf8').replace(/^pagefind_dcd/, '');
+  const text = gunzipSync(content)
+    .toString('utf8')
+    .replace(/^pagefind_dcd/, '');
   const data = JSON.parse(text) as EngineReport | Record<string, EngineReport>;
   if ('url' in data && typeof data.url === 'string') return [data as EngineReport];
   const reports = Object.values(data as Record<string, EngineReport>);
@@ -86,7 +89,8 @@ function compare(documents: readonly SearchDocument[], files: readonly File[]): 
     const report = written.get(address);
     if (report === undefined) throw new Error(`${address} is missing in the search index.`);
     const expected = [{ id: 'title', text: title }, ...passages];
-    if (report.anchors.length !== expected.length) throw new Error(`${address} has other passages in the search index.`);
+    if (report.anchors.length !== expected.length)
+      throw new Error(`${address} has other passages in the search index.`);
     let location = 0;
     for (const [place, { id, text }] of expected.entries()) {
       const anchor = report.anchors[place];

@@ -1,8 +1,8 @@
 /**
  * The part of a passage that a result shows.
  */
-import type { Span } from './query.ts';
 import { tokens } from './tokens.ts';
+import type { Span } from './tokens.ts';
 
 /** A part of a passage in pieces, marked and not; joined they are the part as written. */
 export interface Excerpt {
@@ -22,7 +22,8 @@ const lead = 6;
  */
 export function excerpt(text: string, spans: readonly Span[], length = 45): Excerpt {
   const words = tokens(text);
-  if (words.length <= length + lead) return { pieces: pieces(text, spans, 0, text.length), before: false, after: false };
+  if (words.length <= length + lead)
+    return { pieces: pieces(text, spans, 0, text.length), before: false, after: false };
   const marked = words.flatMap((word, place) => (spans.some((span) => overlap(span, word)) ? [place] : []));
   const latest = words.length - length;
   let first = 0;
@@ -44,7 +45,10 @@ function pieces(text: string, spans: readonly Span[], start: number, end: number
   const parts: { text: string; marked: boolean }[] = [];
   let at = start;
   for (const span of spans.filter((each) => each.start >= start && each.end <= end)) {
-    parts.push({ text: text.slice(at, span.start), marked: false }, { text: text.slice(span.start, span.end), marked: true });
+    parts.push(
+      { text: text.slice(at, span.start), marked: false },
+      { text: text.slice(span.start, span.end), marked: true },
+    );
     at = span.end;
   }
   parts.push({ text: text.slice(at, end), marked: false });

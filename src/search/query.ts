@@ -3,6 +3,7 @@
  */
 import type { Counts, Engine, EngineReport, LoadEngine } from './engine.ts';
 import { bare, tokens } from './tokens.ts';
+import type { Span } from './tokens.ts';
 import { unpack } from './written.ts';
 
 /** The filters by which results are narrowed, in the order of the form; also their names in the address. */
@@ -19,12 +20,6 @@ export interface Query {
   readonly filters: Readonly<Partial<Record<FilterName, string>>>;
 }
 
-/** Half-open, UTF-16, into the passage as written. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * Why a passage is among the hits: the words stand in the passage; or in a line of the report that is no passage (its
  * writer, place or date); or only filters were asked.
@@ -36,6 +31,7 @@ export interface Hit {
   readonly report: { readonly address: string; readonly title: string };
   /** `id` is `title` or the fragment of the paragraph's address; none when the report as a whole answers. */
   readonly passage?: { readonly id: string; readonly text: string };
+  /** Places of the words in the passage as written. */
   readonly spans: readonly Span[];
   readonly reason: Reason;
 }
@@ -119,7 +115,8 @@ async function countsWithout(
   const recounted = await Promise.all(
     names.map(async (name) => {
       const { [name]: _, ...others } = filters;
-      const counts = words === null && names.length === 1 ? await engine.filters() : await countAll(engine, words, others);
+      const counts =
+        words === null && names.length === 1 ? await engine.filters() : await countAll(engine, words, others);
       return [name, counts[name] ?? {}] as const;
     }),
   );

@@ -1,7 +1,12 @@
 /**
  * The places of words in a text, as Pagefind counts them.
  */
-import type { Span } from './query.ts';
+
+/** Half-open, UTF-16, into a text as written. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * The runs between white space, in order: the n-th run is the word that Pagefind calls place n of the passage.

@@ -1,20 +1,17 @@
 /**
- * The years that an EDTF date covers.
+ * The years by which a report is found.
  */
+import { earliest, latest, parseEdtf } from '../archive/edtf.ts';
 
 /**
- * The years of an EDTF date or interval, as four digits, from the oldest.
+ * The years that a date of a record covers, as four digits, from the oldest.
  *
- * An interval or a span of possible days gives its end years and every year between them; a set in braces only what
- * it names. Qualifiers (`?`, `~`, `%`) are passed over: an uncertain year is still a year by which a report is found.
- * Loses months and days. A year with unknown digits (`201X`) and an open end give nothing.
- *
- * @see https://www.loc.gov/standards/datetime/
+ * An interval, and one unknown day of a span, give every year from the first to the last. Loses months, days and
+ * qualifiers: an uncertain year is still a year by which a report is found. What is no date gives nothing.
  */
 export function years(edtf: string): string[] {
-  const named = [...edtf.matchAll(/(?<![\dX-])\d{4}(?![\dX])/g)].map(([year]) => Number(year));
-  const between = /\/|\.\./.test(edtf) && named.length === 2;
-  const [first = 0, last = 0] = [...named].sort((a, b) => a - b);
-  const all = between ? Array.from({ length: last - first + 1 }, (_, step) => first + step) : named;
-  return [...new Set(all)].sort((a, b) => a - b).map((year) => String(year).padStart(4, '0'));
+  const date = parseEdtf(edtf);
+  if ('fault' in date) return [];
+  const [first, last] = [earliest(date).year, latest(date).year];
+  return Array.from({ length: last - first + 1 }, (_, step) => String(first + step).padStart(4, '0'));
 }

@@ -2,7 +2,7 @@
 import type { Archive, Report } from '../archive/archive.ts';
 import type { Evidence } from '../archive/schema.ts';
 import { confidences } from '../archive/vocabulary.ts';
-import { date, inferredAs } from './wording.ts';
+import { date, inferredLead } from './wording.ts';
 import type { Basis } from './wording.ts';
 
 /** Words of a capture, at their line. */
@@ -19,8 +19,8 @@ export interface Statement {
   readonly basis: Basis;
   /** The thing itself, short; empty when it is not known. */
   readonly value: string;
-  /** The thing as a sentence that holds its basis. */
-  readonly sentence: string;
+  /** What comes before the value to make it a sentence that holds its basis; the whole sentence when there is none. */
+  readonly lead: string;
   /** The capture's words for it, when it states it. */
   readonly printed?: Printed;
   /** How firm an inference is, in words. */
@@ -48,7 +48,12 @@ export function statements(archive: Archive, report: Report): Statements {
   };
 }
 
-type Stated = { readonly basis: 'stated'; readonly line: number; readonly quote: string; readonly note?: string | undefined };
+type Stated = {
+  readonly basis: 'stated';
+  readonly line: number;
+  readonly quote: string;
+  readonly note?: string | undefined;
+};
 type Inferred = {
   readonly basis: 'inferred';
   readonly confidence: keyof typeof confidences;
@@ -65,17 +70,24 @@ function state<T extends Stated | Inferred | Unknown>(
 ): Statement {
   const note = field.note === undefined ? {} : { note: field.note };
   if (isUnknown(field)) {
-    return { label, basis: 'unknown', value: '', sentence: 'غير مذكور في النسخة الملتقَطة', evidence: [], ...note };
+    return { label, basis: 'unknown', value: '', lead: 'غير مذكور في النسخة الملتقَطة', evidence: [], ...note };
   }
   const value = write(field as Exclude<T, Unknown>);
   if (field.basis === 'inferred') {
     const { confidence, evidence } = field;
-    const sentence = inferredAs(value);
-    return { label, basis: 'inferred', value, sentence, confidence: confidences[confidence], evidence, ...note };
+    return {
+      label,
+      basis: 'inferred',
+      value,
+      lead: inferredLead,
+      confidence: confidences[confidence],
+      evidence,
+      ...note,
+    };
   }
   const whole = report.lines[field.line - 1]?.text === field.quote;
   const printed = { line: field.line, text: field.quote, whole };
-  return { label, basis: 'stated', value, sentence: value, printed, evidence: [], ...note };
+  return { label, basis: 'stated', value, lead: '', printed, evidence: [], ...note };
 }
 
 function isUnknown(field: Stated | Inferred | Unknown): field is Unknown {

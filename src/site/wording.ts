@@ -34,5 +34,5 @@ export function date(edtf: string): string {
 export const basisWords = { stated: 'مذكور', inferred: 'مستنتَج', unknown: 'غير مذكور' } as const;
 export type Basis = keyof typeof basisWords;
 
-/** What is said of something that a capture does not state and that we infer. */
-export const inferredAs = (value: string) => `غير مذكور في النسخة الملتقَطة؛ يُستنتَج أنّه ${value}`;
+/** What is said before something that a capture does not state and that we infer. */
+export const inferredLead = 'غير مذكور في النسخة الملتقَطة؛ يُستنتَج أنّه ';

@@ -28,7 +28,9 @@ function agree({ report }: Entry<unknown>, edtf: string, quote: string, at: Fiel
   if ('fault' in parsed || parsed.kind !== 'date' || !words) return;
   const { date } = parsed;
   const differs = (part: 'year' | 'month' | 'day') => words[part] !== undefined && words[part] !== date[part];
-  if (differs('year') || differs('month') || differs('day')) report('date/words', at, edtf, { wanted: quote });
+  if (differs('year') || differs('month') || differs('day')) {
+    return report('date/words', at, edtf, { wanted: `تاريخ يوافق كلماته: ${quote}` });
+  }
   if (words.weekday === undefined || date.month === undefined || date.day === undefined) return;
   const weekday = weekdayOf({ year: date.year, month: date.month, day: date.day });
   if (weekday !== words.weekday) {

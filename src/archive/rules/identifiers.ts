@@ -1,7 +1,7 @@
 /** Rules of identifiers: each names one thing, and each reference names something. */
 import { nearest } from '../nearest.ts';
 import type { RuleId } from '../problems.ts';
-import type { Content, Entry } from '../read.ts';
+import type { AuthorityFile, Content, Entry } from '../read.ts';
 import type { Attribution, Party } from '../schema.ts';
 import type { FieldPath } from '../source.ts';
 
@@ -47,23 +47,29 @@ type Reference = (id: string | undefined, at: FieldPath) => void;
 
 function references(content: Content): void {
   const named = (
-    entries: readonly Entry<{ readonly id: string; readonly name?: string; readonly title?: unknown }>[],
-  ) => new Map(entries.map(({ record }) => [record.id, record.name ?? '']));
-  const factions = named(content.factions);
-  const organisations = named(content.organisations);
-  const places = named(content.places);
-  const persons = named(content.persons);
-  const questions = named(content.questions);
+    entries: readonly Entry<{ readonly id: string; readonly name?: string }>[],
+    ...files: AuthorityFile[]
+  ) => ({
+    names: new Map(entries.map(({ record }) => [record.id, record.name ?? ''])),
+    complete: files.every((file) => content.incomplete.get(file) !== 'ids'),
+  });
+  const { factions: f, organisations: o, places: l, persons: s } = content;
+  const factions = named(f, 'factions.yaml');
+  const organisations = named(o, 'organisations.yaml');
+  const places = named(l, 'places.yaml');
+  const persons = named(s, 'persons.yaml');
+  const questions = named(content.questions, 'questions.yaml');
   const reports = named(content.reports);
-  const all = new Map([...factions, ...organisations, ...places, ...persons]);
+  const all = named([...f, ...o, ...l, ...s], 'factions.yaml', 'organisations.yaml', 'places.yaml', 'persons.yaml');
 
   const referrer =
     ({ report }: Entry<unknown>) =>
-    (rule: RuleId, known: ReadonlyMap<string, string>): Reference => {
+    (rule: RuleId, { names, complete }: ReturnType<typeof named>): Reference => {
       return (id, at) => {
-        if (id === undefined || known.has(id) || content.broken.has(id)) return;
-        const near = nearest(id, known.keys());
-        const name = near === undefined ? undefined : known.get(near);
+        if (id === undefined || !complete || names.has(id) || content.broken.has(id)) return;
+        // Numbers that differ in a digit are not near.
+        const near = /^\d+$/.test(id) ? undefined : nearest(id, names.keys());
+        const name = near === undefined ? undefined : names.get(near);
         report(rule, at, id, { nearest: name ? `${near} (${name})` : near });
       };
     };

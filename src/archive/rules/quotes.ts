@@ -1,4 +1,5 @@
 /** Rules of quotes: the words of a record stand in the capture, at the place that the record names. */
+import { foldWithOffsets, searchKey } from '../../arabic/index.ts';
 import { locate } from '../quotes.ts';
 import type { Content, Entry } from '../read.ts';
 import type { Report } from '../source.ts';
@@ -18,23 +19,36 @@ export function checkQuotes(content: Content): void {
   }
   for (const entry of [...content.reports, ...content.persons, ...content.questions, ...content.relations]) {
     walk(entry as Entry<unknown>, (quoted, owner, at) => {
-      const text = lines.get(owner)?.[quoted.line - 1];
-      if (lines.has(owner))
-        check(quoted, text, (rule, field, found, more) => entry.report(rule, [...at, ...field], found, more));
+      const text = lines.get(owner);
+      if (text) check(quoted, text, (rule, field, found, more) => entry.report(rule, [...at, ...field], found, more));
     });
   }
 }
 
-function check(quoted: Quoted, text: string | undefined, report: Report): void {
+function check(quoted: Quoted, lines: readonly string[], report: Report): void {
+  const text = lines[quoted.line - 1];
   if (text === undefined) return report('capture/line-beyond', ['line'], String(quoted.line));
   const found = locate(text, quoted.quote, quoted.occurrence);
-  if (found === 'absent') return report('quote/not-found', ['quote'], quoted.quote);
+  if (found === 'absent') return report('quote/not-found', ['quote'], quoted.quote, { nearest: near(quoted, lines) });
   if (found === 'ambiguous') return report('quote/ambiguous', ['quote'], quoted.quote);
   if (!('value' in quoted) || typeof quoted.value !== 'string') return;
   const occurrence = 'value_occurrence' in quoted ? (quoted.value_occurrence as number | undefined) : undefined;
   const value = locate(quoted.quote, quoted.value, occurrence);
   if (value === 'absent') report('value/not-found', ['value'], quoted.value);
   if (value === 'ambiguous') report('value/ambiguous', ['value'], quoted.value);
+}
+
+/** The words as the line has them, where only their spelling differs; else the first line that has them. */
+function near({ line, quote }: Quoted, lines: readonly string[]): string | undefined {
+  const { key, offsets } = foldWithOffsets(lines[line - 1] ?? '');
+  const sought = searchKey(quote);
+  const at = key.indexOf(sought);
+  if (at >= 0) {
+    const words = lines[line - 1]?.slice(offsets[at], offsets[at + sought.length]) ?? '';
+    return words === quote ? undefined : words;
+  }
+  const other = lines.findIndex((text) => text.includes(quote));
+  return other < 0 ? undefined : `السطر ${other + 1}`;
 }
 
 /** Visit every part of a record that quotes a line, with the report it quotes: its own `report`, or the one around it. */

@@ -16,8 +16,10 @@ function compare({ record, source, body }: ReportEntry, lines: readonly string[]
     .flatMap(({ line }) => lines[line - 1] ?? []);
   const written = blocks(body, source.bodyLine);
   if (written.length !== wanted.length) {
+    // Each paragraph after the one that is missing or too many would differ as well.
+    const first = written.findIndex(({ markdown }, i) => compareBlock(markdown, wanted[i] ?? '') === 'differs');
     const found = `${written.length} (والأسطر المسجّلة فقراتٍ ${wanted.length})`;
-    source.reportLine('transcription/count', source.bodyLine, found);
+    return source.reportLine('transcription/count', written.at(first)?.line ?? source.bodyLine, found);
   }
   for (const [i, block] of written.entries()) {
     const text = wanted[i];

@@ -1,0 +1,172 @@
+/**
+ * `<sijill-search>`: the search page's form, answered in the page.
+ *
+ * The address holds the query: typing replaces it, submitting and choosing make a new entry, going back restores. The
+ * element holds a form, a `[role=status]` line, a `[data-results]` list, an empty `[data-advice]` and a `[data-plain]`
+ * part for readers without JavaScript, which it hides; `data-root` is the way to the site's root.
+ */
+import { readQuery, writeQuery } from '../search/address.ts';
+import { asks, search } from '../search/query.ts';
+import type { Answer, Query } from '../search/query.ts';
+import { httpLoader } from './search/load.ts';
+import type { Loader } from './search/load.ts';
+import * as messages from './search/messages.ts';
+import { element, resultItems } from './search/results.ts';
+
+/** Milliseconds without a keystroke before a search. */
+const pause = 250;
+/** Reports shown at first, and how many more each time. */
+const portion = 10;
+
+class SijillSearch extends HTMLElement {
+  #loader: Loader | undefined;
+  #shown = portion;
+  /** Counts the searches: an answer that comes after a later question is dropped. */
+  #latest = 0;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** The last address that is an entry of its own. */
+  #kept = location.href;
+
+  connectedCallback(): void {
+    this.#part('[data-plain]').hidden = true;
+    const form = this.#form;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#ask('push');
+    });
+    form.addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && this.#ask('push'));
+    form.addEventListener('input', ({ target }) => {
+      clearTimeout(this.#waiting);
+      if (target instanceof HTMLInputElement) this.#waiting = setTimeout(() => this.#ask('replace'), pause);
+    });
+    addEventListener('popstate', this.#restore);
+    if (location.protocol === 'file:') return this.#say(messages.onDisk, 'failed');
+    this.#loader = httpLoader(new URL('pagefind/', new URL(this.#root, document.baseURI)).href);
+    form.addEventListener('focusin', () => void this.#loader?.load().catch(() => undefined), { once: true });
+    this.#restore();
+  }
+
+  disconnectedCallback(): void {
+    clearTimeout(this.#waiting);
+    removeEventListener('popstate', this.#restore);
+  }
+
+  get #form(): HTMLFormElement {
+    return this.#part<HTMLFormElement>('form');
+  }
+
+  get #root(): string {
+    return this.dataset['root'] ?? '../';
+  }
+
+  #part<Part extends HTMLElement>(selector: string): Part {
+    const part = this.querySelector<Part>(selector);
+    if (!part) throw new Error(`<sijill-search> needs ${selector}`);
+    return part;
+  }
+
+  /** Show in the form what the address asks, and answer it. */
+  #restore = (): void => {
+    const query = readQuery(location.href);
+    this.#kept = location.href;
+    for (const field of this.#form.elements) {
+      if (field instanceof HTMLInputElement && field.name === 'q') field.value = query.words;
+      if (field instanceof HTMLSelectElement)
+        field.value = Object.entries(query.filters).find(([name]) => name === field.name)?.[1] ?? '';
+    }
+    this.#shown = portion;
+    void this.#answer(query);
+  };
+
+  /** Put what the form asks into the address, and answer it. */
+  #ask(entry: 'push' | 'replace'): void {
+    clearTimeout(this.#waiting);
+    if (!this.#loader) return;
+    const asked = [...new FormData(this.#form)].map(([name, value]) => [name, String(value)]);
+    const address = writeQuery(location.href, readQuery(`?${new URLSearchParams(asked)}`));
+    if (entry === 'replace') history.replaceState(null, '', address);
+    else if (address !== this.#kept) {
+      history.replaceState(null, '', this.#kept);
+      history.pushState(null, '', address);
+      this.#kept = address;
+    }
+    this.#shown = portion;
+    void this.#answer(readQuery(address));
+  }
+
+  async #answer(query: Query): Promise<void> {
+    const turn = ++this.#latest;
+    if (!this.#loader) return;
+    if (!asks(query)) return this.#show(query, { groups: [], counts: {} });
+    this.#say(messages.loading, 'loading', false);
+    try {
+      const answer = await search(query, this.#loader.load, this.#shown);
+      const empty = answer.groups.every(({ reports }) => reports === 0);
+      if (empty && !(await this.#loader.reachable())) throw new Error('The index is out of reach.');
+      if (turn === this.#latest) this.#show(query, answer);
+    } catch {
+      if (turn !== this.#latest) return;
+      const again = element('button', { type: 'button' }, [messages.retry]);
+      again.addEventListener('click', () => void this.#answer(query));
+      this.#say(messages.failed, 'failed');
+      this.#part('[data-advice]').append(element('p', {}, [messages.afterFailure]), again);
+    }
+  }
+
+  #show(query: Query, { groups, counts }: Answer): void {
+    this.#count(counts);
+    const [group] = groups;
+    if (!group) return this.#say(messages.hint, 'hint');
+    if (group.reports === 0) return this.#sayNothing(query);
+    this.#say(messages.found(group), 'found');
+    this.#part('[data-results]').append(...resultItems(group, this.#root));
+    if (group.shown === group.reports) return;
+    const more = element('button', { type: 'button' }, [messages.more]);
+    more.addEventListener('click', () => void this.#showMore(query));
+    this.#part('[data-advice]').append(more);
+  }
+
+  /** Whoever pressed the button is led to the first of the results that were not there. */
+  async #showMore(query: Query): Promise<void> {
+    const before = this.#shown;
+    this.#shown += portion;
+    await this.#answer(query);
+    this.#part('[data-results]').children[before]?.querySelector('a')?.focus();
+  }
+
+  #sayNothing(query: Query): void {
+    this.#say(messages.nothing(query), 'nothing');
+    const advice = this.#part('[data-advice]');
+    advice.append(
+      element(
+        'ul',
+        {},
+        messages.advice(query).map((text) => element('li', {}, [text])),
+      ),
+    );
+    if (Object.keys(query.filters).length === 0) return;
+    const address = writeQuery(location.href, { words: query.words, filters: {} });
+    if (query.words !== '')
+      advice.append(element('p', {}, [element('a', { href: address }, [messages.withoutFilters])]));
+  }
+
+  /** Write a sentence into the status line, and empty what an earlier answer left unless it is to stay. */
+  #say(text: string, state: string, empty = true): void {
+    this.dataset['state'] = state;
+    this.#part('[role=status]').textContent = text;
+    if (!empty) return;
+    this.#part('[data-results]').replaceChildren();
+    this.#part('[data-advice]').replaceChildren();
+  }
+
+  /** Write behind each choice how many reports it would leave; nothing where nothing was counted. */
+  #count(counts: Answer['counts']): void {
+    for (const option of this.querySelectorAll<HTMLOptionElement>('select[name] option[value]:not([value=""])')) {
+      const label = (option.dataset['label'] ??= option.text);
+      const values = counts[option.closest('select')?.name ?? ''];
+      option.text = values ? `${label} (${values[option.value] ?? 0})` : label;
+    }
+  }
+}
+
+customElements.define('sijill-search', SijillSearch);

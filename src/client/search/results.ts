@@ -1,0 +1,67 @@
+/** An answer as elements of the page. Texts of reports become text nodes only, never markup. */
+import { excerpt } from '../../search/excerpt.ts';
+import type { Group, Hit } from '../../search/query.ts';
+import * as messages from './messages.ts';
+
+/**
+ * One list item for each report of a group: its title, and its passages with the words marked, each a link.
+ *
+ * @param root The way from the page to the site's root, `../`.
+ */
+export function resultItems(group: Group, root: string): HTMLLIElement[] {
+  return byReport(group.hits).map((hits) => resultItem(hits, root));
+}
+
+function byReport(hits: readonly Hit[]): (readonly [Hit, ...Hit[]])[] {
+  const reports = new Map<string, [Hit, ...Hit[]]>();
+  for (const hit of hits) {
+    const others = reports.get(hit.report.address);
+    if (others) others.push(hit);
+    else reports.set(hit.report.address, [hit]);
+  }
+  return [...reports.values()];
+}
+
+function resultItem(hits: readonly [Hit, ...Hit[]], root: string): HTMLLIElement {
+  const [{ report, reason }] = hits;
+  const title = hits.find(({ passage }) => passage?.id === 'title');
+  const paragraphs = hits.filter(({ passage }) => passage && passage.id !== 'title');
+  const name = title ? marked(title) : [report.title || messages.untitled];
+  const href = root + report.address;
+  const item = element('li', { class: 'search-result' }, [
+    element('h2', { class: 'search-title' }, [element('a', { href }, name)]),
+    element('p', { class: 'search-number' }, [messages.reportNumber(report.address)]),
+  ]);
+  const note = paragraphs.length > 0 ? '' : messages.instead(reason, title !== undefined);
+  if (note !== '') item.append(element('p', { class: 'search-note' }, [note]));
+  if (paragraphs.length > 0) {
+    const passages = paragraphs.map((hit) => passageItem(hit, `${href}#${hit.passage?.id ?? ''}`));
+    item.append(element('ul', { class: 'search-passages', role: 'list' }, passages));
+  }
+  return item;
+}
+
+function passageItem(hit: Hit, href: string): HTMLElement {
+  return element('li', { class: 'search-passage' }, [
+    element('a', { class: 'search-place', href }, [messages.paragraph(hit.passage?.id ?? '')]),
+    element('p', { class: 'search-excerpt' }, marked(hit)),
+  ]);
+}
+
+function marked({ passage, spans }: Hit): (Node | string)[] {
+  const { pieces, before, after } = excerpt(passage?.text ?? '', spans);
+  const nodes = pieces.map(({ text, marked }) => (marked ? element('mark', {}, [text]) : text));
+  return [...(before ? ['… '] : []), ...nodes, ...(after ? [' …'] : [])];
+}
+
+/** A new element with attributes and children; strings become text nodes. */
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+  children: readonly (Node | string)[],
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}

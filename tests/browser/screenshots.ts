@@ -1,0 +1,54 @@
+/**
+ * `npm run screenshots [-- folder]`: a picture of every kind of page at four widths, light, dark, printed and without
+ * JavaScript, into the folder given, or a new one among the system's temporary files. Not a test: for people to look at.
+ */
+import { mkdir, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { serve } from '../../src/distribution/serve.ts';
+import { dist } from '../site/pages.ts';
+import { startChromium } from './chromium.ts';
+import { connect, specimens, visit } from './visits.ts';
+
+const widths = [390, 768, 1280, 1600];
+
+const ways: readonly [name: string, options: BrowserContextOptions, prepare?: (page: Page) => Promise<void>][] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['print', { colorScheme: 'light' }, (page) => page.emulateMedia({ media: 'print' })],
+  ['no-script', { colorScheme: 'light', javaScriptEnabled: false }],
+];
+
+const folder = process.argv[2] ?? (await mkdtemp(join(tmpdir(), 'sijill-screenshots-')));
+await mkdir(folder, { recursive: true });
+const site = await serve(dist, { port: 0 });
+const chromium = await startChromium();
+const browser = await connect(chromium.endpoint);
+try {
+  const searched: [string, string][] = [['search-results', `search/?q=${encodeURIComponent('الأقصى')}`]];
+  for (const [kind, address] of [...specimens(), ...searched]) {
+    for (const [way, options, prepare] of ways) {
+      for (const width of widths) {
+        const name = `${kind.replaceAll('/', '-').replaceAll('*', 'one')}.${width}.${way}.png`;
+        await visit(
+          browser,
+          site.address,
+          address,
+          async ({ page }) => {
+            await page.waitForLoadState('networkidle');
+            await page.screenshot({ path: join(folder, name), fullPage: true });
+          },
+          { ...options, viewport: { width, height: 900 } },
+          prepare,
+        );
+        process.stdout.write(`${name}\n`);
+      }
+    }
+  }
+} finally {
+  await browser.close();
+  await chromium.close();
+  await site.close();
+}
+process.stdout.write(`Pictures in ${folder}\n`);

@@ -1,0 +1,187 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { attribute, elements, sitePages, textContent } from '../site/pages.ts';
+import { connect, visit } from './visits.ts';
+import type { Visit } from './visits.ts';
+
+/** A word of at least five letters from the middle of each report's first paragraph, as a reader would copy it. */
+const asked = sitePages().flatMap((page) => {
+  const report = /^reports\/(\d+)\/index\.html$/.exec(page.path)?.[1];
+  const [paragraph] = elements(page.tree, (element) => attribute(element, 'id') === 'p1');
+  if (report === undefined || paragraph === undefined) return [];
+  const words = textContent(paragraph).match(/[\p{L}\p{M}]{5,}/gu) ?? [];
+  const word = words[Math.floor(words.length / 2)];
+  return word === undefined ? [] : [{ report, word }];
+});
+const [first = { report: '', word: '' }] = asked;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await connect(inject('browser'));
+});
+afterAll(() => browser.close());
+
+const results = (page: Page) => page.locator('[data-results] li');
+const status = (page: Page) => page.locator('sijill-search [role=status]');
+const field = (page: Page) => page.locator('sijill-search input[type=search]');
+const filter = (page: Page, name: string) => page.locator(`sijill-search select[name=${name}]`);
+
+/** The accession numbers that the results link to. */
+const found = (page: Page): Promise<string[]> =>
+  results(page)
+    .locator('a[href]')
+    .evaluateAll((links) => [
+      ...new Set(links.flatMap((link) => /\/reports\/(\d+)\//.exec((link as HTMLAnchorElement).href)?.[1] ?? [])),
+    ]);
+
+/** Open the search page at a query and wait for its answer in words. */
+function ask<T>(
+  home: string,
+  query: Readonly<Record<string, string>>,
+  look: (visit: Visit) => Promise<T>,
+  prepare?: (page: Page) => Promise<void>,
+  options: BrowserContextOptions = {},
+): Promise<T> {
+  const answered = async (seen: Visit): Promise<T> => {
+    await status(seen.page).filter({ hasText: /\p{Script=Arabic}/u }).waitFor();
+    return look(seen);
+  };
+  return visit(browser, home, `search/?${new URLSearchParams(query)}`, answered, options, prepare);
+}
+
+describe.each(inject('addresses'))('the search page of the site at %s', (home) => {
+  test.each(asked)('finds «$word» in report $report, and leads to a paragraph that has it', async ({ report, word }) => {
+    await ask(home, { q: word }, async ({ page, troubles }) => {
+      await results(page).first().waitFor();
+      expect(await found(page)).toContain(report);
+      await page.locator(`[data-results] a[href*="reports/${report}/#p"]`).first().click();
+      await page.waitForURL(/\/reports\/\d+\/#p\d+$/);
+      expect(await page.locator(':target').textContent()).toContain(word);
+      expect(troubles).toEqual([]);
+    });
+  });
+
+  test('answers a query typed and sent, keeps it in the address, and goes back to the one before', async () => {
+    await ask(home, { q: first.word }, async ({ page }) => {
+      await results(page).first().waitFor();
+      const before = await results(page).count();
+      const other = asked.at(-1)?.word ?? '';
+      await field(page).fill(other);
+      await field(page).press('Enter');
+      await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(other);
+      await results(page).first().waitFor();
+      await page.goBack();
+      await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(first.word);
+      await expect.poll(() => field(page).inputValue()).toBe(first.word);
+      await expect.poll(() => results(page).count()).toBe(before);
+    });
+  });
+
+  test('comes back to its results from a report', async () => {
+    await ask(home, { q: first.word }, async ({ page }) => {
+      await results(page).first().waitFor();
+      const before = await results(page).count();
+      await results(page).locator('a').first().click();
+      await page.waitForURL(/\/reports\//);
+      await page.goBack();
+      await expect.poll(() => results(page).count()).toBe(before);
+      expect(await field(page).inputValue()).toBe(first.word);
+    });
+  });
+});
+
+describe('the filters', () => {
+  const [home = ''] = inject('addresses');
+
+  test.each(['faction', 'source', 'year', 'place'])('%s narrows the reports found, and stands in the address', async (name) => {
+    await ask(home, { q: first.word }, async ({ page, troubles }) => {
+      await results(page).first().waitFor();
+      const before = await found(page);
+      const values = await filter(page, name)
+        .locator('option')
+        .evaluateAll((options) =>
+          (options as HTMLOptionElement[]).filter(({ disabled, value }) => !disabled && value !== '').map(({ value }) => value),
+        );
+      expect(values.length).toBeGreaterThan(0);
+      const reached = new Set<string>();
+      for (const value of values) {
+        await filter(page, name).selectOption(value);
+        await expect.poll(() => new URL(page.url()).searchParams.get(name)).toBe(value);
+        await page.waitForLoadState('networkidle');
+        for (const report of await found(page)) reached.add(report);
+      }
+      expect([...reached].filter((report) => !before.includes(report))).toEqual([]);
+      expect(reached.size).toBeGreaterThan(0);
+      expect(troubles).toEqual([]);
+    });
+  });
+
+  test('read from the address, one faction leaves fewer reports than all', async () => {
+    const all = await ask(home, { q: 'الأقصى' }, async ({ page }) => {
+      await results(page).first().waitFor();
+      return {
+        reports: await found(page),
+        factions: await filter(page, 'faction')
+          .locator('option')
+          .evaluateAll((options) => (options as HTMLOptionElement[]).map(({ value }) => value).filter((value) => value !== '')),
+      };
+    });
+    const sizes: number[] = [];
+    for (const faction of all.factions) {
+      await ask(home, { q: 'الأقصى', faction }, async ({ page }) => {
+        await expect.poll(() => filter(page, 'faction').inputValue()).toBe(faction);
+        sizes.push((await found(page)).length);
+      });
+    }
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(all.reports.length);
+    expect(Math.min(...sizes)).toBeLessThan(all.reports.length);
+  });
+});
+
+describe('what has no results', () => {
+  const [home = ''] = inject('addresses');
+  /** What a reader is told: Arabic, and no word of a program's. */
+  const plain = /^[^A-Za-z]*\p{Script=Arabic}[^A-Za-z]*$/u;
+
+  test('a word that stands nowhere is said to, in Arabic', async () => {
+    await ask(home, { q: 'ظظظظظظ' }, async ({ page, troubles }) => {
+      expect(await results(page).count()).toBe(0);
+      expect(await status(page).innerText()).toMatch(plain);
+      expect(troubles).toEqual([]);
+    });
+  });
+
+  test('an empty query asks for nothing, and shows nothing', async () => {
+    await visit(browser, home, 'search/', async ({ page, troubles }) => {
+      await page.waitForLoadState('networkidle');
+      expect(await results(page).count()).toBe(0);
+      expect(troubles).toEqual([]);
+    });
+  });
+
+  test('an index that cannot be had is said to, in Arabic, and the next try is made afresh', async () => {
+    await ask(
+      home,
+      { q: first.word },
+      async ({ page }) => {
+        expect(await results(page).count()).toBe(0);
+        const failed = await status(page).innerText();
+        expect(failed).toMatch(plain);
+        await page.unroute('**/pagefind/**');
+        await field(page).press('Enter');
+        await results(page).first().waitFor();
+        expect(await status(page).innerText()).not.toBe(failed);
+      },
+      (page) => page.route('**/pagefind/**', (route) => route.abort()),
+    );
+  });
+
+  test('what is typed is shown as text and never as markup', async () => {
+    await ask(home, { q: '<img src=x onerror="document.title=1">الأقصى' }, async ({ page, troubles }) => {
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator('sijill-search img').count()).toBe(0);
+      expect(await page.title()).not.toBe('1');
+      expect(troubles).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { findTriggers, triggerExclusions } from '../../../src/arabic/index.ts';
+
+const triggers = (text: string) => findTriggers(text).map(({ start, end, kind }) => [text.slice(start, end), kind]);
+
+describe('findTriggers(text)', () => {
+  test.each<[string, [string, string][]]>([
+    ['خروج أكثر من 250 مقاتلاً', [['أكثر من 250', 'number']]],
+    [
+      'وأكد المصدر ان عدد الاسرى يتجاوز 100 غالبيتهم',
+      [
+        ['عدد', 'indefinite'],
+        ['يتجاوز 100', 'number'],
+        ['غالبيتهم', 'share'],
+      ],
+    ],
+    ['فقط بضع عشرات من المقاتلين', [['بضع عشرات', 'indefinite']]],
+    [
+      'أحد عشر قائداً عسكرياً، وثلاثة إعلاميين و56 مقاتلاً',
+      [
+        ['أحد عشر', 'number'],
+        ['ثلاثة', 'number'],
+        ['56', 'number'],
+      ],
+    ],
+    ['بأكثر من ألفي عنصر', [['أكثر من ألفي', 'number']]],
+    ['لم يتجاوز الـ(150) شخصاً', [['لم يتجاوز الـ(150', 'number']]],
+    [
+      'كل من مدينتي مورك وخان شيخون على هاتين المدينتين',
+      [
+        ['مدينتي', 'dual'],
+        ['مدينتين', 'dual'],
+      ],
+    ],
+    ['توصلا لاتفاق قبل يومين، يقضي', [['يومين', 'dual']]],
+    ['إلى الرقة قبل عدة أيام، بايع', [['عدة', 'indefinite']]],
+    ['في الأول من الشهر الجاري', [['الأول من الشهر', 'date']]],
+    ['الأربعاء 22/فبراير/2017 - 11:13 ص', [['22/فبراير/2017 - 11:13 ص', 'date']]],
+    ['يوم الثلاثاء 14-2-2017م على', [['14-2-2017م', 'date']]],
+    ['25 شباط (فبراير - فيفري)، 2016', [['25 شباط (فبراير - فيفري)، 2016', 'date']]],
+    [
+      'طالت العشرات أغلبهم من',
+      [
+        ['عشرات', 'scale'],
+        ['أغلبهم', 'share'],
+      ],
+    ],
+    ['أسر عدد آخر من نقاط', [['عدد', 'indefinite']]],
+    ['قبل أسبوع تقريباً استنفر', [['أسبوع تقريباً', 'time']]],
+    ['وبعد أيام بدأ', [['أيام', 'time']]],
+    [
+      'على سيارتين من الرتل مع أحد الأدلاء',
+      [
+        ['سيارتين', 'dual'],
+        ['أحد', 'one'],
+      ],
+    ],
+    ['تهديداً لإحدى الفصائل', [['إحدى', 'one']]],
+    ['تعتزم إحداها الانضمام', [['إحداها', 'one']]],
+    ['العديد من الحواجز', [['عديد', 'indefinite']]],
+    ['وبعض المتطوعين', [['بعض', 'share']]],
+    ['إعدام جميع الأسرى', [['جميع', 'share']]],
+    ['بعدة مناطق', [['عدة', 'indefinite']]],
+    ['عشرات الآلاف', [['عشرات الآلاف', 'scale']]],
+    ['٢٥٠ مقاتلًا', [['٢٥٠', 'number']]],
+  ])('%s', (text, expected) => {
+    const found = triggers(text);
+    expect(found).toEqual(expected);
+  });
+
+  test('finds every digit', () => {
+    for (const digit of '0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹') {
+      expect(findTriggers(`سلاح M${digit} قديم`)).toHaveLength(1);
+      expect(findTriggers(`و${digit}`)).toHaveLength(1);
+    }
+  });
+
+  test('gives spans in order and apart', () => {
+    const found = findTriggers('نحو 10 أيام، بضع عشرات، عشرات الآلاف، 14-2-2017م، أحد سجون، جميع 3 آلاف و5');
+    found.forEach((trigger, i) => {
+      expect(trigger.end).toBeGreaterThan(trigger.start);
+      expect(trigger.start).toBeGreaterThanOrEqual(found[i - 1]?.end ?? 0);
+    });
+  });
+
+  test('is linear enough for 5 MB', () => {
+    const begun = performance.now();
+    expect(findTriggers('قتل نحو 400 عنصر من فصائل أخرى بينهم أسرى في 14-2-2017م '.repeat(5000))).toHaveLength(10_000);
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+});
+
+describe('triggerExclusions', () => {
+  test.each(triggerExclusions)('$example: $reason', ({ example }) => {
+    expect(triggers(example)).toEqual([]);
+  });
+});

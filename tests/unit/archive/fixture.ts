@@ -1,0 +1,77 @@
+/**
+ * Content folders for tests: the sound one of `tests/fixtures/check/base/`, whole or with changes made to a copy.
+ */
+import { execFile } from 'node:child_process';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { checkContent } from '../../../src/archive/check.ts';
+
+/** One change of a content folder; paths are within it. */
+export type Change =
+  /** Replace text that stands exactly once. */
+  | { readonly file: string; readonly find: string; readonly put: string }
+  /** Write a file of these bytes, hexadecimal. */
+  | { readonly file: string; readonly bytes: string }
+  /** Add text at the end of a file, which is made when there is none. */
+  | { readonly file: string; readonly add: string }
+  | { readonly file: string; readonly remove: true }
+  | { readonly file: string; readonly rename: string };
+
+export const fixtures = resolve('tests/fixtures/check');
+
+/** The changes of a fixture, from its `change.yaml`. */
+export async function changesOf(fixture: string): Promise<readonly Change[]> {
+  return parse(await readFile(join(fixtures, fixture, 'change.yaml'), 'utf8')) as readonly Change[];
+}
+
+/**
+ * A copy of the sound content with changes, in a folder of its own named `content`.
+ *
+ * @returns Its parent: the folder to run a command in, and to remove.
+ */
+export async function changedContent(changes: readonly Change[]): Promise<string> {
+  const parent = await mkdtemp(join(tmpdir(), 'sijill-check-'));
+  const content = join(parent, 'content');
+  await cp(join(fixtures, 'base'), content, { recursive: true });
+  for (const change of changes) await apply(change, join(content, change.file), content);
+  return parent;
+}
+
+/** The content of a changed copy, read and checked in this process. */
+export async function checkChanged(changes: readonly Change[]) {
+  const parent = await changedContent(changes);
+  try {
+    return await checkContent(join(parent, 'content'));
+  } finally {
+    await rm(parent, { recursive: true });
+  }
+}
+
+/** What `npm run check` prints and its exit code, in a changed copy of the sound content. */
+export async function runCheck(changes: readonly Change[]) {
+  const cwd = await changedContent(changes);
+  try {
+    return await new Promise<{ code: number; stdout: string; stderr: string }>((done) => {
+      const env = { ...process.env };
+      delete env['SIJILL_CONTENT'];
+      execFile(process.execPath, [resolve('scripts/check.ts')], { cwd, env }, (error, stdout, stderr) => {
+        done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr });
+      });
+    });
+  } finally {
+    await rm(cwd, { recursive: true });
+  }
+}
+
+async function apply(change: Change, path: string, content: string): Promise<void> {
+  if ('remove' in change) return rm(path);
+  if ('rename' in change) return rename(path, join(content, change.rename));
+  if ('bytes' in change) return writeFile(path, Buffer.from(change.bytes, 'hex'));
+  if ('add' in change) return writeFile(path, change.add, { flag: 'a' });
+  const text = await readFile(path, 'utf8');
+  const parts = text.split(change.find);
+  if (parts.length !== 2) throw new Error(`${change.file}: «${change.find}» stands ${parts.length - 1} times`);
+  await writeFile(path, parts.join(change.put));
+}

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { readQuery, writeQuery } from '../../../src/search/address.ts';
+
+describe('readQuery(address)', () => {
+  test.each([
+    ['https://localhost/search/', { words: '', filters: {} }, 'nothing is asked'],
+    ['?q=%D8%AC%D9%86%D8%AF+x&year=2017', { words: 'جند x', filters: { year: '2017' } }, 'words and a filter'],
+    ['?faction=&year=2016&year=2017', { words: '', filters: { year: '2016' } }, 'an empty one, a repeated one'],
+    ['?q=a&utm_source=b&__proto__=c#q=d', { words: 'a', filters: {} }, 'strange names and a fragment'],
+  ])('%s → %j: %s', (address, expected) => {
+    expect(readQuery(address)).toEqual(expected);
+  });
+});
+
+describe('writeQuery(page, query)', () => {
+  test.each([
+    ['./?q=old#x', { words: ' ', filters: {} }, './', 'nothing is asked'],
+    [
+      '/a/x/search/',
+      { words: 'a b', filters: { place: 'idlib', year: '2017' } },
+      '/a/x/search/?q=a+b&year=2017&place=idlib',
+      '',
+    ],
+  ])('%s, %j → %s', (page, query, expected) => {
+    expect(writeQuery(page, query)).toBe(expected);
+  });
+
+  test('is read back', () => {
+    const query = { words: '"جند الأقصى" & <b>', filters: { faction: 'jund-al-aqsa' } };
+    expect(readQuery(writeQuery('/search/', query))).toEqual(query);
+  });
+});

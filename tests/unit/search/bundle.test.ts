@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeBundle } from '../../../src/search/bundle.ts';
+import type { SearchDocument } from '../../../src/search/documents.ts';
+
+const documents: readonly SearchDocument[] = [
+  {
+    address: 'reports/0001/',
+    title: 'خروج «جند الأقصى»',
+    passages: [
+      { id: 'p1', text: 'أكد\u00a0المصدر  ان لـ»جند الأقصى» و”لواء أ\u200bب' },
+      { id: 'p3', text: '<img src=x onerror=alert(1)> &amp; \\u0041 ؟' },
+    ],
+    filters: { faction: ['jund-al-aqsa', 'liwa-al-aqsa'], source: ['smart'], year: ['2017'], place: ['idlib'] },
+    meta: { byline: 'سليم العمر' },
+  },
+  {
+    address: 'reports/0002/',
+    title: 'لواء',
+    passages: [{ id: 'p1', text: '—' }],
+    filters: { faction: [], source: ['unknown'], year: ['2016', '2017'], place: [] },
+    meta: {},
+  },
+];
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sijill-bundle-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function digests(of: string): Promise<Record<string, string>> {
+  const entries = await readdir(of, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const sums = files.sort().map(async (file) => {
+    const sum = createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex');
+    return [file.slice(of.length + 1).replaceAll('\\', '/'), sum] as const;
+  });
+  return Object.fromEntries(await Promise.all(sums));
+}
+
+describe('writeBundle(documents, folder)', () => {
+  test('writes the same bytes twice, and only what a search loads', async () => {
+    const first = await writeBundle(documents, join(folder, 'a'));
+    const second = await writeBundle(documents, join(folder, 'b'));
+    expect(second).toEqual(first);
+    const written = await digests(join(folder, 'a'));
+    expect(await digests(join(folder, 'b'))).toEqual(written);
+    expect(Object.keys(written)).toHaveLength(first.files);
+    const kinds = Object.keys(written).map((path) => path.replace(/ar_[0-9a-f]+/, 'HASH'));
+    expect([...new Set(kinds)].sort()).toEqual([
+      'filter/HASH.pf_filter',
+      'fragment/HASH.pf_fragment',
+      'index/HASH.pf_index',
+      'pagefind-entry.json',
+      'pagefind-worker.js',
+      'pagefind.HASH.pf_meta',
+      'pagefind.js',
+      'wasm.ar.pagefind',
+    ]);
+  });
+
+  test('refuses documents that would not be found as they are written', async () => {
+    const twice = documents.map((document) => ({ ...document, address: 'reports/0001/' }));
+    await expect(writeBundle(twice, join(folder, 'c'))).rejects.toThrow('reports/0001/');
+  });
+});
