@@ -14,7 +14,7 @@ export default defineConfig({
       project('site', { groupOrder: 1, timeout: 60_000, globalSetup: ['tests/setup/build.ts'] }),
       project('browser', {
         groupOrder: 2,
-        timeout: 60_000,
+        timeout: 120_000,
         workers: 1,
         globalSetup: ['tests/setup/build.ts', 'tests/setup/browser.ts'],
       }),

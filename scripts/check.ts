@@ -1,8 +1,9 @@
 /** `npm run check [folder]`: read all of `content/`, print every fault at once, exit 1 when there is one. */
 import { checkContent } from '../src/archive/check.ts';
 import { describeProblems } from '../src/archive/problems.ts';
+import { contentFolder } from '../src/archive/read.ts';
 
-const folder = process.argv[2] ?? process.env['SIJILL_CONTENT'] ?? 'content';
+const folder = process.argv[2] ?? contentFolder();
 const { content, problems } = await checkContent(folder);
 if (problems.length > 0) {
   process.stderr.write(describeProblems(problems));

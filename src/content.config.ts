@@ -5,8 +5,8 @@
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { checkContent } from './archive/check.ts';
+import { contentFolder } from './archive/read.ts';
 import * as schema from './archive/schema.ts';
-import { contentFolder } from './site/archive.ts';
 
 const transcriptions: Loader = {
   name: 'sijill-transcriptions',

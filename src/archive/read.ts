@@ -65,6 +65,11 @@ export interface Content {
   readonly edition: Entry<schema.Edition> | undefined;
 }
 
+/** Where the content is: `content`, or the folder that the environment variable `SIJILL_CONTENT` names. */
+export function contentFolder(): string {
+  return process.env['SIJILL_CONTENT'] ?? 'content';
+}
+
 /**
  * Read a content folder.
  *

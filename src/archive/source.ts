@@ -152,7 +152,7 @@ function checkNodes(document: Document, yaml: string, place: Place, problems: Pr
 
 /** What is wanted where the parser finds a fault, by its code; the rule's own words for the rest. */
 const syntax: Partial<Record<ErrorCode, string>> = {
-  BAD_INDENT: 'إزاحة توافق ما قبلها: مسافتان لكل طبقة',
+  BAD_INDENT: 'قوس مغلق قبل هذا الموضع، أو إزاحة توافق ما قبلها',
   TAB_AS_INDENT: 'إزاحة بمسافات، لا بعلامات جدولة',
   MISSING_CHAR: 'قوس أو علامة اقتباس أو فاصلة أو نقطتان لم تُكتب هنا أو قبل هذا الموضع',
   BLOCK_AS_IMPLICIT_KEY: 'علامتا اقتباس " حول قيمة فيها نقطتان بعدهما مسافة',

@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path';
 import { openArchive } from '../archive/archive.ts';
 import { checkContent } from '../archive/check.ts';
 import type { Problem } from '../archive/problems.ts';
+import { contentFolder } from '../archive/read.ts';
 import { writeBundle } from '../search/bundle.ts';
 import { documents } from '../search/documents.ts';
-import { contentFolder } from '../site/archive.ts';
 
 /**
  * Build the site. It is made beside the folder and takes its place when it is whole, so that a build that fails leaves

@@ -3,11 +3,7 @@ import { openArchive } from '../archive/archive.ts';
 import type { Archive } from '../archive/archive.ts';
 import { checkContent } from '../archive/check.ts';
 import { describeProblems } from '../archive/problems.ts';
-
-/** Where the content is: `content/`, or the folder that the environment variable `SIJILL_CONTENT` names. */
-export function contentFolder(): string {
-  return process.env['SIJILL_CONTENT'] ?? 'content';
-}
+import { contentFolder } from '../archive/read.ts';
 
 let opened: Promise<Archive> | undefined;
 

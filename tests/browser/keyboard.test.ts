@@ -76,7 +76,9 @@ describe('with the keyboard alone', () => {
     await visit(browser, home, '', async ({ page }) => {
       const reached = await tabAll(page);
       expect(reached.some(({ type }) => type === 'search')).toBe(true);
-      const links = await page.locator('a[href]').evaluateAll((found) => found.map((link) => link.getAttribute('href')));
+      const links = await page
+        .locator('a[href]')
+        .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
       expect(links.filter((href) => !reached.some((focus) => focus.href === href))).toEqual([]);
     });
   });

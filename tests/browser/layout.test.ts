@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { connect, specimens, visit } from './visits.ts';
 
 const [home = ''] = inject('addresses');
@@ -10,30 +10,43 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(specimens())('%s (%s)', (_, address) => {
-  test.each([320, 390, 768, 1280, 1600])('is not scrolled sideways at %i px', async (width) => {
-    const look = await visit(
-      browser,
-      home,
-      address,
-      ({ page }) =>
-        page.evaluate(() => {
-          const root = document.documentElement;
-          const clipped = [root, document.body].some((element) => getComputedStyle(element).overflowX !== 'visible');
-          const scrollable = (element: Element | null): boolean =>
-            element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrollable(element.parentElement));
-          const wide = [...document.body.querySelectorAll('*')].filter((element) => {
-            const { left, right, width: own, height } = element.getBoundingClientRect();
-            return own > 1 && height > 1 && (left < -1 || right > root.clientWidth + 1) && !scrollable(element.parentElement);
-          });
-          return {
-            clipped,
-            sideways: root.scrollWidth - root.clientWidth,
-            wide: wide.map((element) => element.outerHTML.slice(0, 120)),
-          };
-        }),
-      { viewport: { width, height: 900 } },
-    );
-    expect(look).toEqual({ clipped: false, sideways: 0, wide: [] });
+const widths = [320, 390, 768, 1280, 1600];
+
+interface Sideways {
+  readonly width: number;
+  /** By how many pixels the page is wider than the window. */
+  readonly scrolled: number;
+  /** The page hides what does not fit, and the reader never sees it. */
+  readonly clipped: boolean;
+  /** What stands out of the window and in no box that scrolls: the last five, the innermost among them. */
+  readonly wide: readonly string[];
+}
+
+test.each(specimens())('%s (%s) is not scrolled sideways at any width', async (_, address) => {
+  await visit(browser, home, address, async ({ page }) => {
+    const seen: Sideways[] = [];
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 900 });
+      seen.push({ width, ...(await page.evaluate(sideways)) });
+    }
+    expect(seen).toEqual(widths.map((width) => ({ width, scrolled: 0, clipped: false, wide: [] })));
   });
 });
+
+/** Runs in the page. */
+function sideways(): Omit<Sideways, 'width'> {
+  const root = document.documentElement;
+  const overflow = (element: Element): string => getComputedStyle(element).overflowX;
+  const scrollable = (element: Element | null): boolean =>
+    element !== null && (/auto|scroll/.test(overflow(element)) || scrollable(element.parentElement));
+  const wide = [...document.body.querySelectorAll('*')].filter((element) => {
+    const { left, right, width, height } = element.getBoundingClientRect();
+    const out = left < -1 || right > root.clientWidth + 1;
+    return out && width > 1 && height > 1 && !scrollable(element.parentElement);
+  });
+  return {
+    scrolled: root.scrollWidth - root.clientWidth,
+    clipped: [root, document.body].some((element) => overflow(element) !== 'visible'),
+    wide: wide.slice(-5).map((element) => element.outerHTML.slice(0, 120)),
+  };
+}

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { attribute, elements, sitePages, textContent } from '../site/pages.ts';
-import { connect, visit } from './visits.ts';
+import { connect, sample, visit } from './visits.ts';
 import type { Visit } from './visits.ts';
 
 /** A word of at least five letters from the middle of each report's first paragraph, as a reader would copy it. */
@@ -43,23 +43,28 @@ function ask<T>(
   options: BrowserContextOptions = {},
 ): Promise<T> {
   const answered = async (seen: Visit): Promise<T> => {
-    await status(seen.page).filter({ hasText: /\p{Script=Arabic}/u }).waitFor();
+    await status(seen.page)
+      .filter({ hasText: /\p{Script=Arabic}/u })
+      .waitFor();
     return look(seen);
   };
   return visit(browser, home, `search/?${new URLSearchParams(query)}`, answered, options, prepare);
 }
 
 describe.each(inject('addresses'))('the search page of the site at %s', (home) => {
-  test.each(asked)('finds «$word» in report $report, and leads to a paragraph that has it', async ({ report, word }) => {
-    await ask(home, { q: word }, async ({ page, troubles }) => {
-      await results(page).first().waitFor();
-      expect(await found(page)).toContain(report);
-      await page.locator(`[data-results] a[href*="reports/${report}/#p"]`).first().click();
-      await page.waitForURL(/\/reports\/\d+\/#p\d+$/);
-      expect(await page.locator(':target').textContent()).toContain(word);
-      expect(troubles).toEqual([]);
-    });
-  });
+  test.each(sample(asked, 5))(
+    'finds «$word» in report $report, and leads to a paragraph that has it',
+    async ({ report, word }) => {
+      await ask(home, { q: word }, async ({ page, troubles }) => {
+        await results(page).first().waitFor();
+        expect(await found(page)).toContain(report);
+        await page.locator(`[data-results] a[href*="reports/${report}/#p"]`).first().click();
+        await page.waitForURL(/\/reports\/\d+\/#p\d+$/);
+        expect(await page.locator(':target').textContent()).toContain(word);
+        expect(troubles).toEqual([]);
+      });
+    },
+  );
 
   test('answers a query typed and sent, keeps it in the address, and goes back to the one before', async () => {
     await ask(home, { q: first.word }, async ({ page }) => {
@@ -93,28 +98,33 @@ describe.each(inject('addresses'))('the search page of the site at %s', (home) =
 describe('the filters', () => {
   const [home = ''] = inject('addresses');
 
-  test.each(['faction', 'source', 'year', 'place'])('%s narrows the reports found, and stands in the address', async (name) => {
-    await ask(home, { q: first.word }, async ({ page, troubles }) => {
-      await results(page).first().waitFor();
-      const before = await found(page);
-      const values = await filter(page, name)
-        .locator('option')
-        .evaluateAll((options) =>
-          (options as HTMLOptionElement[]).filter(({ disabled, value }) => !disabled && value !== '').map(({ value }) => value),
-        );
-      expect(values.length).toBeGreaterThan(0);
-      const reached = new Set<string>();
-      for (const value of values) {
-        await filter(page, name).selectOption(value);
-        await expect.poll(() => new URL(page.url()).searchParams.get(name)).toBe(value);
-        await page.waitForLoadState('networkidle');
-        for (const report of await found(page)) reached.add(report);
-      }
-      expect([...reached].filter((report) => !before.includes(report))).toEqual([]);
-      expect(reached.size).toBeGreaterThan(0);
-      expect(troubles).toEqual([]);
-    });
-  });
+  test.each(['faction', 'source', 'year', 'place'])(
+    '%s narrows the reports found, and stands in the address',
+    async (name) => {
+      await ask(home, { q: first.word }, async ({ page, troubles }) => {
+        await results(page).first().waitFor();
+        const before = await found(page);
+        const values = await filter(page, name)
+          .locator('option')
+          .evaluateAll((options) =>
+            (options as HTMLOptionElement[])
+              .filter(({ disabled, value }) => !disabled && value !== '')
+              .map(({ value }) => value),
+          );
+        expect(values.length).toBeGreaterThan(0);
+        const reached = new Set<string>();
+        for (const value of sample(values, 5)) {
+          await filter(page, name).selectOption(value);
+          await expect.poll(() => new URL(page.url()).searchParams.get(name)).toBe(value);
+          await page.waitForLoadState('networkidle');
+          for (const report of await found(page)) reached.add(report);
+        }
+        expect([...reached].filter((report) => !before.includes(report))).toEqual([]);
+        expect(reached.size).toBeGreaterThan(0);
+        expect(troubles).toEqual([]);
+      });
+    },
+  );
 
   test('read from the address, one faction leaves fewer reports than all', async () => {
     const all = await ask(home, { q: 'الأقصى' }, async ({ page }) => {
@@ -123,11 +133,13 @@ describe('the filters', () => {
         reports: await found(page),
         factions: await filter(page, 'faction')
           .locator('option')
-          .evaluateAll((options) => (options as HTMLOptionElement[]).map(({ value }) => value).filter((value) => value !== '')),
+          .evaluateAll((options) =>
+            (options as HTMLOptionElement[]).map(({ value }) => value).filter((value) => value !== ''),
+          ),
       };
     });
     const sizes: number[] = [];
-    for (const faction of all.factions) {
+    for (const faction of sample(all.factions, 5)) {
       await ask(home, { q: 'الأقصى', faction }, async ({ page }) => {
         await expect.poll(() => filter(page, 'faction').inputValue()).toBe(faction);
         sizes.push((await found(page)).length);

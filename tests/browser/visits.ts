@@ -20,6 +20,8 @@ export function connect(endpoint: string): Promise<Browser> {
 /**
  * Open an address in a context of its own; give the page to `look`, and close it.
  *
+ * The reader asks for reduced motion, so that nothing is measured on its way.
+ *
  * @param home The site's home page; what is not under its host is foreign, noted and not fetched.
  * @param prepare Done before the page is asked for.
  */
@@ -31,7 +33,7 @@ export async function visit<T>(
   options: BrowserContextOptions = {},
   prepare: (page: Page) => Promise<void> = async () => undefined,
 ): Promise<T> {
-  const context = await browser.newContext({ locale: 'ar', ...options });
+  const context = await browser.newContext({ locale: 'ar', reducedMotion: 'reduce', ...options });
   try {
     const page = await context.newPage();
     const troubles: string[] = [];

@@ -12,7 +12,9 @@ describe('dist/', () => {
   test('holds only what a reader asks for', () => {
     const site = /\.(?:html|css|js|woff2|svg|png|ico|json|txt)$/;
     const index = /^pagefind\/(?:[\w.-]+|(?:index|fragment|filter)\/[\w.-]+)$/;
-    expect(files.filter((path) => !site.test(path) && !(index.test(path) && /\.(?:pagefind|pf_\w+)$/.test(path)))).toEqual([]);
+    expect(
+      files.filter((path) => !site.test(path) && !(index.test(path) && /\.(?:pagefind|pf_\w+)$/.test(path))),
+    ).toEqual([]);
   });
 
   test('holds no path of the machine that built it', () => {
@@ -22,7 +24,9 @@ describe('dist/', () => {
   });
 
   test('has names that every host and file system takes', () => {
-    expect(files.filter((path) => !/^[\w./-]+$/.test(path) || path.toLowerCase() !== path.toLowerCase().normalize())).toEqual([]);
+    expect(
+      files.filter((path) => !/^[\w./-]+$/.test(path) || path.toLowerCase() !== path.toLowerCase().normalize()),
+    ).toEqual([]);
     const lower = files.map((path) => path.toLowerCase());
     expect(lower.filter((path, place) => lower.indexOf(path) !== place)).toEqual([]);
   });
@@ -42,7 +46,9 @@ describe('every style sheet of dist/', () => {
 
   test('names no physical left or right', () => {
     const physical = sheets.flatMap(({ path, text }) =>
-      [...text.matchAll(/(?<![a-z])(?:[\w]+-)*(?:left|right)(?:-[\w-]+)?(?=\s*[:;}])/gi)].map(([found]) => `${path}: ${found}`),
+      [...text.matchAll(/(?<![a-z])(?:[\w]+-)*(?:left|right)(?:-[\w-]+)?(?=\s*[:;}])/gi)].map(
+        ([found]) => `${path}: ${found}`,
+      ),
     );
     expect(physical).toEqual([]);
   });

@@ -76,7 +76,9 @@ describe('every page', () => {
         named(page, 'script').flatMap((script) => {
           const [source, type, defer] = ['src', 'type', 'defer'].map((name) => attribute(script, name));
           const classic = source !== undefined && type === undefined && defer === '' && textContent(script) === '';
-          return classic ? [] : [`<script src=${source} type=${type} defer=${defer}> ${textContent(script).slice(0, 60)}`];
+          return classic
+            ? []
+            : [`<script src=${source} type=${type} defer=${defer}> ${textContent(script).slice(0, 60)}`];
         }),
       ),
     ).toEqual([]);
@@ -100,7 +102,9 @@ describe('every page', () => {
       faults((page) => [
         ...named(page, 'meta').flatMap((meta) => (attribute(meta, 'httpEquiv') === 'refresh' ? ['meta refresh'] : [])),
         ...named(page, 'base').map(() => '<base>'),
-        ...references(page).flatMap(({ address }) => (/^\s*(?:javascript|data|vbscript):/i.test(address) ? [address] : [])),
+        ...references(page).flatMap(({ address }) =>
+          /^\s*(?:javascript|data|vbscript):/i.test(address) ? [address] : [],
+        ),
       ]),
     ).toEqual([]);
   });

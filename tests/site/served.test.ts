@@ -12,7 +12,10 @@ const leads = new Map<string, readonly string[]>([
     .filter((path) => path.endsWith('.css'))
     .map((path) => {
       const found = readFileSync(join(dist, path), 'utf8').matchAll(/url\(\s*(['"]?)(.*?)\1\s*\)/g);
-      return [path, [...found].map((match) => match[2] ?? '').filter((address) => !address.startsWith('data:'))] as const;
+      return [
+        path,
+        [...found].map((match) => match[2] ?? '').filter((address) => !address.startsWith('data:')),
+      ] as const;
     }),
 ]);
 
@@ -31,7 +34,9 @@ describe.each(['/', '/archive/x/'])('the same dist/ served under %s', (base) => 
       const response = await fetch(address, { redirect: 'manual' });
       await response.arrayBuffer();
       if (response.status !== 200) failed.push(`${response.status} ${address}`);
-      const path = decodeURIComponent(address.slice(site.address.length)).replace(/\?.*$/s, '').replace(/(^|\/)$/, '$1index.html');
+      const path = decodeURIComponent(address.slice(site.address.length))
+        .replace(/\?.*$/s, '')
+        .replace(/(^|\/)$/, '$1index.html');
       reached.add(path);
       for (const next of leads.get(path) ?? []) {
         if (!isForeign(next)) seen.add(new URL(next, address).href.replace(/#.*$/s, ''));

@@ -29,7 +29,17 @@ function verbatim(page: Page): Verbatim[] {
     const report = attribute(element, 'dataReport') ?? /^reports\/(\d+)\//.exec(page.path)?.[1];
     const part = attribute(element, 'dataVerbatimPart') !== undefined;
     const id = attribute(element, 'id');
-    return [{ report, line: Number(line), part, tag: element.tagName, id, inArticle: inside.has(element), text: textContent(element) }];
+    return [
+      {
+        report,
+        line: Number(line),
+        part,
+        tag: element.tagName,
+        id,
+        inArticle: inside.has(element),
+        text: textContent(element),
+      },
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findDates, readDate, weekdayIn, weekdayOf, writeDay } from '../../../src/arabic/index.ts';
+import { findDates, readDate, weekdayIn, weekdayName, weekdayOf, writeDay } from '../../../src/arabic/index.ts';
 
 describe('weekdayIn(text)', () => {
   test.each([
@@ -85,4 +85,9 @@ test.each([
   [{ year: 1999, month: 12, day: 31 }, 5],
 ])('weekdayOf(%o) is %d', (day, expected) => {
   expect(weekdayOf(day)).toBe(expected);
+});
+
+test('weekdayName(weekday) is what weekdayIn reads', () => {
+  for (let day = 0; day < 7; day += 1) expect(weekdayIn(weekdayName(day))).toBe(day);
+  expect(() => weekdayName(7)).toThrow(RangeError);
 });

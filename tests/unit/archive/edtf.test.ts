@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { earliest, latest, parseEdtf, writeEdtf, type Edtf } from '../../../src/archive/edtf.ts';
+import { compareDays, earliest, latest, parseEdtf, writeEdtf, type Edtf } from '../../../src/archive/edtf.ts';
 
 const parsed = (text: string): Edtf => {
   const edtf = parseEdtf(text);
@@ -80,4 +80,13 @@ test.each([
   ['2017-02-16~/2017-02-22', 'من نحو 16 شباط (فبراير) 2017 إلى 22 شباط (فبراير) 2017'],
 ])('writeEdtf(%s) → %s', (text, expected) => {
   expect(writeEdtf(parsed(text))).toBe(expected);
+});
+
+test('compareDays(a, b) sorts by year, month, day', () => {
+  const days = ['2017-03-01', '2016-12-31', '2017-02-28'].map((text) => earliest(parsed(text)));
+  expect(days.toSorted(compareDays).map(({ year, month, day }) => [year, month, day])).toEqual([
+    [2016, 12, 31],
+    [2017, 2, 28],
+    [2017, 3, 1],
+  ]);
 });

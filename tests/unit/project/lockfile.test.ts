@@ -19,7 +19,7 @@ const installed = Object.entries(lock.packages).filter(([path]) => path !== '');
 
 /** Where Node would look for a package from another's folder: `a/node_modules/b` before `node_modules/b`. */
 function stands(from: string, name: string): boolean {
-  for (let folder = from; ; ) {
+  for (let folder = from; ;) {
     if (`${folder === '' ? '' : `${folder}/`}node_modules/${name}` in lock.packages) return true;
     if (folder === '') return false;
     const end = folder.lastIndexOf('/node_modules/');
@@ -43,7 +43,9 @@ describe('package-lock.json', () => {
   });
 
   test('has the checksum of every package that npm fetches', () => {
-    expect(installed.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? '')).map(([path]) => path)).toEqual([]);
+    expect(installed.filter(([, { integrity }]) => !/^sha512-/.test(integrity ?? '')).map(([path]) => path)).toEqual(
+      [],
+    );
   });
 
   test('names what package.json names, in the same version', () => {

@@ -74,7 +74,9 @@ const rules: Rule[] = [
   {
     name: 'no page has inline scripts or styles (`is:inline` leaves a script of a file as it stands, and is for that only)',
     found: ({ path, text }) =>
-      path.endsWith('.astro') ? matches(text, /<(?!script\b[^>]*\bsrc=)[^>]*\bis:inline\b|\bdefine:vars\b|\sstyle(?:=|:)|\son[a-z]+=["'{]/g) : [],
+      path.endsWith('.astro')
+        ? matches(text, /<(?!script\b[^>]*\bsrc=)[^>]*\bis:inline\b|\bdefine:vars\b|\sstyle(?:=|:)|\son[a-z]+=["'{]/g)
+        : [],
     broken: [
       ['a.astro', '<script is:inline>go();</script>'],
       ['a.astro', '<style is:inline>p { color: red }</style>'],

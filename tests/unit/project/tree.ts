@@ -10,7 +10,7 @@ export interface SourceFile {
 }
 
 /** What is made or installed, and the captures, which are evidence and say what they say. */
-const passedOver = new Set(['.git', 'node_modules', 'dist', '.astro', 'content/captures']);
+const passedOver = new Set(['.git', 'node_modules', 'dist', '.astro', '.vitest', 'content/captures']);
 
 /** Every text file of the project in the folder given (the whole project if not given), by path. */
 export function projectFiles(folder = ''): SourceFile[] {
@@ -19,7 +19,9 @@ export function projectFiles(folder = ''): SourceFile[] {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (passedOver.has(path)) return [];
       if (entry.isDirectory()) return projectFiles(path);
-      return entry.isFile() && !binary.has(extname(path)) ? [{ path, text: readFileSync(join('.', path), 'utf8') }] : [];
+      return entry.isFile() && !binary.has(extname(path))
+        ? [{ path, text: readFileSync(join('.', path), 'utf8') }]
+        : [];
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readQuery, writeQuery } from '../../../src/search/address.ts';
+import type { Query } from '../../../src/search/query.ts';
 
 describe('readQuery(address)', () => {
-  test.each([
+  test.each<[string, Query, string]>([
     ['https://localhost/search/', { words: '', filters: {} }, 'nothing is asked'],
     ['?q=%D8%AC%D9%86%D8%AF+x&year=2017', { words: 'جند x', filters: { year: '2017' } }, 'words and a filter'],
     ['?faction=&year=2016&year=2017', { words: '', filters: { year: '2016' } }, 'an empty one, a repeated one'],
@@ -13,15 +14,15 @@ describe('readQuery(address)', () => {
 });
 
 describe('writeQuery(page, query)', () => {
-  test.each([
+  test.each<[string, Query, string, string]>([
     ['./?q=old#x', { words: ' ', filters: {} }, './', 'nothing is asked'],
     [
       '/a/x/search/',
       { words: 'a b', filters: { place: 'idlib', year: '2017' } },
       '/a/x/search/?q=a+b&year=2017&place=idlib',
-      '',
+      'the page’s own path',
     ],
-  ])('%s, %j → %s', (page, query, expected) => {
+  ])('%s, %j → %s: %s', (page, query, expected) => {
     expect(writeQuery(page, query)).toBe(expected);
   });
 

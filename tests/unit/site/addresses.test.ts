@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as addresses from '../../../src/site/addresses.ts';
+
+const { link } = addresses;
+
+describe('link(from, to)', () => {
+  test.each([
+    ['/', '/reports/0001/', 'reports/0001/'],
+    ['/', '/', './'],
+    ['/reports/', '/', '../'],
+    ['/reports/0001/', '/', '../../'],
+    ['/reports/0001/', '/reports/', '../'],
+    ['/reports/0001/', '/reports/0002/#p3', '../0002/#p3'],
+    ['/reports/0001/', '/reports/0001/#p3', '#p3'],
+    ['/reports/0001/#p1', '/reports/0001/', './'],
+    ['/reports/0001/', '/factions/liwa-al-aqsa/', '../../factions/liwa-al-aqsa/'],
+    ['/reports/0001/', '/assets/site-AB12.css', '../../assets/site-AB12.css'],
+    ['/', '/icon.svg', 'icon.svg'],
+  ])('leads from %s to %s by %s', (from, to, way) => {
+    expect(link(from, to)).toBe(way);
+  });
+
+  test('is absolute on the page for missing addresses, which is shown at any depth', () => {
+    expect(link(addresses.notFound, '/reports/')).toBe('/reports/');
+  });
+
+  const step = fc.stringMatching(/^[a-z0-9-]{1,4}(:[a-z])?$/);
+  const page = fc.array(step, { maxLength: 4 }).map((steps) => ['', ...steps, ''].join('/'));
+  const target = fc
+    .tuple(page, fc.constantFrom('', 'file.css'), fc.constantFrom('', '#p1', '#f12'))
+    .map((parts) => parts.join(''));
+
+  test('arrives wherever a browser follows it, under any base path', () => {
+    fc.assert(
+      fc.property(page, target, fc.constantFrom('', '/archive/x'), (from, to, base) => {
+        const shown = new URL(`https://host.test${base}${from}`);
+        expect(new URL(link(from, to), shown).href).toBe(new URL(`https://host.test${base}${to}`).href);
+      }),
+    );
+  });
+
+  test('never begins at the root of the host', () => {
+    fc.assert(
+      fc.property(page, target, (from, to) => {
+        expect(link(from, to)).toMatch(/^[^/]/);
+      }),
+    );
+  });
+});
+
+describe('entityPage(kind, id)', () => {
+  test.each([
+    ['faction', 'liwa-al-aqsa', '/factions/liwa-al-aqsa/'],
+    ['place', 'khan-shaykhun', '/places/#khan-shaykhun'],
+    ['person', 'muhammad-rashid', undefined],
+    ['organisation', 'smart', undefined],
+  ] as const)('gives for a %s what the edition has', (kind, id, page) => {
+    expect(addresses.entityPage(kind, id)).toBe(page);
+  });
+});
