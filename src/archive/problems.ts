@@ -140,9 +140,9 @@ function compare(a: string, b: string): number {
 
 function describe(problem: Problem): string {
   const rule = rules[problem.rule];
-  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  const place = `${shown(problem.file)}:${problem.line}:${problem.column}`;
   return [
-    [place, problem.field, problem.rule].filter(Boolean).join('  '),
+    [place, shown(problem.field), problem.rule].filter(Boolean).join('  '),
     `  وُجد:     ${shown(problem.found)}`,
     `  المطلوب:  ${shown(problem.wanted ?? rule.wanted, longest.wanted)}`,
     ...(problem.nearest ? [`  الأقرب:   ${shown(problem.nearest)}`] : []),

@@ -36,7 +36,8 @@ export function blocks(body: string, firstLine: number): readonly Block[] {
  */
 export function asMarkdown(text: string): string {
   return text
-    .replace(markup, (signs) => `${signs.slice(0, -1)}\\${signs.slice(-1)}`)
+    .replace(markup, '\\$&')
+    .replace(/^\d{1,9}(?=[.)](?:[ \t]|$))/u, '$&\\')
     .replace(/^[ \t\uFEFF]|[ \t]$|\r/gu, (sign) => `&#x${sign.charCodeAt(0).toString(16).toUpperCase()};`);
 }
 
@@ -52,12 +53,13 @@ export function compareBlock(markdown: string, text: string): 'same' | 'markup' 
     return sign ?? (code === undefined ? (named[name ?? ''] ?? '') : character(code));
   });
   if (read !== text) return 'differs';
-  const unescaped = markdown.replace(escaped, 'x');
+  // What is escaped is no sign any more, nor a letter that makes one of the sign before it.
+  const unescaped = markdown.replace(escaped, '\uFFFC');
   return asMarkdown(unescaped) === unescaped ? 'same' : 'markup';
 }
 
-/** What Markdown may read as markup; the last character of each match is the one to escape. */
-const markup = /[\\`*_[]|&(?=[#A-Za-z])|<(?=[!/?A-Za-z])|^[#>=~]|^[+-](?=[ \t+-]|$)|^\d{1,9}[.)](?=[ \t]|$)/gu;
+/** The signs that Markdown may read as markup; a number that begins a list is the one other thing it may. */
+const markup = /[\\`*_[]|&(?=[#A-Za-z])|<(?=[!/?A-Za-z])|^[#>=~]|^[+-](?=[ \t+-]|$)/gu;
 
 /** A backslash escape, or a character reference: numeric, or one of `named`. */
 const escaped = /\\([!-/:-@[-`{-~])|&#(x[\dA-Fa-f]{1,6}|\d{1,7});|&(amp|lt|gt|quot|nbsp);/gu;

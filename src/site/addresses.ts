@@ -17,7 +17,7 @@ export const search: Address = '/search/';
 /** The page for addresses that do not exist; a server shows it at any depth. */
 export const notFound: Address = '/404.html';
 export const icon: Address = '/icon.svg';
-/** The part of the footer's address that says where a report's statements come from. */
+/** Fragment of the part of a report's page that says where it comes from. */
 export const provenanceFragment = 'provenance';
 
 export const report = (id: string): Address => `/reports/${id}/`;
@@ -25,7 +25,6 @@ export const report = (id: string): Address => `/reports/${id}/`;
 export const passage = (reportId: string, id: string): Address => `${report(reportId)}#${id}`;
 /** A figure, by its stored id. */
 export const figure = (reportId: string, id: string): Address => `${report(reportId)}#${id}`;
-export const provenance = (reportId: string): Address => `${report(reportId)}#${provenanceFragment}`;
 export const faction = (id: string): Address => `/factions/${id}/`;
 export const place = (id: string): Address => `${places}#${id}`;
 /** A built file: style sheet, script or font. */

@@ -31,8 +31,8 @@ export interface Claim {
   readonly speaker: Speaker;
   readonly actor: readonly NameLink[];
   readonly target: readonly NameLink[];
-  /** When, in words; empty when no date is recorded. */
-  readonly when: string;
+  /** The date of what is told, in words, and how it is known. */
+  readonly when: { readonly date: string; readonly basis: Basis } | undefined;
   readonly href: string;
 }
 
@@ -49,7 +49,7 @@ export function claim(archive: Archive, figure: Figure, here: string): Claim {
     speaker: speaker(figure.claimed_by),
     actor: parties(figure.actor),
     target: parties(figure.target),
-    when: figure.date === undefined ? '' : date(figure.date.edtf),
+    when: figure.date && { date: date(figure.date.edtf), basis: figure.date.basis },
     href: addresses.link(here, addresses.figure(figure.report, figure.id)),
   };
 }

@@ -1,5 +1,5 @@
 /** The Chromium inside the npm package `@sparticuz/chromium`: a headless shell with its libraries, for Linux on x64. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -33,6 +33,7 @@ export async function unpackBundled(): Promise<Unpacked> {
       ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br'].map((file) => inflate(join(bin, file))),
     );
     if (path === undefined) throw new Error('The package unpacked to nothing.');
+    await writeFile(join(folder, 'fonts/fonts.conf'), fontsIn(folder));
     return {
       path,
       env: {
@@ -49,4 +50,19 @@ export async function unpackBundled(): Promise<Unpacked> {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
   }
+}
+
+/**
+ * A Fontconfig file that names this folder and nothing else, so that a page is drawn alike on every machine. The
+ * package's own names folders of a cloud host; where they are missing there is no font at all, and the browser dies of
+ * the first search field that it draws.
+ */
+function fontsIn(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}/fonts/fonts</dir>
+  <cachedir>${folder}/fonts-cache</cachedir>
+</fontconfig>
+`;
 }

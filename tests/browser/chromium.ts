@@ -72,12 +72,13 @@ function short(message: string): string {
   return lines.join('\n  ');
 }
 
-/** A browser may start and still not draw a page: one is opened. */
+/** A browser may start and still die of the first page that it draws, of a field for want of fonts: one is drawn. */
 async function tryOut(endpoint: string): Promise<string> {
   const browser = await chromium.connect(endpoint);
   try {
     const page = await browser.newPage();
-    await page.setContent('<p>سجلّ</p>');
+    await page.setContent('<p>سجلّ</p><input type="search">');
+    await page.screenshot();
     return `Chromium ${browser.version()}`;
   } finally {
     await browser.close();

@@ -39,7 +39,7 @@ function ask<T>(
   home: string,
   query: Readonly<Record<string, string>>,
   look: (visit: Visit) => Promise<T>,
-  prepare?: (page: Page) => Promise<void>,
+  prepare?: (page: Page) => Promise<unknown>,
   options: BrowserContextOptions = {},
 ): Promise<T> {
   const answered = async (seen: Visit): Promise<T> => {

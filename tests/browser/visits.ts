@@ -31,7 +31,7 @@ export async function visit<T>(
   path: string,
   look: (visit: Visit) => Promise<T>,
   options: BrowserContextOptions = {},
-  prepare: (page: Page) => Promise<void> = async () => undefined,
+  prepare: (page: Page) => Promise<unknown> = async () => undefined,
 ): Promise<T> {
   const context = await browser.newContext({ locale: 'ar', reducedMotion: 'reduce', ...options });
   try {
@@ -49,7 +49,10 @@ export async function visit<T>(
       if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`);
     });
     page.on('pageerror', (error) => void troubles.push(`thrown: ${error.message}`));
-    page.on('requestfailed', (request) => void troubles.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      // What a page still asks for when the reader leaves it is broken off, and nothing is wrong.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()}`);
+    });
     page.on('response', (response) => {
       if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
     });

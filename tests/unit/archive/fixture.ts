@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 import { checkContent } from '../../../src/archive/check.ts';
+import { describeProblems } from '../../../src/archive/problems.ts';
 
 /** One change of a content folder; paths are within it. */
 export type Change =
@@ -47,6 +48,13 @@ export async function checkChanged(changes: readonly Change[]) {
   } finally {
     await rm(parent, { recursive: true });
   }
+}
+
+/** What `npm run check` prints there, without the cost of a process: files are named from the copy's parent. */
+export async function toldOf(changes: readonly Change[]): Promise<string> {
+  const { problems } = await checkChanged(changes);
+  const fromParent = ({ file }: { readonly file: string }) => file.slice(file.lastIndexOf('/content/') + 1);
+  return describeProblems(problems.map((problem) => ({ ...problem, file: fromParent(problem) })));
 }
 
 /** What `npm run check` prints and its exit code, in a changed copy of the sound content. */

@@ -1,0 +1,11 @@
+import { describe, expect, test } from 'vitest';
+import { rehypeCollectPassages } from '../../../src/markdown/rehype-collect-passages.ts';
+import { documentOf, element, paragraph, root } from './tree.ts';
+
+describe('rehypeCollectPassages()', () => {
+  test('leaves the HTML inside each passage, by id, with text escaped', () => {
+    const { file, matter } = documentOf([]);
+    rehypeCollectPassages()(root(paragraph('p1', 'أ <b> & ', element('a', 'ب')), paragraph('p7', 'ج')), file);
+    expect(matter.html).toEqual({ p1: 'أ &#x3C;b> &#x26; <a>ب</a>', p7: 'ج' });
+  });
+});
