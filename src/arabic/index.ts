@@ -10,7 +10,6 @@ export { readQuantity, writeQuantity, type Quantity } from './quantities.ts';
 export { findTriggers, triggerExclusions, type Trigger, type TriggerExclusion, type TriggerKind } from './triggers.ts';
 export {
   findDates,
-  monthName,
   readDate,
   weekdayIn,
   weekdayName,
