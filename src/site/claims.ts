@@ -4,7 +4,7 @@ import type { Archive, Figure } from '../archive/archive.ts';
 import type { Attribution } from '../archive/schema.ts';
 import { attributionModes } from '../archive/vocabulary.ts';
 import * as addresses from './addresses.ts';
-import { partyLink } from './parties.ts';
+import { entityLink, partyLink } from './parties.ts';
 import type { NameLink } from './parties.ts';
 import { date } from './wording.ts';
 import type { Basis } from './wording.ts';
@@ -33,6 +33,10 @@ export interface Claim {
   readonly target: readonly NameLink[];
   /** The date of what is told, in words, and how it is known. */
   readonly when: { readonly date: string; readonly basis: Basis } | undefined;
+  /** Where it is told to have been. */
+  readonly places: readonly NameLink[];
+  /** What the archive remarks on it; empty when there is nothing. */
+  readonly note: string;
   readonly href: string;
 }
 
@@ -50,6 +54,8 @@ export function claim(archive: Archive, figure: Figure, here: string): Claim {
     actor: parties(figure.actor),
     target: parties(figure.target),
     when: figure.date && { date: date(figure.date.edtf), basis: figure.date.basis },
+    places: figure.place.map((id) => entityLink(archive, id, here)),
+    note: figure.note ?? '',
     href: addresses.link(here, addresses.figure(figure.report, figure.id)),
   };
 }

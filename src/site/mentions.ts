@@ -1,6 +1,7 @@
 /** Every standing of a name, ready to be shown in its words. */
 import { passageOf } from '../archive/archive.ts';
-import type { Archive, Mention } from '../archive/archive.ts';
+import type { Archive, Mention, Report } from '../archive/archive.ts';
+import { lineRoles } from '../archive/vocabulary.ts';
 import * as addresses from './addresses.ts';
 import { excerpt } from './excerpts.ts';
 import type { Excerpt } from './excerpts.ts';
@@ -41,14 +42,16 @@ export function mentionGroups(archive: Archive, mentions: readonly Mention[], he
           line: mention.line,
           excerpt: excerpt(report.lines[mention.line - 1]?.text ?? '', mention),
           href: addresses.link(here, addresses.passage(id, passage)),
-          place: placeName(passage),
+          place: placeName(report, mention.line),
         };
       }),
     };
   });
 }
 
-/** A passage in words: «العنوان», «الفقرة 3». */
-export function placeName(passage: string): string {
-  return passage === 'title' ? 'العنوان' : `الفقرة ${passage.slice(1)}`;
+/** A line of a report in words: «العنوان», «الفقرة 3», «سطر الكاتب». */
+export function placeName(report: Report, line: number): string {
+  const passage = report.passages.find((each) => each.line === line);
+  if (passage) return `الفقرة ${passage.id.slice(1)}`;
+  return lineRoles[report.lines[line - 1]?.role ?? 'title'];
 }

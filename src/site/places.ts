@@ -23,11 +23,13 @@ export interface PassageLink {
 export function placesInReports(archive: Archive, here: string): readonly PlaceInReports[] {
   return archive.places.map((place) => {
     const mentions = archive.mentionsOf(place.id);
-    const passages = (report: string, inReport: readonly Mention[]) =>
-      [...new Set(inReport.map(({ line }) => passageOf(archive.report(report), line)))].map((passage) => ({
-        name: placeName(passage),
-        href: addresses.link(here, addresses.passage(report, passage)),
+    const passages = (id: string, inReport: readonly Mention[]) => {
+      const report = archive.report(id);
+      return [...new Set(inReport.map(({ line }) => line))].map((line) => ({
+        name: placeName(report, line),
+        href: addresses.link(here, addresses.passage(id, passageOf(report, line))),
       }));
+    };
     return {
       place,
       forms: printedForms(mentions),

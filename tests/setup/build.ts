@@ -9,11 +9,12 @@ import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { cleanEnvironment } from './environment.ts';
 
-let built: Promise<void> | undefined;
+/** Each project loads this file anew: the one build is kept where all of them see it. */
+const run = globalThis as { sijillBuild?: Promise<void> };
 
 export default async function setup(): Promise<void> {
-  built ??= build();
-  await built;
+  run.sijillBuild ??= build();
+  await run.sijillBuild;
 }
 
 async function build(): Promise<void> {
