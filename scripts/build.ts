@@ -1,12 +1,15 @@
 /**
- * `npm run build`: check the content, build the pages, then the search bundle, into `dist/` (or the folder given).
- * Content that breaks a rule stops it before anything is written.
+ * `npm run build [-- folder]`: check the content, build the pages, then the search bundle, into `dist` (or the folder
+ * given). Content that breaks a rule stops it before anything is written.
  */
-import { build } from '../src/distribution/build.ts';
 import { describeProblems } from '../src/archive/problems.ts';
+import { build } from '../src/distribution/build.ts';
 
-const problems = await build({ out: process.argv[2] ?? 'dist' });
-if (problems.length > 0) {
+try {
+  const problems = await build({ out: process.argv[2] ?? 'dist' });
   process.stderr.write(describeProblems(problems));
+  if (problems.length > 0) process.exitCode = 1;
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }

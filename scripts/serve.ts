@@ -2,16 +2,17 @@
 import { parseArgs } from 'node:util';
 import { serve } from '../src/distribution/serve.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { base: { type: 'string', default: '/' }, port: { type: 'string', default: '4321' } },
-});
-const folder = positionals[0] ?? 'dist';
-
 try {
-  const { address } = await serve(folder, { base: values.base, port: Number(values.port) });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { base: { type: 'string', default: '/' }, port: { type: 'string', default: '4321' } },
+  });
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`--port ${values.port} is no port: 0–65535.`);
+  const { address } = await serve(positionals[0] ?? 'dist', { base: values.base, port });
   process.stdout.write(`الأرشيف على ${address}\nThe archive is at ${address} (Ctrl+C stops it)\n`);
 } catch (error) {
-  process.stderr.write(`${(error as Error).message}\nRun \`npm run build\` first, or name another folder or port.\n`);
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
 }

@@ -369,6 +369,7 @@ export const relation = record('علاقة', {
 export const edition = record('إصدار', {
   id: matching(/^\d{4}\.\d+$/, { label: 'الإصدار', wanted: 'رقم إصدار مثل "2026.1"' }),
   date: edtf,
+  scope: text('موضوع الأرشيف', 'ما تدور عليه التقارير، مثل «الفصائل المسلّحة في سوريا»'),
   note,
 });
 

@@ -108,7 +108,7 @@ export const factionKinds = {
   'armed-group': 'جماعة مسلّحة',
   coalition: 'تجمّع فصائل',
   unit: 'قطاع أو وحدة',
-  'state-force': 'قوّات حكومية',
+  'state-force': 'قوات حكومية',
 } as const;
 
 /** What kind of body an organisation is. */

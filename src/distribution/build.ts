@@ -1,7 +1,7 @@
 /** The whole build: checked content, pages, search bundle. */
 import { build as buildPages } from 'astro';
-import { rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readdir, rename, rm } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
 import { openArchive } from '../archive/archive.ts';
 import { checkContent } from '../archive/check.ts';
 import type { Problem } from '../archive/problems.ts';
@@ -15,11 +15,13 @@ import { documents } from '../search/documents.ts';
  *
  * @param out Folder to write; what stood in it goes.
  * @returns The content's problems; when there are any, nothing was written.
+ * @throws Error when the folder holds something else than a built site: it would be lost.
  */
 export async function build({ out }: { readonly out: string }): Promise<readonly Problem[]> {
   const { content, problems } = await checkContent(contentFolder());
   if (problems.length > 0) return problems;
   const target = resolve(out);
+  await refuseOther(target);
   const staging = `${target}.part`;
   await rm(staging, { recursive: true, force: true });
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -28,4 +30,15 @@ export async function build({ out }: { readonly out: string }): Promise<readonly
   await rm(target, { recursive: true, force: true });
   await rename(staging, target);
   return [];
+}
+
+/** A folder may be replaced when it is not there, empty, or a site that was built before. */
+async function refuseOther(target: string): Promise<void> {
+  const names = await readdir(target).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const built = names.includes('index.html') && names.includes('pagefind');
+  const around = `${process.cwd()}${sep}`.startsWith(`${target}${sep}`);
+  if (around || (names.length > 0 && !built)) throw new Error(`${target} holds something else than a built site.`);
 }

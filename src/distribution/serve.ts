@@ -26,7 +26,8 @@ export async function serve(
   { base = '/', port = 4321 }: { readonly base?: string; readonly port?: number } = {},
 ): Promise<Served> {
   const root = resolve(folder);
-  if (!isFile(join(root, 'index.html'))) throw new Error(`There is no built site in ${folder}.`);
+  if (!isFile(join(root, 'index.html')))
+    throw new Error(`There is no built site in ${folder}: run \`npm run build\` first.`);
   const path = `/${base}/`.replace(/\/+/g, '/');
   const server = createServer(answer(root, path));
   await listen(server, port);

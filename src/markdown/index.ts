@@ -6,7 +6,7 @@ import { rehypeNames } from './rehype-names.ts';
 import { remarkPassageIds } from './remark-passage-ids.ts';
 import { remarkVerbatim } from './remark-verbatim.ts';
 
-export type { FigureMark, NameMark, PassageMarks, TranscriptionMatter } from './passages.ts';
+export type { FigureMark, NameMark, PassageMarks, RenderedPassage, TranscriptionMatter } from './passages.ts';
 
 /**
  * Options of Astro's Markdown processor for transcriptions. GitHub's extensions and SmartyPants are off: both change

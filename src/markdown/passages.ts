@@ -31,11 +31,17 @@ export interface PassageMarks {
   readonly figures: readonly FigureMark[];
 }
 
+/** A passage as a page shows it. */
+export interface RenderedPassage {
+  readonly html: string;
+  readonly text: string;
+}
+
 /** The front matter of a document as the plugins see it. */
 export interface TranscriptionMatter {
   readonly marks: readonly PassageMarks[];
-  /** Left by `rehypeCollectPassages`: the HTML inside each passage, by id. */
-  html: Record<string, string>;
+  /** Left by `rehypeCollectPassages`, by id: the HTML inside each passage, and the plain text that it shows. */
+  rendered: Record<string, RenderedPassage>;
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { textOf } from './text.ts';
 import { wrap } from './wrap.ts';
 
 const latinRun =
@@ -12,7 +13,7 @@ const latinRun =
 export function rehypeForeignRuns(): (tree: Root) => void {
   return (tree) => {
     visit(tree, { tagName: 'p' }, (node) => {
-      const text = node.children.map(textOf).join('');
+      const text = textOf(node.children);
       wrap(
         node,
         [...text.matchAll(latinRun)].map(({ 0: run, index }) => ({
@@ -28,9 +29,4 @@ export function rehypeForeignRuns(): (tree: Root) => void {
       );
     });
   };
-}
-
-function textOf(node: { type: string; value?: string; children?: readonly unknown[] }): string {
-  if (node.type === 'text') return node.value ?? '';
-  return (node.children ?? []).map((child) => textOf(child as Parameters<typeof textOf>[0])).join('');
 }

@@ -12,7 +12,7 @@ export interface Wrapping {
 /**
  * Wrap spans of text. The text itself never changes.
  *
- * @param wrappings Disjoint, in any order.
+ * @param wrappings In any order; of overlapping ones the later gets what the earlier leaves.
  */
 export function wrap(parent: Element, wrappings: readonly Wrapping[]): void {
   const ordered = [...wrappings].sort((a, b) => a.start - b.start);
@@ -34,7 +34,7 @@ export function wrap(parent: Element, wrappings: readonly Wrapping[]): void {
       at = Math.max(at, to);
     };
     for (let wrapping = ordered[next]; wrapping && wrapping.start < offset; wrapping = ordered[next]) {
-      const start = Math.max(wrapping.start - base, 0);
+      const start = Math.max(wrapping.start - base, at);
       const end = Math.min(wrapping.end - base, value.length);
       plain(start);
       if (end > start) {

@@ -12,17 +12,34 @@ const processor = createMarkdownProcessor({ ...transcriptionMarkdown, syntaxHigh
  * The HTML inside each passage of a report: `title`, `p1`, …
  *
  * @param here Address of the page that shows it: names link from there.
+ * @returns By passage id, total.
+ * @throws Error when what a page would show is not the capture's line, character for character: no such page is built.
  */
-export async function renderPassages(report: Report, here: string): Promise<ReadonlyMap<string, string>> {
-  const body = await render(report.body, report.passages, here);
-  const heading = await render(asMarkdown(report.heading.text), [report.heading], here);
-  return new Map(Object.entries({ ...heading, ...body }));
+export async function renderPassages(report: Report, here: string): Promise<(id: string) => string> {
+  const html = new Map([
+    ...(await render(asMarkdown(report.heading.text), [report.heading], here)),
+    ...(await render(report.body, report.passages, here)),
+  ]);
+  return (id) => {
+    const found = html.get(id);
+    if (found === undefined) throw new Error(`Report ${report.id} has no passage ${id}.`);
+    return found;
+  };
 }
 
-async function render(markdown: string, passages: readonly Passage[], here: string): Promise<Record<string, string>> {
-  const frontmatter: TranscriptionMatter = { marks: passages.map((passage) => marks(passage, here)), html: {} };
+async function render(
+  markdown: string,
+  passages: readonly Passage[],
+  here: string,
+): Promise<readonly (readonly [string, string])[]> {
+  const frontmatter: TranscriptionMatter = { marks: passages.map((passage) => marks(passage, here)), rendered: {} };
   await (await processor).render(markdown, { frontmatter: { ...frontmatter } });
-  return frontmatter.html;
+  return passages.map(({ id, line, text }) => {
+    const rendered = frontmatter.rendered[id];
+    if (rendered?.text !== text)
+      throw new Error(`${here}#${id} does not show line ${line} of its capture as it stands.`);
+    return [id, rendered.html] as const;
+  });
 }
 
 function marks({ id, mentions, figures }: Passage, here: string): PassageMarks {

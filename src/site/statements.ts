@@ -1,6 +1,7 @@
 /** What is known of a report, each statement with its basis, ready to be shown. */
 import type { Archive, Report } from '../archive/archive.ts';
 import type { Evidence } from '../archive/schema.ts';
+import { report as schema } from '../archive/schema.ts';
 import { confidences } from '../archive/vocabulary.ts';
 import { date, inferredLead } from './wording.ts';
 import type { Basis } from './wording.ts';
@@ -41,12 +42,19 @@ export interface Statements {
 export function statements(archive: Archive, report: Report): Statements {
   const { published, source, byline, dateline } = report;
   return {
-    published: state(report, 'تاريخ النشر', published, (found) => writeDay(found)),
-    source: state(report, 'المصدر', source, ({ organisation }) => archive.organisation(organisation).name),
-    byline: state(report, 'الكاتب', byline, ({ quote }) => quote),
-    dateline: state(report, 'مكان التحرير', dateline, ({ place }) => archive.place(place).name),
+    published: state(report, labels.published, published, (found) => writeDay(found)),
+    source: state(report, labels.source, source, ({ organisation }) => archive.organisation(organisation).name),
+    byline: state(report, labels.byline, byline, ({ quote }) => quote),
+    dateline: state(report, labels.dateline, dateline, ({ place }) => archive.place(place).name),
   };
 }
+
+const labels = {
+  published: labelOf('published'),
+  source: labelOf('source'),
+  byline: labelOf('byline'),
+  dateline: labelOf('dateline'),
+};
 
 type Stated = {
   readonly basis: 'stated';
@@ -85,9 +93,15 @@ function state<T extends Stated | Inferred | Unknown>(
       ...note,
     };
   }
-  const whole = report.lines[field.line - 1]?.text === field.quote;
-  const printed = { line: field.line, text: field.quote, whole };
+  const printed = printedAt(report, field, label);
   return { label, basis: 'stated', value, lead: '', printed, evidence: [], ...note };
+}
+
+/** The whole line where it is there for this statement; the quoted words where they stand among others. */
+function printedAt(report: Report, { line, quote }: Stated, label: string): Printed {
+  const { role, text } = report.lines[line - 1] ?? { role: 'blank', text: '' };
+  const own = label !== labels.source && role !== 'paragraph' && role !== 'title' && role !== 'caption';
+  return own || text === quote ? { line, text, whole: true } : { line, text: quote, whole: false };
 }
 
 function isUnknown(field: Stated | Inferred | Unknown): field is Unknown {
@@ -96,4 +110,9 @@ function isUnknown(field: Stated | Inferred | Unknown): field is Unknown {
 
 function writeDay(known: { readonly edtf: string; readonly time?: string | undefined }): string {
   return known.time === undefined ? date(known.edtf) : `${date(known.edtf)}، الساعة ${known.time}`;
+}
+
+/** A field's Arabic name, from the one table of fields. */
+function labelOf(field: keyof typeof schema.shape): string {
+  return schema.shape[field].meta()?.label ?? field;
 }

@@ -44,7 +44,7 @@ function verbatim(page: Page): Verbatim[] {
 }
 
 const reports = content.reports.map(({ record }) => {
-  const lines = readFileSync(`content/captures/${record.capture.file}`, 'utf8').split('\n');
+  const lines = readFileSync(`content/captures/${record.capture.file}`, 'utf8').split(/\r?\n/);
   const page = pages.find(({ path }) => path === `reports/${record.id}/index.html`);
   if (page === undefined) throw new Error(`Report ${record.id} has no page.`);
   return { id: record.id, roles: record.capture.lines, lines, marked: verbatim(page) };
@@ -76,10 +76,11 @@ describe.each(reports)('the page of report $id', ({ roles, lines, marked }) => {
     expect(shown.map(({ id, line, part, text }) => ({ id, line, part, text }))).toEqual(expected);
   });
 
-  test('shows the lines of its writer, place and date', () => {
+  test('shows the lines of its writer, place and date whole, character for character', () => {
     const wanted = roles.filter(({ role }) => ['byline', 'dateline', 'dateline-and-byline', 'date'].includes(role));
-    const shown = new Set(marked.map(({ line }) => line));
-    expect(wanted.filter(({ line }) => !shown.has(line))).toEqual([]);
+    const shown = marked.filter(({ part, inArticle }) => inArticle && !part);
+    const texts = wanted.map(({ line }) => shown.find((element) => element.line === line)?.text);
+    expect(texts).toEqual(wanted.map(({ line }) => lines[line - 1]));
   });
 });
 

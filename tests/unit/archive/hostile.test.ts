@@ -17,9 +17,9 @@ const processor = await createMarkdownProcessor({ ...transcriptionMarkdown, synt
 
 /** The HTML inside the one passage of a document. */
 async function render(markdown: string): Promise<string> {
-  const matter: TranscriptionMatter = { marks: [{ id: 'p1', names: [], figures: [] }], html: {} };
+  const matter: TranscriptionMatter = { marks: [{ id: 'p1', names: [], figures: [] }], rendered: {} };
   await processor.render(markdown, { frontmatter: { ...matter } });
-  return matter.html['p1'] ?? '';
+  return matter.rendered['p1']?.html ?? '';
 }
 
 const hex = (text: string) => Buffer.from(text).toString('hex');

@@ -11,9 +11,9 @@ const processor = await createMarkdownProcessor({ ...transcriptionMarkdown, synt
 
 /** The text of a page that shows this Markdown as its one passage. */
 async function shown(markdown: string): Promise<string> {
-  const matter: TranscriptionMatter = { marks: [{ id: 'p1', names: [], figures: [] }], html: {} };
+  const matter: TranscriptionMatter = { marks: [{ id: 'p1', names: [], figures: [] }], rendered: {} };
   await processor.render(markdown, { frontmatter: { ...matter } });
-  return textOf(fromHtml(matter.html['p1'] ?? '', { fragment: true }));
+  return textOf(fromHtml(matter.rendered['p1']?.html ?? '', { fragment: true }));
 }
 
 const lines = [

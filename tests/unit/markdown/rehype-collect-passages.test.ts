@@ -6,6 +6,9 @@ describe('rehypeCollectPassages()', () => {
   test('leaves the HTML inside each passage, by id, with text escaped', () => {
     const { file, matter } = documentOf([]);
     rehypeCollectPassages()(root(paragraph('p1', 'أ <b> & ', element('a', 'ب')), paragraph('p7', 'ج')), file);
-    expect(matter.html).toEqual({ p1: 'أ &#x3C;b> &#x26; <a>ب</a>', p7: 'ج' });
+    expect(matter.rendered).toEqual({
+      p1: { html: 'أ &#x3C;b> &#x26; <a>ب</a>', text: 'أ <b> & ب' },
+      p7: { html: 'ج', text: 'ج' },
+    });
   });
 });

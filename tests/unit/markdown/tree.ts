@@ -23,7 +23,7 @@ export function textOf(node: Nodes): string {
 
 /** A document with its front matter as Astro hands it to plugins. */
 export function documentOf(marks: readonly PassageMarks[], source = ''): { file: VFile; matter: TranscriptionMatter } {
-  const matter: TranscriptionMatter = { marks, html: {} };
+  const matter: TranscriptionMatter = { marks, rendered: {} };
   const file = new VFile(source);
   file.data.astro = { frontmatter: matter as unknown as Record<string, unknown> };
   return { file, matter };
