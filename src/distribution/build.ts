@@ -18,10 +18,10 @@ import { documents } from '../search/documents.ts';
  * @throws Error when the folder holds something else than a built site: it would be lost.
  */
 export async function build({ out }: { readonly out: string }): Promise<readonly Problem[]> {
-  const { content, problems } = await checkContent(contentFolder());
-  if (problems.length > 0) return problems;
   const target = resolve(out);
   await refuseOther(target);
+  const { content, problems } = await checkContent(contentFolder());
+  if (problems.length > 0) return problems;
   const staging = `${target}.part`;
   await rm(staging, { recursive: true, force: true });
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -27,6 +27,13 @@ describe('wrap(parent, wrappings)', () => {
       [mark(1, 2), mark(0, 1)],
       '<mark id="m0">a</mark><mark id="m1">b</mark>',
     ],
+    [
+      'overlapping spans: the later gets what the earlier leaves, and no letter twice',
+      [paragraph('p1', 'abcd')],
+      [mark(0, 3), mark(1, 4)],
+      '<mark id="m0">abc</mark><mark id="m1">d</mark>',
+    ],
+    ['the same span twice: once', [paragraph('p1', '12')], [mark(0, 2), mark(0, 2)], '<mark id="m0">12</mark>'],
     ['an empty span: nothing', [paragraph('p1', 'ab')], [mark(1, 1)], 'ab'],
     ['a span beyond the text: nothing', [paragraph('p1', 'ab')], [mark(5, 7)], 'ab'],
     [
