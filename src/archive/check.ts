@@ -12,17 +12,21 @@ import { checkTranscriptions } from './rules/transcription.ts';
 
 /**
  * Read a content folder and check it whole. All faults are told at once: a record with a fault of form is left out of
- * the rules that span records, so that one slip is one message.
+ * the rules that span records, and a capture that is not the one recorded out of those that read captures, so that one
+ * slip is one message.
  */
 export async function checkContent(folder: string): Promise<{ content: Content; problems: readonly Problem[] }> {
   const { content, problems } = await readContent(folder);
   // A rule reports through the records' sources, which share this list.
-  checkCaptures(content, problems);
-  checkIdentifiers(content);
-  checkTranscriptions(content);
-  checkQuotes(content);
-  checkDates(content);
-  checkFigures(content);
-  checkNames(content);
+  if (!content.whole) return { content, problems };
+  const unclear = checkCaptures(content, problems);
+  const captures = new Map([...content.captures].filter(([name]) => !unclear.has(name)));
+  const clear = { ...content, captures };
+  checkIdentifiers(clear);
+  checkTranscriptions(clear);
+  checkQuotes(clear);
+  checkDates(clear);
+  checkFigures(clear);
+  checkNames(clear);
   return { content, problems };
 }

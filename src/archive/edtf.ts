@@ -29,6 +29,7 @@ export interface EdtfFault {
   readonly fault: 'form' | 'calendar' | 'order';
 }
 
+/** A day of the proleptic Gregorian calendar; month and day from 1. */
 export interface Day {
   readonly year: number;
   readonly month: number;

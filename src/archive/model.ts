@@ -2,9 +2,12 @@
  * The shapes of the model: what pages, exports, the search index and the tests see of the content.
  */
 import type * as schema from './schema.ts';
+import type { furnitureKinds } from './vocabulary.ts';
 
+/** The four kinds of what a text names, each with its authority file. */
 export type EntityKind = 'faction' | 'organisation' | 'place' | 'person';
 
+/** A record of an authority file, with its kind. */
 export type Entity =
   | (schema.Faction & { readonly entity: 'faction' })
   | (schema.Organisation & { readonly entity: 'organisation' })
@@ -24,7 +27,7 @@ export interface CaptureLine {
   /** SHA-256 of the line's UTF-8 bytes without its line feed, as 64 hexadecimal digits. */
   readonly sha256: string;
   readonly role: schema.CaptureLineRecord['role'] | 'blank';
-  readonly kind?: string;
+  readonly kind?: keyof typeof furnitureKinds;
   readonly note?: string;
 }
 
@@ -64,11 +67,13 @@ export interface Figure extends Omit<schema.FigureRecord, 'id'> {
   readonly quoteSpan: Span;
 }
 
+/** What a report states of two parties, with its place resolved. */
 export interface Relation extends schema.RelationRecord {
   /** The passage the quote stands in: `title` or `p1`…. */
   readonly passage: string;
 }
 
+/** A report: its record with its capture, passages, figures and names resolved. */
 export interface Report extends Omit<schema.ReportRecord, 'figures'> {
   /** Every line of the capture, in order, each with its one role. */
   readonly lines: readonly CaptureLine[];

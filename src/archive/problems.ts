@@ -20,11 +20,16 @@ const unknownId = (what: string, file: string) => ({
   mend: `صحّح المعرّف هنا، أو أضف ${what} إلى ${file} أوّلًا`,
 });
 
+/** Every rule by its id, in the order of the manual. */
 export const rules = register({
   'file/encoding': { wanted: 'نصّ بترميز UTF-8', mend: 'احفظ الملفّ بترميز UTF-8' },
   'file/line-ends': { wanted: 'أسطر تنتهي بـ LF وحده', mend: 'احفظ الملفّ بنهايات أسطر LF (يونكس)' },
   'file/missing': { wanted: 'ملفّ موجود في مكانه', mend: 'أضف الملفّ، أو صحّح الاسم الذي يشير إليه' },
-  'file/name': { wanted: 'اسم ملفّ هو رقم التقرير نفسه', mend: 'سمّ الملفّ برقم التقرير، أو صحّح id' },
+  'file/unreadable': { wanted: 'ملفّ يمكن قراءته', mend: 'ضع الملفّ نفسه مكان المجلّد أو الرابط، أو أعطِ إذن القراءة' },
+  'file/name': {
+    wanted: 'اسم ملفّ هو رقم التقرير نفسه',
+    mend: 'سمّ الملفّ برقم التقرير، أو صحّح الحقل؛ وما ليس من الأرشيف يُخرج من المجلّد',
+  },
   'file/front-matter': {
     wanted: 'ملفّ يبدأ بسطر --- ثم الحقول ثم سطر ---',
     mend: 'ضع الحقول بين سطرَي --- في أوّل الملفّ',
@@ -37,7 +42,10 @@ export const rules = register({
   'field/missing': { wanted: 'حقل لازم', mend: 'أضف الحقل' },
   'field/type': { wanted: 'قيمة من النوع المطلوب', mend: 'صحّح القيمة' },
   'field/value': { wanted: 'قيمة مقبولة', mend: 'صحّح القيمة' },
-  'id/duplicate': { wanted: 'معرّف لا يحمله سجلّ آخر', mend: 'غيّر المعرّف الجديد؛ المعرّف المنشور لا يتغيّر' },
+  'id/duplicate': {
+    wanted: 'معرّف لا يحمله سجلّ آخر',
+    mend: 'غيّر المعرّف الجديد (المعرّف المنشور لا يتغيّر)، أو احذف ما تكرّر في القائمة',
+  },
   'faction/unknown': unknownId('الفصيل', 'content/factions.yaml'),
   'organisation/unknown': unknownId('الجهة', 'content/organisations.yaml'),
   'place/unknown': unknownId('المكان', 'content/places.yaml'),
@@ -53,15 +61,17 @@ export const rules = register({
     mend: 'اكتب التاريخ بإحدى هذه الصيغ',
   },
   'date/calendar': { wanted: 'تاريخ موجود في التقويم', mend: 'صحّح اليوم أو الشهر' },
-  'date/order': { wanted: 'بداية لا تتأخّر عن النهاية', mend: 'بدّل الطرفين' },
+  'date/order': { wanted: 'بداية قبل النهاية، لا تتداخلان', mend: 'صحّح الطرفين، أو اكتب تاريخًا واحدًا' },
   'date/weekday': { wanted: 'اسم يوم يوافق التاريخ', mend: 'راجع النسخة الملتقَطة وصحّح edtf' },
   'date/words': { wanted: 'تاريخ يوافق كلماته', mend: 'راجع الاقتباس وصحّح edtf' },
   'capture/hash': {
     wanted: 'بصمة الملفّ كما هو',
     mend: 'النسخة الملتقَطة لا تُعدَّل: استرجع الملفّ الأصلي؛ فإن كان الملفّ جديدًا فاكتب بصمته',
   },
+  'capture/empty': { wanted: 'نسخة ملتقَطة فيها نصّ', mend: 'احفظ نصّ الصفحة في الملفّ' },
   'capture/line-unaccounted': { wanted: 'دور لكل سطر من النسخة الملتقَطة', mend: 'أضف السطر إلى capture.lines بدوره' },
   'capture/line-twice': { wanted: 'دور واحد لكل سطر', mend: 'احذف أحد الدورين' },
+  'capture/line-order': { wanted: 'أسطر بترتيب أرقامها', mend: 'رتّب capture.lines من الأصغر إلى الأكبر' },
   'capture/line-beyond': { wanted: 'رقم سطر موجود في النسخة الملتقَطة', mend: 'صحّح رقم السطر' },
   'capture/line-blank': { wanted: 'سطر فيه نصّ؛ الأسطر الفارغة لا تُذكر', mend: 'صحّح رقم السطر أو احذف المدخل' },
   'capture/line-role': { wanted: 'سطر دوره في capture.lines يوافق الحقل', mend: 'صحّح رقم السطر أو دوره' },
@@ -77,13 +87,17 @@ export const rules = register({
   },
   'quote/not-found': {
     wanted: 'كلمات من السطر المذكور حرفًا بحرف',
-    mend: 'انسخ الكلمات من النسخة الملتقَطة، أو صحّح رقم السطر',
+    mend: 'انسخ الكلمات من النسخة الملتقَطة، أو صحّح رقم السطر أو occurrence',
   },
   'quote/ambiguous': { wanted: 'اقتباس يرد مرة واحدة، أو occurrence', mend: 'أضف occurrence، أو أطِل الاقتباس' },
-  'value/not-found': { wanted: 'كلمات من الاقتباس حرفًا بحرف', mend: 'انسخ القيمة من الاقتباس' },
+  'value/not-found': {
+    wanted: 'كلمات من الاقتباس حرفًا بحرف',
+    mend: 'انسخ القيمة من الاقتباس، أو صحّح value_occurrence',
+  },
   'value/ambiguous': { wanted: 'قيمة ترد مرة واحدة في الاقتباس، أو value_occurrence', mend: 'أضف value_occurrence' },
   'quantity/words': { wanted: 'كمّية توافق كلماتها', mend: 'صحّح quantity، أو القيمة كما وردت' },
   'quantity/bounds': { wanted: 'حدّ أدنى لا يزيد على الأعلى', mend: 'بدّل min وmax' },
+  'figure/overlap': { wanted: 'كلمات لا تقع في قيمتَي رقمين', mend: 'اقصر كل قيمة على كلماتها' },
   'name/undeclared': {
     wanted: 'كل اسم في النصّ مذكور في قوائم التقرير',
     mend: 'أضف المعرّف إلى القائمة، أو اتّخذ قرارًا في name_decisions',
@@ -95,8 +109,13 @@ export const rules = register({
     wanted: 'كل عدد أو كلمة كمّية في figures أو not_figures',
     mend: 'سجّل الرقم المنسوب، أو اذكر في not_figures سبب أنّه ليس رقمًا',
   },
+  'number/too-wide': {
+    wanted: 'اقتباس لا يزيد على 60 محرفًا ولا على عددين، إلا في تاريخ',
+    mend: 'اقصر الاقتباس على العدد، ولكل عدد مدخله في not_figures',
+  },
 });
 
+/** The id of a rule, `capture/hash`: its fixture's folder and its heading in the manual are named after it. */
 export type RuleId = keyof typeof rules;
 
 /** One breach of one rule, at one place. */

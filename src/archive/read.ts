@@ -3,13 +3,14 @@
  * rules that span records are in `rules/`.
  */
 import { createHash } from 'node:crypto';
-import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
-import type { Problem } from './problems.ts';
+import { decode } from './decode.ts';
+import { bytesOf, namesIn } from './files.ts';
+import type { Problem, RuleId } from './problems.ts';
 import { nearest } from './nearest.ts';
 import * as schema from './schema.ts';
-import { decode, readMarkdown, readYaml } from './source.ts';
+import { readMarkdown, readYaml } from './source.ts';
 import type { FieldPath, Report, Source } from './source.ts';
 
 /** A record with a way to report problems at its fields. */
@@ -47,6 +48,8 @@ const authorityFiles = [
 
 /** What stands in `content/`: the records that fit their schema. */
 export interface Content {
+  /** Whether the folder with its `captures/` and `reports/` is there: without them nothing can refer to anything. */
+  readonly whole: boolean;
   /** Ids of records that were left out, so that what refers to them is not reported as well. */
   readonly broken: ReadonlySet<string>;
   /** Files of which a record was left out; `ids` where its id is not known, so that any id may be its. */
@@ -89,48 +92,74 @@ export async function readContent(folder: string): Promise<{ content: Content; p
   const label = (relative(process.cwd(), folder) || '.').split(sep).join('/');
   const named = (name: string) => `${label}/${name}`;
 
+  const fault = (rule: RuleId, name: string, found: string, wanted?: string) => {
+    const file = name === '' ? label : named(name);
+    problems.push({ rule, file, line: 1, column: 1, field: '', found, ...(wanted === undefined ? {} : { wanted }) });
+    return undefined;
+  };
+  const bytesIn = async (name: string): Promise<Uint8Array | undefined> => {
+    const bytes = await bytesOf(join(folder, name));
+    if (bytes === 'missing') return fault('file/missing', name, 'لا ملفّ بهذا الاسم');
+    if (bytes === 'unreadable') return fault('file/unreadable', name, 'مجلّد، أو رابط منقطع، أو ملفّ لا إذن بقراءته');
+    return bytes;
+  };
+  /** The names in a folder that end so; others are told. */
+  const list = async (name: string, extension = ''): Promise<readonly string[] | undefined> => {
+    const names = await namesIn(join(folder, name));
+    if (names === 'missing') return fault('file/missing', name, 'لا مجلّد بهذا الاسم', 'مجلّد موجود في مكانه');
+    if (names === 'unreadable') return fault('file/unreadable', name, 'ليس مجلّدًا يُقرأ', 'مجلّد يمكن قراءته');
+    for (const other of names.filter((each) => name !== '' && !each.endsWith(extension))) {
+      fault('file/name', `${name}/${other}`, other, `اسم مثل 0006${extension}`);
+    }
+    return names.filter((each) => each.endsWith(extension));
+  };
+
   const captures = new Map<string, Capture>();
   const unread = new Set<string>();
-  for (const name of await filesIn(join(folder, 'captures'), '.txt')) {
-    const bytes = await readFile(join(folder, 'captures', name));
-    const text = decode(named(`captures/${name}`), bytes, problems, { anyLineEnd: true });
-    if (text === undefined) unread.add(name);
+  const reports: ReportEntry[] = [];
+  const content = { whole: false, broken, incomplete, unread, captures, reports };
+  if (!(await list(''))) return { content: { ...content, ...nothing }, problems };
+  const captureNames = await list('captures', '.txt');
+  const reportNames = await list('reports', '.md');
+
+  for (const name of captureNames ?? []) {
+    if (!schema.captureFile.test(name)) {
+      fault('file/name', `captures/${name}`, name, 'اسم مثل 0006.txt');
+      // The record that wants it has no slip of its own.
+      unread.add(`${/^\d*/.exec(name)?.[0].replace(/^0+/, '').padStart(4, '0')}.txt`);
+      continue;
+    }
+    const bytes = await bytesIn(`captures/${name}`);
+    const text = bytes && decode(named(`captures/${name}`), bytes, problems, { anyLineEnd: true });
+    const empty = text !== undefined && !/\S/u.test(text);
+    if (empty) fault('capture/empty', `captures/${name}`, 'ملفّ بلا نصّ');
+    if (!bytes || text === undefined || empty) unread.add(name);
     else captures.set(name, { file: named(`captures/${name}`), sha256: sha256(bytes), lines: linesOf(text) });
   }
 
-  const reports: ReportEntry[] = [];
-  for (const name of await filesIn(join(folder, 'reports'), '.md')) {
+  for (const name of reportNames ?? []) {
     const file = named(`reports/${name}`);
-    const bytes = await readFile(join(folder, 'reports', name));
-    const text = decode(file, bytes, problems);
+    const bytes = await bytesIn(`reports/${name}`);
+    const text = bytes && decode(file, bytes, problems);
     const source = text === undefined ? undefined : readMarkdown(file, text, problems);
     const entry = source && fit(source, schema.report, source.data, []);
-    if (!source || !entry) {
+    if (!bytes || !source || !entry) {
       broken.add(name.slice(0, -3));
       continue;
     }
     reports.push({ ...entry, body: source.body, digest: sha256(bytes) });
-    if (`${entry.record.id}.md` !== name)
-      entry.report('file/name', ['id'], entry.record.id, { wanted: name.slice(0, -3) });
+    if (`${entry.record.id}.md` === name) continue;
+    entry.report('file/name', ['id'], entry.record.id, { wanted: name.slice(0, -3) });
+    broken.add(name.slice(0, -3));
   }
 
   const yaml = async (name: string): Promise<Source | undefined> => {
-    const bytes = await readFile(join(folder, name)).catch(() => undefined);
-    if (!bytes) {
-      problems.push({
-        rule: 'file/missing',
-        file: named(name),
-        line: 1,
-        column: 1,
-        field: '',
-        found: 'لا ملفّ بهذا الاسم',
-      });
-      return undefined;
-    }
+    const bytes = await bytesIn(name);
+    if (!bytes) return undefined;
     const text = decode(named(name), bytes, problems);
     return text === undefined ? undefined : readYaml(named(name), text, problems);
   };
-  const list = async <T>(name: AuthorityFile, shape: z.ZodType<T>): Promise<Entry<T>[]> => {
+  const records = async <T>(name: AuthorityFile, shape: z.ZodType<T>): Promise<Entry<T>[]> => {
     const source = await yaml(name);
     if (!source?.readable) {
       incomplete.set(name, 'ids');
@@ -150,31 +179,36 @@ export async function readContent(folder: string): Promise<{ content: Content; p
   };
 
   const edition = await yaml('edition.yaml');
-  const content = {
-    broken,
-    incomplete,
-    unread,
-    captures,
-    reports,
-    factions: await list('factions.yaml', schema.faction),
-    organisations: await list('organisations.yaml', schema.organisation),
-    places: await list('places.yaml', schema.place),
-    persons: await list('persons.yaml', schema.person),
-    questions: await list('questions.yaml', schema.question),
-    relations: await list('relations.yaml', schema.relation),
-    edition: edition && fit(edition, schema.edition, edition.data, []),
+  return {
+    content: {
+      ...content,
+      whole: captureNames !== undefined && reportNames !== undefined,
+      factions: await records('factions.yaml', schema.faction),
+      organisations: await records('organisations.yaml', schema.organisation),
+      places: await records('places.yaml', schema.place),
+      persons: await records('persons.yaml', schema.person),
+      questions: await records('questions.yaml', schema.question),
+      relations: await records('relations.yaml', schema.relation),
+      edition: edition && fit(edition, schema.edition, edition.data, []),
+    },
+    problems,
   };
-  return { content, problems };
 }
+
+/** The lists of a content folder that is not there. */
+const nothing = {
+  factions: [],
+  organisations: [],
+  places: [],
+  persons: [],
+  questions: [],
+  relations: [],
+  edition: undefined,
+};
 
 /** SHA-256, hexadecimal. */
 export function sha256(data: Uint8Array | string): string {
   return createHash('sha256').update(data).digest('hex');
-}
-
-async function filesIn(folder: string, extension: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => name.endsWith(extension)).sort();
 }
 
 function linesOf(text: string): string[] {

@@ -3,7 +3,8 @@
  *
  * Each field carries its Arabic label and what is wanted of it, in words, as metadata and as its error: the checker's
  * messages, labels on pages and export headings are read from here. Cross-record rules (ids that must exist, quotes
- * that must stand in a text) are not here but in `rules/`.
+ * that must stand in a text) are not here but in `rules/`. Longer than 300 lines, because a table that is read in one
+ * place is not to be sought in several.
  */
 import { z } from 'zod';
 import * as terms from './vocabulary.ts';
@@ -44,19 +45,25 @@ const record = <T extends z.core.$ZodLooseShape>(label: string, shape: T) =>
 
 const basis = <T extends keyof typeof terms.bases>(name: T) => z.literal(name);
 
-/** ASCII identifier of a faction, organisation, place, person or question; part of its address. */
-export const slug = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+/**
+ * ASCII identifier of a faction, organisation, place, person or question; part of its address. `none` and `unknown` are
+ * no identifiers: records and exports say by them that there is nothing, or that it is not known.
+ */
+export const slug = matching(/^(?!(?:none|unknown)$)[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   label: 'المعرّف',
-  wanted: 'معرّف بحروف لاتينية صغيرة وأرقام وشرطات، مثل liwa-al-aqsa',
+  wanted: 'معرّف بحروف لاتينية صغيرة وأرقام وشرطات، مثل liwa-al-aqsa، غير none وunknown',
   dc: 'identifier',
 });
 
-/** Accession number of a report: four digits or more, as text. */
-export const accession = matching(/^\d{4,}$/, {
+/** Accession number of a report, as text: four digits from 0001, or more without a zero before them. */
+export const accession = matching(/^(?!0000$)(?:0\d{3}|[1-9]\d{3,})$/, {
   label: 'رقم التقرير',
   wanted: 'رقم من أربع خانات أو أكثر بين علامتَي اقتباس، مثل "0006"',
   dc: 'identifier',
 });
+
+/** The name of a capture: the accession number of its report. */
+export const captureFile = /^(?!0000\.)(?:0\d{3}|[1-9]\d{3,})\.txt$/;
 
 const paragraphId = matching(/^p[1-9]\d*$/, { label: 'رقم الفقرة', wanted: 'رقم فقرة مثل p3' });
 const figureId = matching(/^f[1-9]\d*$/, { label: 'معرّف الرقم المنسوب', wanted: 'معرّف مثل f3' });
@@ -64,10 +71,11 @@ const relationId = matching(/^r[1-9]\d*$/, { label: 'معرّف العلاقة',
 const line = count('السطر', 'رقم سطر في النسخة الملتقَطة، يبدأ من 1', 1);
 const edtf = text('التاريخ', 'تاريخ بصيغة EDTF، مثل "2017-02-18" أو "[2017-02-16..2017-02-22]"', 'date');
 const note = text('ملاحظة').optional();
-const httpAddress = matching(/^https?:\/\/[^\s"'<>\\]+$/, {
-  label: 'العنوان الشبكي',
-  wanted: 'عنوان يبدأ بـ http:// أو https://',
-});
+const address = { label: 'العنوان الشبكي', wanted: 'عنوان يبدأ بـ http:// أو https://، كما يقبله المتصفّح' };
+const httpAddress = z
+  .string({ error: address.wanted })
+  .refine((text) => /^https?:\/\/[^\s"'<>\\]+$/.test(text) && URL.canParse(text), { error: address.wanted })
+  .meta(address);
 
 /**
  * Words of a capture, at their place: `quote` stands in line `line`, exactly. Where it stands there more than once,
@@ -133,7 +141,7 @@ export const captureLine = z
   .meta({ label: 'السطر' });
 
 const capture = record('النسخة الملتقَطة', {
-  file: matching(/^\d{4,}\.txt$/, { label: 'الملفّ', wanted: 'اسم ملفّ في content/captures، مثل 0006.txt' }),
+  file: matching(captureFile, { label: 'الملفّ', wanted: 'اسم ملفّ في content/captures، مثل 0006.txt' }),
   sha256: matching(/^[0-9a-f]{64}$/, { label: 'بصمة SHA-256', wanted: '64 خانة ست عشرية صغيرة' }),
   captured: statement({ label: 'تاريخ الالتقاط' }, [
     record('تاريخ الالتقاط', { basis: basis('stated'), edtf, note }),
@@ -324,16 +332,23 @@ const entity = {
   note,
 };
 
+/** An armed body as the reports name it: an item of `factions.yaml`. */
 export const faction = record('فصيل', { ...entity, kind: term('النوع', terms.factionKinds) });
+/** A body that publishes, mediates or governs: an item of `organisations.yaml`. */
 export const organisation = record('جهة', { ...entity, kind: term('النوع', terms.organisationKinds) });
+/** A person whom a report names, with what reports say of them: an item of `persons.yaml`. */
 export const person = record('شخص', {
   ...entity,
   roles: list('ما يُقال عنه', record('صفة', { report: accession, ...quoted, role: text('الصفة كما ينقلها التقرير') })),
 });
+/** A place that a report names, with a point where a source gives one: an item of `places.yaml`. */
 export const place = record('مكان', {
   ...entity,
   kind: term('النوع', terms.placeKinds),
-  governorate: slug.optional(),
+  governorate: matching(/^[\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+)*$/u, {
+    label: 'المحافظة',
+    wanted: 'اسم المحافظة بالعربية، مثل ريف دمشق',
+  }).optional(),
   point: record('الموضع', {
     latitude: z.number({ error: 'عدد بين -90 و90' }).min(-90).max(90).meta({ label: 'خطّ العرض' }),
     longitude: z.number({ error: 'عدد بين -180 و180' }).min(-180).max(180).meta({ label: 'خطّ الطول' }),

@@ -1,5 +1,5 @@
 /**
- * One file of `content/`: its text, its YAML, and the place of every field in it.
+ * One file of `content/`: its YAML, and the place of every field in it.
  */
 import { LineCounter, isAlias, isCollection, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, ErrorCode, Node, Pair, YAMLMap } from 'yaml';
@@ -35,53 +35,26 @@ export interface Source {
 
 const deepest = 32;
 
-/**
- * Read a file's bytes as UTF-8 text with LF line ends; a capture, which is never edited, may have others.
- *
- * @returns The text, or `undefined` after reporting why it is none.
- */
-export function decode(
-  file: string,
-  bytes: Uint8Array,
-  problems: Problem[],
-  { anyLineEnd = false } = {},
-): string | undefined {
-  const fail = (rule: RuleId, offset: number, found: string) => {
-    const before = bytes.subarray(0, offset);
-    const line = before.reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1);
-    problems.push({ rule, file, line, column: offset - before.lastIndexOf(0x0a), field: '', found });
-    return undefined;
-  };
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return fail('file/encoding', firstBadByte(bytes), 'بايتات ليست UTF-8');
-  }
-  if (text.startsWith('\uFEFF')) return fail('file/encoding', 0, 'علامة BOM في أوّل الملفّ');
-  const nul = bytes.indexOf(0);
-  if (nul >= 0) return fail('file/encoding', nul, 'محرف صفري (NUL)');
-  const carriage = bytes.indexOf(0x0d);
-  if (carriage >= 0 && !anyLineEnd) return fail('file/line-ends', carriage, 'CR');
-  return text;
-}
-
 /** Read a Markdown file with front matter. Reports every fault of syntax into `problems`. */
 export function readMarkdown(file: string, text: string, problems: Problem[]): Source {
   const fence = /^---\n([\s\S]*?\n)---\n/.exec(text);
   if (!fence) {
-    problems.push({
-      rule: 'file/front-matter',
-      file,
-      line: 1,
-      column: 1,
-      field: '',
-      found: text.split('\n', 1)[0] ?? '',
-    });
+    problems.push({ rule: 'file/front-matter', file, column: 1, field: '', ...unfenced(text) });
     return source(file, undefined, undefined, 1, problems, '', 1);
   }
   const body = text.slice(fence[0].length);
   return parse(file, fence[1] ?? '', 2, problems, body, fence[0].split('\n').length);
+}
+
+/** Why a text has no front matter. */
+function unfenced(text: string): Pick<Problem, 'line' | 'found' | 'wanted'> {
+  const first = text.slice(0, 200).split('\n', 1)[0] ?? '';
+  if (first !== '---') return { line: 1, found: first };
+  const line = text.split('\n').length;
+  if (text.endsWith('\n---') && text.length > 4) {
+    return { line, found: '--- في آخر الملفّ بلا نهاية سطر', wanted: 'نهاية سطر بعد --- الثاني، ثم التفريغ' };
+  }
+  return { line: 1, found: 'سطر --- واحد، في أوّل الملفّ', wanted: 'سطر --- ثانٍ بعد الحقول، لا شيء فيه غيرها' };
 }
 
 /** Read a YAML file. Reports every fault of syntax into `problems`. */
@@ -113,17 +86,32 @@ function parse(
   const before = problems.length;
   // What the parser says after the first fault of syntax follows from it.
   for (const { code, pos } of document.errors.slice(0, 1)) {
+    const start = tabbed(yaml, pos[0]) ?? pos[0];
     const rest = yaml
-      .slice(pos[0], pos[0] + 200)
+      .slice(start, start + 200)
       .split('\n', 1)[0]
-      ?.trim();
-    const wanted = syntax[code];
-    const found = rest || 'نهاية السطر';
-    problems.push({ rule: 'yaml/syntax', ...place(pos[0]), field: '', found, ...(wanted ? { wanted } : {}) });
+      ?.trimEnd();
+    const wanted = syntax[start === pos[0] && rest?.[0] !== '\t' ? code : 'TAB_AS_INDENT'];
+    const found = rest?.replace(/^ +/, '') || 'نهاية السطر';
+    problems.push({ rule: 'yaml/syntax', ...place(start), field: '', found, ...(wanted ? { wanted } : {}) });
   }
   if (document.errors.length === 0) checkNodes(document, yaml, place, problems);
   if (problems.length > before) return unreadable();
   return source(file, document, place, firstLine, problems, body, bodyLine);
+}
+
+/**
+ * The index of a tab that indents the line of a fault, or the line after one that is faulty at its end: the parser takes
+ * what follows the tab for the fault.
+ */
+function tabbed(yaml: string, fault: number): number | undefined {
+  const end = /^[ \r]*\n/.exec(yaml.slice(fault, fault + 200));
+  for (const at of [fault, ...(end ? [fault + end[0].length] : [])]) {
+    const start = yaml.lastIndexOf('\n', at - 1) + 1;
+    const indent = /^ *\t/.exec(yaml.slice(start, start + 200));
+    if (indent) return start + indent[0].length - 1;
+  }
+  return undefined;
 }
 
 /** What is sound YAML but no record: aliases, anchors and tags, a key that stands twice, a key that is no word. */
@@ -243,13 +231,24 @@ function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
 }
 
 /**
- * The index of the first line that nests too deeply by brackets or by indentation. Linear in the text; brackets inside
- * words count too, so it errs on the deep side only for a line with more than 32 brackets left open.
+ * The index of the first line that nests too deeply by brackets or by levels of indentation, however wide each is.
+ * Linear in the text; brackets inside words count too, so it errs on the deep side only for a line with more than 32
+ * brackets left open.
  */
 function tooDeep(yaml: string): number | undefined {
+  const levels: number[] = [];
   for (const [index, line] of yaml.split('\n').entries()) {
-    const dashes = /^(?:[ ]*(?:[-?:][ ]+)*)/.exec(line)?.[0] ?? '';
-    if (dashes.length / 2 > deepest) return index;
+    const lead = /^ *(?:[-?:] +)*/.exec(line)?.[0] ?? '';
+    if (lead.length === line.length || line[lead.length] === '#') continue;
+    const own = lead.search(/[^ ]|$/);
+    while ((levels.at(-1) ?? -1) >= own) levels.pop();
+    // Each dash begins a level of its own, and so do the words after it.
+    levels.push(own);
+    for (const { index: dash } of lead.matchAll(/[-?:] +(?=([-?:] |$))/g)) {
+      levels.push(dash + 1);
+      if (levels.length > deepest + 1) return index;
+    }
+    if (levels.length > deepest + 1) return index;
     let flow = 0;
     for (const sign of line) {
       if (sign === '[' || sign === '{') flow += 1;
@@ -258,24 +257,4 @@ function tooDeep(yaml: string): number | undefined {
     }
   }
   return undefined;
-}
-
-/** Index of the first byte that no UTF-8 text can have there. */
-function firstBadByte(bytes: Uint8Array): number {
-  const readable = (length: number) => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true });
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  let good = 0;
-  let bad = bytes.length;
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (readable(middle)) good = middle;
-    else bad = middle;
-  }
-  return good;
 }

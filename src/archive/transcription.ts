@@ -59,14 +59,17 @@ export function compareBlock(markdown: string, text: string): 'same' | 'markup' 
 }
 
 /** The signs that Markdown may read as markup; a number that begins a list is the one other thing it may. */
-const markup = /[\\`*_[]|&(?=[#A-Za-z])|<(?=[!/?A-Za-z])|^[#>=~]|^[+-](?=[ \t+-]|$)/gu;
+const markup = /[\\`*_[<]|&(?=[#A-Za-z])|^[#>=~]|^[+-](?=[ \t+-]|$)/gu;
 
 /** A backslash escape, or a character reference: numeric, or one of `named`. */
 const escaped = /\\([!-/:-@[-`{-~])|&#(x[\dA-Fa-f]{1,6}|\d{1,7});|&(amp|lt|gt|quot|nbsp);/gu;
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
 
+/** What a numeric reference is read as: U+FFFD for what no text may hold, as the Markdown library of the pages reads it. */
 function character(code: string): string {
   const point = code.startsWith('x') ? Number.parseInt(code.slice(1), 16) : Number(code);
-  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '\uFFFD';
+  if (point > 0x10ffff) return '\uFFFD';
+  const read = String.fromCodePoint(point);
+  return /[\0-\x08\x0B\x0E-\x1F\x7F-\x9F\p{Cs}\p{Noncharacter_Code_Point}]/u.test(read) ? '\uFFFD' : read;
 }

@@ -191,6 +191,9 @@ export const relationTypes = {
   'sent-reinforcements-against': 'إرسال تعزيزات',
 } as const;
 
+/** The relations that a party may have with no other. */
+export const unaryRelations: readonly (keyof typeof relationTypes)[] = ['dissolved-itself'];
+
 /** How far the figures of a question count the same thing. */
 export const comparabilities = {
   comparable: 'أقوال في أمر واحد',

@@ -1,6 +1,6 @@
 /** Rules of dates: each is a date that exists, and agrees with the words it was read from. */
 import { readDate, weekdayName, weekdayOf } from '../../arabic/index.ts';
-import { parseEdtf } from '../edtf.ts';
+import { compareDays, earliest, latest, parseEdtf } from '../edtf.ts';
 import type { Content, Entry } from '../read.ts';
 import type { FieldPath } from '../source.ts';
 
@@ -25,12 +25,19 @@ function check({ report }: Entry<unknown>, edtf: string, at: FieldPath): void {
 function agree({ report }: Entry<unknown>, edtf: string, quote: string, at: FieldPath): void {
   const parsed = parseEdtf(edtf);
   const words = readDate(quote);
-  if ('fault' in parsed || parsed.kind !== 'date' || !words) return;
+  if ('fault' in parsed || !words) return;
+  const differ = () => report('date/words', at, edtf, { wanted: `تاريخ يوافق كلماته: ${quote}` });
+  if (parsed.kind !== 'date') {
+    const { year, month, day } = words;
+    if (year === undefined) return;
+    const first = { year, month: month ?? 1, day: (month && day) ?? 1 };
+    const last = { year, month: month ?? 12, day: (month && day) ?? 31 };
+    if (compareDays(last, earliest(parsed)) < 0 || compareDays(first, latest(parsed)) > 0) differ();
+    return;
+  }
   const { date } = parsed;
   const differs = (part: 'year' | 'month' | 'day') => words[part] !== undefined && words[part] !== date[part];
-  if (differs('year') || differs('month') || differs('day')) {
-    return report('date/words', at, edtf, { wanted: `تاريخ يوافق كلماته: ${quote}` });
-  }
+  if (differs('year') || differs('month') || differs('day')) return differ();
   if (words.weekday === undefined || date.month === undefined || date.day === undefined) return;
   const weekday = weekdayOf({ year: date.year, month: date.month, day: date.day });
   if (weekday !== words.weekday) {

@@ -1,11 +1,13 @@
-/** Rules of figures: a quantity agrees with its own words, and no number of a text is left undecided. */
+/**
+ * Rules of figures: a quantity agrees with its own words, no word is the value of two, and no number of a text is left
+ * undecided.
+ */
 import { findTriggers, readQuantity } from '../../arabic/index.ts';
 import type { Span } from '../model.ts';
 import { captureLines, isPassage } from '../lines.ts';
 import { locate, valueSpan } from '../quotes.ts';
-import type { Found } from '../quotes.ts';
 import type { Capture, Content, ReportEntry } from '../read.ts';
-import type { Quantity } from '../schema.ts';
+import type { NotFigure, Quantity } from '../schema.ts';
 import { blocks } from '../transcription.ts';
 
 /** Check every figure, and the completeness of figures in every text. */
@@ -22,7 +24,9 @@ export function checkFigures({ captures, reports }: Content): void {
       if (words) entry.report('quantity/words', at, written(quantity), { wanted: `${words}، كما في: ${value}` });
     }
     const capture = captures.get(entry.record.capture.file);
-    if (capture) checkComplete(entry, capture);
+    if (!capture) continue;
+    checkApart(entry, capture);
+    checkComplete(entry, capture);
   }
 }
 
@@ -39,30 +43,85 @@ function written(quantity: Quantity): string {
   return 'n' in quantity ? `${quantity.kind} ${quantity.n}` : quantity.kind;
 }
 
+/** A page marks each value in its line: two that share words could not both be marked. */
+function checkApart({ record, report }: ReportEntry, capture: Capture): void {
+  const values = record.figures.flatMap((figure, i) => {
+    const span = valueSpan(capture.lines[figure.line - 1] ?? '', figure);
+    return span ? [{ ...figure, ...span, i }] : [];
+  });
+  values.sort((a, b) => a.line - b.line || a.start - b.start || a.i - b.i);
+  let last: (typeof values)[number] | undefined;
+  for (const value of values) {
+    if (last && last.line === value.line && value.start < last.end) {
+      const [earlier, later] = last.i < value.i ? [last, value] : [value, last];
+      const wanted = `كلمات غير التي في ${earlier.id}: ${earlier.value}`;
+      report('figure/overlap', ['figures', later.i, 'value'], `${later.id}: ${later.value}`, { wanted });
+    }
+    if (!last || last.line !== value.line || value.end > last.end) last = value;
+  }
+}
+
+const dates: readonly NotFigure['reason'][] = ['publication-date', 'event-date', 'relative-date'];
+
+/** What one entry of `not_figures` may decide, dates aside: it names a number, not a sentence. Length in UTF-16 units. */
+const widest = { length: 60, numbers: 2 };
+
 function checkComplete(entry: ReportEntry, capture: Capture): void {
   const { record, source, body, report } = entry;
   const decided = new Map<number, Span[]>();
   const text = (line: number) => capture.lines[line - 1] ?? '';
-  // Words that are not in their line are reported as such: what they decide in it cannot be known.
-  const decide = (line: number, span: Found) => {
-    const whole = { start: 0, end: text(line).length };
-    const spans = decided.get(line) ?? [];
-    spans.push(typeof span === 'object' ? span : whole);
-    decided.set(line, spans);
+  const claimed = new Map<number, Span[]>();
+  const triggers = new Map<number, readonly Span[]>();
+  const triggersOf = (line: number) => {
+    const known = triggers.get(line) ?? findTriggers(text(line));
+    triggers.set(line, known);
+    return known;
   };
-  for (const figure of record.figures) decide(figure.line, valueSpan(text(figure.line), figure) ?? 'absent');
-  for (const { line, quote, occurrence } of record.not_figures) decide(line, locate(text(line), quote, occurrence));
+  for (const figure of record.figures) {
+    note(claimed, figure.line, valueSpan(text(figure.line), figure) ?? whole(text(figure.line)));
+  }
+  for (const [i, { line, quote, occurrence, reason }] of record.not_figures.entries()) {
+    const span = locate(text(line), quote, occurrence);
+    note(decided, line, typeof span === 'object' ? span : whole(text(line)));
+    if (typeof span !== 'object' || dates.includes(reason)) continue;
+    const numbers = triggersOf(line).filter((trigger) => overlap(span, trigger)).length;
+    if (quote.length <= widest.length && numbers <= widest.numbers) continue;
+    report('number/too-wide', ['not_figures', i, 'quote'], quote);
+  }
   const paragraphs = blocks(body, source.bodyLine);
   let paragraph = 0;
   for (const line of captureLines(record, capture).filter(isPassage)) {
     const title = line.role === 'title';
     const place = title ? undefined : paragraphs[paragraph++];
-    const spans = decided.get(line.number) ?? [];
-    for (const { start, end } of findTriggers(line.text)) {
-      if (spans.some((span) => span.start < end && start < span.end)) continue;
+    const values = claimed.get(line.number) ?? [];
+    const others = decided.get(line.number) ?? [];
+    for (const trigger of triggersOf(line.number)) {
+      const { start, end } = trigger;
+      // A number may begin with words that its value leaves out («خلال ثلاثة»); what is none is named whole.
+      if (values.some((span) => overlap(span, trigger))) continue;
+      if (others.some((span) => within(span, trigger) || within(trigger, span))) continue;
       const found = `${line.text.slice(start, end)} (السطر ${line.number}: ${line.text.slice(Math.max(0, start - 20), end + 20)})`;
       if (place) source.reportLine('number/undecided', place.line, found);
       else report('number/undecided', title ? ['title', 'quote'] : ['capture', 'lines'], found);
     }
   }
+}
+
+function note(spans: Map<number, Span[]>, line: number, span: Span): void {
+  const known = spans.get(line);
+  if (known) known.push(span);
+  else spans.set(line, [span]);
+}
+
+/** Words that are not in their line are reported as such: what they decide in it cannot be known. */
+function whole(text: string): Span {
+  return { start: 0, end: text.length };
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function within(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -4,6 +4,7 @@ import type { RuleId } from '../problems.ts';
 import type { AuthorityFile, Content, Entry } from '../read.ts';
 import type { Attribution, Party } from '../schema.ts';
 import type { FieldPath } from '../source.ts';
+import { unaryRelations } from '../vocabulary.ts';
 
 /** Check that ids are unique and references resolve. */
 export function checkIdentifiers(content: Content): void {
@@ -23,6 +24,17 @@ export function checkIdentifiers(content: Content): void {
         report('id/duplicate', ['capture', 'lines', i, 'id'], id(i) ?? '');
       },
     );
+    const once = (ids: readonly unknown[], at: FieldPath) => {
+      distinct(
+        ids.map((each) => ({ id: typeof each === 'string' ? each : undefined })),
+        (i) => report('id/duplicate', [...at, i], String(ids[i]), { wanted: 'معرّف يرد مرة واحدة في القائمة' }),
+      );
+    };
+    for (const field of ['factions', 'organisations', 'places', 'persons'] as const) once(record[field], [field]);
+    for (const [i, figure] of record.figures.entries()) {
+      for (const field of ['actor', 'target', 'place', 'questions'] as const)
+        once(figure[field], ['figures', i, field]);
+    }
   }
   references(content);
 }
@@ -125,6 +137,10 @@ function references(content: Content): void {
   }
   for (const entry of content.relations) {
     const any = referrer(entry)('party/unknown', all);
+    const { type, object, with: second } = entry.record;
+    if (object === undefined && second === undefined && !unaryRelations.includes(type)) {
+      entry.report('field/missing', ['object'], 'لا شيء', { wanted: 'طرف آخر للعلاقة: object أو with' });
+    }
     for (const side of ['subject', 'object', 'with'] as const) party(any)(entry.record[side], [side]);
     speaker(any)(entry.record.asserted_by, ['asserted_by']);
     referrer(entry)('report/unknown', reports)(entry.record.report, ['report']);

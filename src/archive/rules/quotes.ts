@@ -1,6 +1,8 @@
 /** Rules of quotes: the words of a record stand in the capture, at the place that the record names. */
 import { foldWithOffsets, searchKey } from '../../arabic/index.ts';
-import { locate } from '../quotes.ts';
+import { captureLines, isPassage, isText } from '../lines.ts';
+import type { CaptureLine } from '../model.ts';
+import { locate, standings } from '../quotes.ts';
 import type { Content, Entry } from '../read.ts';
 import type { Report } from '../source.ts';
 
@@ -12,42 +14,82 @@ interface Quoted {
 
 /** Check every quote of every record, and every figure's value in its quote. */
 export function checkQuotes(content: Content): void {
-  const lines = new Map<string, readonly string[]>();
+  const lines = new Map<string, readonly CaptureLine[]>();
   for (const { record } of content.reports) {
     const capture = content.captures.get(record.capture.file);
-    if (capture) lines.set(record.id, capture.lines);
+    if (capture) lines.set(record.id, captureLines(record, capture));
   }
   for (const entry of [...content.reports, ...content.persons, ...content.questions, ...content.relations]) {
     walk(entry as Entry<unknown>, (quoted, owner, at) => {
       const text = lines.get(owner);
-      if (text) check(quoted, text, (rule, field, found, more) => entry.report(rule, [...at, ...field], found, more));
+      const report: Report = (rule, field, found, more) => entry.report(rule, [...at, ...field], found, more);
+      if (text && stands(quoted, text, report)) checkRole(quoted.line, text, at, report);
     });
   }
 }
 
-function check(quoted: Quoted, lines: readonly string[], report: Report): void {
-  const text = lines[quoted.line - 1];
-  if (text === undefined) return report('capture/line-beyond', ['line'], String(quoted.line));
-  const found = locate(text, quoted.quote, quoted.occurrence);
-  if (found === 'absent') return report('quote/not-found', ['quote'], quoted.quote, { nearest: near(quoted, lines) });
-  if (found === 'ambiguous') return report('quote/ambiguous', ['quote'], quoted.quote);
-  if (!('value' in quoted) || typeof quoted.value !== 'string') return;
+/** @returns Whether the quote, though perhaps not its value, stands in its line. */
+function stands(quoted: Quoted, lines: readonly CaptureLine[], report: Report): boolean {
+  const text = lines[quoted.line - 1]?.text;
+  if (text === undefined) {
+    report('capture/line-beyond', ['line'], String(quoted.line), { wanted: `رقم بين 1 و${lines.length}` });
+    return false;
+  }
+  if (!isPlaced('quote', text, quoted.quote, quoted.occurrence, report, () => near(quoted, lines))) return false;
+  if (!('value' in quoted) || typeof quoted.value !== 'string') return true;
   const occurrence = 'value_occurrence' in quoted ? (quoted.value_occurrence as number | undefined) : undefined;
-  const value = locate(quoted.quote, quoted.value, occurrence);
-  if (value === 'absent') report('value/not-found', ['value'], quoted.value);
-  if (value === 'ambiguous') report('value/ambiguous', ['value'], quoted.value);
+  isPlaced('value', quoted.quote, quoted.value, occurrence, report);
+  return true;
+}
+
+const occurrenceOf = { quote: 'occurrence', value: 'value_occurrence' } as const;
+
+/** Whether words have one place in a text; what keeps them from it is told at the words or at their occurrence. */
+function isPlaced(
+  field: 'quote' | 'value',
+  text: string,
+  words: string,
+  occurrence: number | undefined,
+  report: Report,
+  nearest: () => string | undefined = () => undefined,
+): boolean {
+  const found = locate(text, words, occurrence);
+  if (typeof found === 'object') return true;
+  const times = found === 'absent' && occurrence !== undefined ? standings(text, words).length : 0;
+  if (times > 0) {
+    const wanted = times === 1 ? `بلا ${occurrenceOf[field]}: ترد الكلمات مرة واحدة` : `رقم بين 1 و${times}`;
+    report(`${field}/not-found`, [occurrenceOf[field]], String(occurrence), { wanted });
+  } else if (found === 'absent') report(`${field}/not-found`, [field], words, { nearest: nearest() });
+  else report(`${field}/ambiguous`, [field], words);
+  return false;
+}
+
+/** Only the report's own words are quoted, for a title or a figure only passages; evidence may be page furniture. */
+function checkRole(number: number, lines: readonly CaptureLine[], at: readonly PropertyKey[], report: Report): void {
+  const line = lines[number - 1];
+  // A line without a role is told as such.
+  if (!line || line.role === 'blank') return;
+  const [field, index] = [at[0], at[1]];
+  const tell = (wanted: string) => report('capture/line-role', ['line'], `السطر ${number}: ${line.role}`, { wanted });
+  if (field === 'title') {
+    if (line.role !== 'title') tell('سطر دوره: title');
+  } else if (field === 'figures' && typeof index === 'number' && at.length === 2) {
+    if (!isPassage(line)) tell('سطر دوره: title, paragraph, caption');
+  } else if (!isText(line) && !(line.role === 'furniture' && at.includes('evidence'))) {
+    tell('سطر من التقرير نفسه، لا من عناصر الصفحة ولا تعليق قارئ');
+  }
 }
 
 /** The words as the line has them, where only their spelling differs; else the first line that has them. */
-function near({ line, quote }: Quoted, lines: readonly string[]): string | undefined {
-  const { key, offsets } = foldWithOffsets(lines[line - 1] ?? '');
+function near({ line, quote }: Quoted, lines: readonly CaptureLine[]): string | undefined {
+  const { key, offsets } = foldWithOffsets(lines[line - 1]?.text ?? '');
   const sought = searchKey(quote);
   const at = key.indexOf(sought);
   if (at >= 0) {
-    const words = lines[line - 1]?.slice(offsets[at], offsets[at + sought.length]) ?? '';
+    const words = lines[line - 1]?.text.slice(offsets[at], offsets[at + sought.length]) ?? '';
     return words === quote ? undefined : words;
   }
-  const other = lines.findIndex((text) => text.includes(quote));
+  const other = lines.findIndex(({ text }) => text.includes(quote));
   return other < 0 ? undefined : `السطر ${other + 1}`;
 }
 

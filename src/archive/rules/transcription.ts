@@ -1,19 +1,20 @@
 /** Rules of the transcription: it is the capture's paragraph lines, in their order, character for character. */
-import type { Content, ReportEntry } from '../read.ts';
+import { captureLines, isPassage } from '../lines.ts';
+import type { Capture, Content, ReportEntry } from '../read.ts';
 import { asMarkdown, blocks, compareBlock } from '../transcription.ts';
 
 /** Compare each transcription with its capture. */
 export function checkTranscriptions({ captures, reports }: Content): void {
   for (const entry of reports) {
     const capture = captures.get(entry.record.capture.file);
-    if (capture) compare(entry, capture.lines);
+    if (capture) compare(entry, capture);
   }
 }
 
-function compare({ record, source, body }: ReportEntry, lines: readonly string[]): void {
-  const wanted = record.capture.lines
-    .filter(({ role }) => role === 'paragraph' || role === 'caption')
-    .flatMap(({ line }) => lines[line - 1] ?? []);
+function compare({ record, source, body }: ReportEntry, capture: Capture): void {
+  const wanted = captureLines(record, capture)
+    .filter((line) => isPassage(line) && line.role !== 'title')
+    .map(({ text }) => text);
   const written = blocks(body, source.bodyLine);
   if (written.length !== wanted.length) {
     // Each paragraph after the one that is missing or too many would differ as well.

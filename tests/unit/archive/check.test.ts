@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../src/archive/problems.ts';
 import { changesOf, checkChanged, fixtures, runCheck, toldOf } from './fixture.ts';
+import type { Change } from './fixture.ts';
 
 const folders = (await readdir(fixtures)).filter((name) => name !== 'base').sort();
 const ruleFolders = folders.filter((name) => name !== 'several');
@@ -61,7 +62,7 @@ describe('checkContent(folder), told once', () => {
     ['a report with a fault of form', [{ file: report, find: 'mode: said', put: 'mode: sayd' }], 'field/value'],
     ['a mistyped field', [{ file: report, find: '    measure:', put: '    mesure:' }], 'field/unknown'],
     ['a mistyped kind', [{ file: report, find: 'kind: exact', put: 'kind: exactly' }], 'field/value'],
-    ['a mistyped file of a capture', [{ file: report, find: 'file: 0001.txt', put: 'file: 0010.txt' }], 'file/missing'],
+    ['a mistyped file of a capture', [{ file: report, find: 'file: 0001.txt', put: 'file: 0010.txt' }], 'file/name'],
     [
       'a paragraph left out at the top',
       [
@@ -73,8 +74,278 @@ describe('checkContent(folder), told once', () => {
       ],
       'transcription/count',
     ],
+    [
+      'a line put into a capture',
+      [{ file: 'captures/0001.txt', find: 'حجم الخط\n', put: 'حجم الخط\nسطر\n' }],
+      'capture/hash',
+    ],
+    [
+      'a line given twice for another',
+      [{ file: report, find: 'line: 4, role', put: 'line: 3, role' }],
+      'capture/line-twice',
+    ],
+    [
+      'a line beyond the capture for another',
+      [{ file: report, find: 'line: 4, role', put: 'line: 44, role' }],
+      'capture/line-beyond',
+    ],
+    ['a blank line for another', [{ file: report, find: 'line: 4, role', put: 'line: 2, role' }], 'capture/line-blank'],
+    ['an empty capture', [{ file: 'captures/0001.txt', bytes: '' }], 'capture/empty'],
+    ['a capture of a no-break space', [{ file: 'captures/0001.txt', bytes: 'c2a00a' }], 'capture/empty'],
+    ['a mistyped id of a report', [{ file: report, find: 'id: "0001"', put: 'id: "0011"' }], 'file/name'],
+    ['a misnamed capture', [{ file: 'captures/0001.txt', rename: 'captures/1.txt' }], 'file/name'],
+    ['a capture of a name too long', [{ file: 'captures/0001.txt', rename: 'captures/00001.txt' }], 'file/name'],
+    [
+      'a quote of the wrong line, which is page furniture',
+      [{ file: 'relations.yaml', find: 'line: 6', put: 'line: 3' }],
+      'quote/not-found',
+    ],
   ] as const)('%s', async (_, changes, rule) => {
     const { problems } = await checkChanged(changes);
     expect(problems.map((problem) => problem.rule)).toEqual([rule]);
+  });
+});
+
+/** What stands where a file should be, told without a stack and without what follows from it. */
+describe('checkContent(folder), of what is no file', () => {
+  const told = async (changes: readonly Change[]) => {
+    const { problems } = await checkChanged(changes);
+    return problems.map(({ rule, file }) => `${rule} ${file.slice(file.lastIndexOf('/content') + 1)}`);
+  };
+  const capture = { file: 'captures/0001.txt', remove: true } as const;
+  const report = { file: 'reports/0001.md', remove: true } as const;
+  const away = { link: 'nowhere' } as const;
+
+  test.each([
+    ['no content folder', [{ file: '', remove: true }], ['file/missing content']],
+    [
+      'a file for the content folder',
+      [
+        { file: '', remove: true },
+        { file: '', bytes: '' },
+      ],
+      ['file/unreadable content'],
+    ],
+    ['no captures', [{ file: 'captures', remove: true }], ['file/missing content/captures']],
+    ['no reports', [{ file: 'reports', remove: true }], ['file/missing content/reports']],
+    [
+      'a link to nothing for reports',
+      [
+        { file: 'reports', remove: true },
+        { file: 'reports', ...away },
+      ],
+      ['file/unreadable content/reports'],
+    ],
+    [
+      'a folder for a capture',
+      [capture, { file: capture.file, folder: true }],
+      ['file/unreadable content/captures/0001.txt'],
+    ],
+    [
+      'a link to nothing for a capture',
+      [capture, { file: capture.file, ...away }],
+      ['file/unreadable content/captures/0001.txt'],
+    ],
+    [
+      'a folder for a report',
+      [report, { file: report.file, folder: true }],
+      ['file/unreadable content/reports/0001.md'],
+    ],
+    [
+      'a link to nothing for a report',
+      [report, { file: report.file, ...away }],
+      ['file/unreadable content/reports/0001.md'],
+    ],
+    [
+      'a folder for a list',
+      [
+        { file: 'factions.yaml', remove: true },
+        { file: 'factions.yaml', folder: true },
+      ],
+      ['file/unreadable content/factions.yaml'],
+    ],
+    [
+      'a file of another kind among captures',
+      [{ file: 'captures/0003.html', bytes: '' }],
+      ['file/name content/captures/0003.html'],
+    ],
+    [
+      'a file of another kind among reports',
+      [{ file: 'reports/0003.txt', bytes: '' }],
+      ['file/name content/reports/0003.txt'],
+    ],
+    ['a hidden file', [{ file: 'reports/.keep', bytes: '' }], []],
+  ] as readonly (readonly [string, readonly Change[], readonly string[]])[])('%s', async (_, changes, expected) => {
+    expect(await told(changes)).toEqual(expected);
+  });
+});
+
+/** Where a fault stands, and what is wanted there. */
+describe('checkContent(folder), at the field of the fault', () => {
+  const report = 'reports/0001.md';
+  const second = 'reports/0002.md';
+  const relations = 'relations.yaml';
+  const evidence = '{ kind: this-capture, line: 4, quote: عبرت الطريق }';
+  const furniture = 'line: 3, role: furniture, kind: font-size-control';
+  const span = (edtf: string) => ({ file: second, find: 'edtf: "2017-02-18"', put: `edtf: "${edtf}"` });
+  const place = (name: string, value: string) => ({
+    file: 'places.yaml',
+    find: '  kind: village',
+    put: `  kind: village\n  ${name}: ${value}`,
+  });
+  const unary = { file: relations, find: '  type: in-dispute-with', put: '  type: dissolved-itself' };
+  const alone = {
+    file: relations,
+    find: '  with: katibat-al-sahl\n  report: "0001"\n  line: 6',
+    put: '  report: "0001"\n  line: 6',
+  };
+
+  test.each([
+    [
+      'a relation that quotes page furniture',
+      [{ file: relations, find: 'line: 6\n  quote: إعلان «كتيبة السهل» إغلاقه', put: 'line: 3\n  quote: حجم الخط' }],
+      ['capture/line-role [1].line'],
+    ],
+    [
+      'a date in a reader’s comment',
+      [{ file: second, find: 'line: 2, role: date', put: 'line: 2, role: comment' }],
+      ['capture/line-role published.line'],
+    ],
+    [
+      'evidence in page furniture, which is sound',
+      [{ file: report, find: evidence, put: '{ kind: this-capture, line: 3, quote: حجم الخط }' }],
+      [],
+    ],
+    [
+      'evidence in a reader’s comment',
+      [
+        { file: report, find: evidence, put: '{ kind: this-capture, line: 3, quote: حجم الخط }' },
+        { file: report, find: furniture, put: 'line: 3, role: comment' },
+      ],
+      ['capture/line-role published.evidence[0].line'],
+    ],
+    [
+      'residue with letters',
+      [{ file: report, find: furniture, put: 'line: 3, role: residue' }],
+      ['capture/line-role capture.lines[1].role'],
+    ],
+    [
+      'an occurrence too high',
+      [{ file: 'questions.yaml', find: 'quote: وكان الطريق مغلقاً', put: 'quote: إ, occurrence: 9' }],
+      ['quote/not-found [0].statements[0].occurrence رقم بين 1 و2'],
+    ],
+    [
+      'an occurrence of what stands once',
+      [{ file: 'questions.yaml', find: 'quote: وكان الطريق مغلقاً', put: 'quote: مغلقاً, occurrence: 2' }],
+      ['quote/not-found [0].statements[0].occurrence بلا occurrence: ترد الكلمات مرة واحدة'],
+    ],
+    [
+      'an occurrence of a value too high',
+      [{ file: report, find: 'value: "12"', put: 'value: "12"\n    value_occurrence: 2' }],
+      ['value/not-found figures[0].value_occurrence بلا value_occurrence: ترد الكلمات مرة واحدة'],
+    ],
+    [
+      'a faction listed twice',
+      [{ file: report, find: 'factions: [liwa-al-safh,', put: 'factions: [liwa-al-safh, liwa-al-safh,' }],
+      ['id/duplicate factions[1] معرّف يرد مرة واحدة في القائمة'],
+    ],
+    [
+      'a question listed twice',
+      [
+        {
+          file: report,
+          find: 'questions: [vehicles-on-the-road]',
+          put: 'questions: [vehicles-on-the-road, vehicles-on-the-road]',
+        },
+      ],
+      ['id/duplicate figures[0].questions[1] معرّف يرد مرة واحدة في القائمة'],
+    ],
+    ['a relation of one party', [alone], ['field/missing [1].object طرف آخر للعلاقة: object أو with']],
+    ['a relation of one party that needs no other', [alone, unary], []],
+    [
+      'a governorate by id',
+      [place('governorate', 'rif-dimashq')],
+      ['field/value [0].governorate اسم المحافظة بالعربية، مثل ريف دمشق'],
+    ],
+    ['a governorate in Arabic', [place('governorate', 'ريف دمشق')], []],
+    ['a publication date within its span', [span('[2017-02-16..2017-02-18]')], []],
+    [
+      'a publication date before its span',
+      [span('[2017-02-19..2017-02-22]')],
+      ['date/words published.edtf تاريخ يوافق كلماته: السبت 18 شباط 2017'],
+    ],
+    [
+      'a publication date after its span',
+      [span('2016/2017-01')],
+      ['date/words published.edtf تاريخ يوافق كلماته: السبت 18 شباط 2017'],
+    ],
+    ['a part of a number word decided', [{ file: second, find: 'quote: يومين', put: 'quote: مين' }], []],
+    [
+      'words across a number’s end decided',
+      [{ file: second, find: 'quote: يومين', put: 'quote: مين.' }],
+      ['number/undecided '],
+    ],
+  ] as readonly (readonly [string, readonly Change[], readonly string[]])[])('%s', async (_, changes, expected) => {
+    const { problems } = await checkChanged(changes);
+    expect(problems.map(({ rule, field, wanted }) => `${rule} ${field} ${wanted ?? ''}`)).toEqual(
+      expected.map((told) => expect.stringContaining(told)),
+    );
+  });
+
+  test.each(['0000', '00001', '001', '1'])('the accession number %s is refused', async (id) => {
+    const { problems } = await checkChanged([{ file: report, find: 'id: "0001"', put: `id: "${id}"` }]);
+    expect(problems.map(({ rule, field }) => [rule, field])).toEqual([['field/value', 'id']]);
+  });
+
+  test.each(['none', 'unknown'])('the identifier %s is refused', async (id) => {
+    const { problems } = await checkChanged([{ file: 'persons.yaml', find: 'id: salim-al-marai', put: `id: ${id}` }]);
+    expect(problems.map(({ rule, field }) => [rule, field])).toEqual([['field/value', '[0].id']]);
+  });
+
+  test('a transcription in the order of the record, not of the capture, is told with the order', async () => {
+    const { problems } = await checkChanged([
+      {
+        file: report,
+        find: '    - { line: 5, role: paragraph, id: p2 }\n    - { line: 6, role: paragraph, id: p3 }',
+        put: '    - { line: 6, role: paragraph, id: p3 }\n    - { line: 5, role: paragraph, id: p2 }',
+      },
+      { file: report, find: 'وكان الطريق مغلقاً منذ إعلان «كتيبة السهل» إغلاقه.\n', put: '' },
+      { file: report, find: 'وقال سالم', put: 'وكان الطريق مغلقاً منذ إعلان «كتيبة السهل» إغلاقه.\n\nوقال سالم' },
+    ]);
+    expect(problems.map(({ rule }) => rule)).toEqual([
+      'capture/line-order',
+      'transcription/text',
+      'transcription/text',
+    ]);
+  });
+
+  test.each([
+    ['id: "1"\n', { line: 1, found: 'id: "1"' }],
+    ['---\nid: "1"\n---', { line: 3, found: '--- في آخر الملفّ بلا نهاية سطر' }],
+    ['---\nid: "1"\n\nنصّ\n', { line: 1, found: 'سطر --- واحد، في أوّل الملفّ' }],
+    ['', { line: 1, found: '' }],
+  ])('a front matter without one of its lines: %j', async (text, expected) => {
+    const { problems } = await checkChanged([{ file: second, bytes: Buffer.from(text).toString('hex') }]);
+    expect(problems).toMatchObject([{ rule: 'file/front-matter', ...expected }]);
+  });
+
+  test.each([
+    ['id: "2026.1"\n\tdate: x\n', 2, 1],
+    ['id: "2026.1"\nnote: >-\n  نصّ\n \tنصّ\n', 4, 2],
+    ['id: "نصّ\n\tنصّ"\n', 2, 1],
+  ])('a tab that indents: %j', async (text, line, column) => {
+    const { problems } = await checkChanged([{ file: 'edition.yaml', bytes: Buffer.from(text).toString('hex') }]);
+    expect(problems).toMatchObject([{ rule: 'yaml/syntax', line, column, wanted: 'إزاحة بمسافات، لا بعلامات جدولة' }]);
+  });
+
+  test('levels of indentation are counted, not spaces', async () => {
+    const nested = (levels: number, width: number) =>
+      Array.from({ length: levels }, (_, i) => `${' '.repeat(i * width)}a:\n`).join('');
+    const rules = async (text: string) => {
+      const { problems } = await checkChanged([{ file: 'edition.yaml', add: `b:\n${text.replace(/^/gm, '  ')}` }]);
+      return problems.map(({ rule }) => rule);
+    };
+    expect(await rules(nested(20, 8))).toEqual(['field/unknown']);
+    expect(await rules(nested(40, 1))).toEqual(['yaml/depth']);
   });
 });

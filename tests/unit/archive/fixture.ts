@@ -2,7 +2,7 @@
  * Content folders for tests: the sound one of `tests/fixtures/check/base/`, whole or with changes made to a copy.
  */
 import { execFile } from 'node:child_process';
-import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -18,6 +18,10 @@ export type Change =
   /** Add text at the end of a file, which is made when there is none. */
   | { readonly file: string; readonly add: string }
   | { readonly file: string; readonly remove: true }
+  /** Make a folder where a file should be. */
+  | { readonly file: string; readonly folder: true }
+  /** Make a symbolic link. */
+  | { readonly file: string; readonly link: string }
   | { readonly file: string; readonly rename: string };
 
 export const fixtures = resolve('tests/fixtures/check');
@@ -74,7 +78,12 @@ export async function runCheck(changes: readonly Change[]) {
 }
 
 async function apply(change: Change, path: string, content: string): Promise<void> {
-  if ('remove' in change) return rm(path);
+  if ('remove' in change) return rm(path, { recursive: true });
+  if ('link' in change) return symlink(change.link, path);
+  if ('folder' in change) {
+    await mkdir(path);
+    return;
+  }
   if ('rename' in change) return rename(path, join(content, change.rename));
   if ('bytes' in change) return writeFile(path, Buffer.from(change.bytes, 'hex'));
   if ('add' in change) return writeFile(path, change.add, { flag: 'a' });

@@ -130,6 +130,9 @@ describe('markup in a record', () => {
     "https://press.invalid/'x",
     '//press.invalid',
     ' https://press.invalid',
+    'https://[press',
+    'https://press.invalid:99999/',
+    'https://%',
   ])('original.address refuses %s', async (value) => {
     expect([...(await told(address(value))).rules]).toEqual(['field/value']);
   });

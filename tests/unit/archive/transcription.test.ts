@@ -49,6 +49,7 @@ const lines = [
   '[x]: y',
   '<b>غليظ</b>',
   '3 < 4 > 2',
+  '<٣',
   'أ | ب',
   'مسار C:\\dir\\*',
   '\\',
@@ -104,6 +105,7 @@ describe('compareBlock(markdown, text)', () => {
     ['*نصّ*', '*نصّ*', 'markup'],
     ['\\*نصّ*', '*نصّ*', 'markup'],
     ['# نصّ', '# نصّ', 'markup'],
+    ['3 < 4', '3 < 4', 'markup'],
     ['نصّ ', 'نصّ ', 'markup'],
     ['*نصّ*', 'نصّ', 'differs'],
     ['نص', 'نصّ', 'differs'],
@@ -114,6 +116,14 @@ describe('compareBlock(markdown, text)', () => {
   ] as const)('%j for %j: %s', (markdown, text, expected) => {
     expect(compareBlock(markdown, text)).toBe(expected);
   });
+
+  test.each(['0', '1', '11', '14', '127', '133', '159', 'xD800', 'xDFFF', 'xFDD0', 'xFFFE', 'x1FFFF', '1114112'])(
+    '&#%s; is the replacement character, as on the page',
+    async (code) => {
+      expect(await shown(`أ&#${code};ب`)).toBe('أ\ufffdب');
+      expect(compareBlock(`أ&#${code};ب`, 'أ\ufffdب')).toBe('same');
+    },
+  );
 
   test('never calls same what is shown otherwise', async () => {
     const part = fc.constantFrom(
