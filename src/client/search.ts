@@ -7,6 +7,7 @@
  */
 import { readQuery, writeQuery } from '../search/address.ts';
 import { asks, search } from '../search/query.ts';
+import { terms } from '../search/terms.ts';
 import type { Answer, Query } from '../search/query.ts';
 import { httpLoader } from './search/load.ts';
 import type { Loader } from './search/load.ts';
@@ -24,6 +25,8 @@ class SijillSearch extends HTMLElement {
   /** Counts the searches: an answer that comes after a later question is dropped. */
   #latest = 0;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** What is said before the status of an answer: that a part of the address was passed over. */
+  #remark = '';
   /** The last address that is an entry of its own. */
   #kept = location.href;
 
@@ -65,17 +68,22 @@ class SijillSearch extends HTMLElement {
     return part;
   }
 
-  /** Show in the form what the address asks, and answer it. */
+  /** Show in the form what the address asks, and answer it; a filter's value that the form does not offer is dropped. */
   #restore = (): void => {
-    const query = readQuery(location.href);
+    const { words, filters } = readQuery(location.href);
     this.#kept = location.href;
+    const wanted = new Map(Object.entries(filters));
     for (const field of this.#form.elements) {
-      if (field instanceof HTMLInputElement && field.name === 'q') field.value = query.words;
-      if (field instanceof HTMLSelectElement)
-        field.value = Object.entries(query.filters).find(([name]) => name === field.name)?.[1] ?? '';
+      if (field instanceof HTMLInputElement && field.name === 'q') field.value = words;
+      if (!(field instanceof HTMLSelectElement)) continue;
+      const value = wanted.get(field.name) ?? '';
+      const offered = [...field.options].some((option) => option.value === value);
+      field.value = offered ? value : '';
+      if (!offered) wanted.delete(field.name);
     }
+    this.#remark = wanted.size < Object.keys(filters).length ? messages.ignored : '';
     this.#shown = portion;
-    void this.#answer(query);
+    void this.#answer({ words, filters: Object.fromEntries(wanted) });
   };
 
   /** Put what the form asks into the address, and answer it. */
@@ -91,6 +99,7 @@ class SijillSearch extends HTMLElement {
       this.#kept = address;
     }
     this.#shown = portion;
+    this.#remark = '';
     void this.#answer(readQuery(address));
   }
 
@@ -135,25 +144,23 @@ class SijillSearch extends HTMLElement {
   }
 
   #sayNothing(query: Query): void {
-    this.#say(messages.nothing(query), 'nothing');
-    const advice = this.#part('[data-advice]');
-    advice.append(
-      element(
-        'ul',
-        {},
-        messages.advice(query).map((text) => element('li', {}, [text])),
-      ),
-    );
+    const [before, after] = messages.nothing(query);
+    if (terms(query.words).length === 0) this.#say(messages.nothingFiltered, 'nothing');
+    else this.#say([before, element('bdi', {}, [messages.echo(query)]), after], 'nothing');
+    const place = this.#part('[data-advice]');
+    const advice = messages.advice(query).map((text) => element('li', {}, [text]));
+    if (advice.length > 0) place.append(element('ul', {}, advice));
     if (Object.keys(query.filters).length === 0) return;
     const address = writeQuery(location.href, { words: query.words, filters: {} });
-    if (query.words !== '')
-      advice.append(element('p', {}, [element('a', { href: address }, [messages.withoutFilters])]));
+    place.append(element('p', {}, [element('a', { href: address }, [messages.withoutFilters])]));
   }
 
   /** Write a sentence into the status line, and empty what an earlier answer left unless it is to stay. */
-  #say(text: string, state: string, empty = true): void {
+  #say(text: string | readonly (Node | string)[], state: string, empty = true): void {
     this.dataset['state'] = state;
-    this.#part('[role=status]').textContent = text;
+    const sentence = typeof text === 'string' ? [text] : text;
+    const remark = this.#remark === '' ? [] : [`${this.#remark} `];
+    this.#part('[role=status]').replaceChildren(...remark, ...sentence);
     if (!empty) return;
     this.#part('[data-results]').replaceChildren();
     this.#part('[data-advice]').replaceChildren();

@@ -34,7 +34,7 @@ export async function build({ out }: { readonly out: string }): Promise<readonly
 
 /** A folder may be replaced when it is not there, empty, or a site that was built before. */
 async function refuseOther(target: string): Promise<void> {
-  const names = await readdir(target).catch((error: NodeJS.ErrnoException) => {
+  const names = await readdir(target).catch((error: NodeJS.ErrnoException): string[] => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });

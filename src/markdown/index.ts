@@ -3,6 +3,7 @@ import { rehypeCollectPassages } from './rehype-collect-passages.ts';
 import { rehypeFigures } from './rehype-figures.ts';
 import { rehypeForeignRuns } from './rehype-foreign-runs.ts';
 import { rehypeNames } from './rehype-names.ts';
+import { rehypeNumberRuns } from './rehype-number-runs.ts';
 import { remarkPassageIds } from './remark-passage-ids.ts';
 import { remarkVerbatim } from './remark-verbatim.ts';
 
@@ -16,5 +17,5 @@ export const transcriptionMarkdown = {
   gfm: false,
   smartypants: false,
   remarkPlugins: [remarkVerbatim, remarkPassageIds],
-  rehypePlugins: [rehypeNames, rehypeFigures, rehypeForeignRuns, rehypeCollectPassages],
+  rehypePlugins: [rehypeNames, rehypeFigures, rehypeForeignRuns, rehypeNumberRuns, rehypeCollectPassages],
 };

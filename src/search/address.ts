@@ -4,14 +4,20 @@
 import { filterNames } from './query.ts';
 import type { Query } from './query.ts';
 
-/** The query that an address asks. Unknown names are passed over; of a repeated one the first counts. */
+/**
+ * The query that an address asks. Unknown names are passed over; of a repeated one the first counts; characters
+ * without a shape (bidi controls, format characters) are dropped from the words, control characters are spaces.
+ */
 export function readQuery(address: string): Query {
   const asked = new URLSearchParams(/\?([^#]*)/.exec(address)?.[1] ?? '');
   const filters = filterNames.flatMap((name) => {
     const value = asked.get(name);
     return value === null || value === '' ? [] : [[name, value] as const];
   });
-  return { words: asked.get('q') ?? '', filters: Object.fromEntries(filters) };
+  return {
+    words: (asked.get('q') ?? '').replace(/\p{Cf}/gu, '').replace(/\p{Cc}/gu, ' '),
+    filters: Object.fromEntries(filters),
+  };
 }
 
 /** The address of a query: the page's own with only the query's names after `?`; without a fragment. */

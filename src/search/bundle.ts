@@ -7,9 +7,10 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { SearchDocument } from './documents.ts';
 import type { EngineReport } from './engine.ts';
+import { indexed } from './keys.ts';
 import { tokens } from './tokens.ts';
 import { twin } from './twin.ts';
-import { unpack } from './written.ts';
+import { sealed } from './written.ts';
 
 /**
  * Index documents and write the bundle that the search page loads in parts.
@@ -85,19 +86,22 @@ function compare(documents: readonly SearchDocument[], files: readonly File[]): 
       .filter(({ path }) => path.startsWith('fragment/'))
       .flatMap((file) => fragments(file).map((report) => [report.url, report] as const)),
   );
-  for (const { address, title, passages } of documents) {
+  for (const { address, title, passages, about, meta } of documents) {
     const report = written.get(address);
     if (report === undefined) throw new Error(`${address} is missing in the search index.`);
-    const expected = [{ id: 'title', text: title }, ...passages];
+    const expected = [
+      { id: 'title', text: title, carried: sealed(title, about, Object.values(meta)) },
+      ...passages.map(({ id, text }) => ({ id, text, carried: sealed(text) })),
+    ];
     if (report.anchors.length !== expected.length)
       throw new Error(`${address} has other passages in the search index.`);
     let location = 0;
-    for (const [place, { id, text }] of expected.entries()) {
+    for (const [place, { id, text, carried }] of expected.entries()) {
       const anchor = report.anchors[place];
-      if (anchor?.id !== id || unpack(anchor.title ?? '') !== text || anchor.location !== location) {
+      if (anchor?.id !== id || anchor.title !== carried || anchor.location !== location) {
         throw new Error(`${address}#${id} does not stand in the search index as written, at word ${location}.`);
       }
-      location += tokens(text).length;
+      location += indexed(text).length || tokens(text).length;
     }
   }
 }

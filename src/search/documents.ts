@@ -2,7 +2,9 @@
  * What is indexed: one document for each report.
  */
 import type { Archive, Passage, Report } from '../archive/archive.ts';
-import { unknownSource } from './query.ts';
+import { parseEdtf, writeEdtf } from '../archive/edtf.ts';
+import { bases } from '../archive/vocabulary.ts';
+import { unknown } from './query.ts';
 import type { FilterName } from './query.ts';
 import { years } from './years.ts';
 
@@ -13,10 +15,12 @@ export interface SearchDocument {
   readonly title: string;
   /** The paragraphs in reading order; `id` is the fragment of the paragraph's address. */
   readonly passages: readonly { readonly id: string; readonly text: string }[];
-  /** Values by which a reader narrows the results: ids of records, and years of four digits. */
+  /** Values by which a reader narrows the results: ids of records, years of four digits, `unknown`. */
   readonly filters: Readonly<Record<FilterName, readonly string[]>>;
   /** Lines of the report that are no passage but are searched too, by their role: the byline, the dateline, the date. */
   readonly meta: Readonly<Record<string, string>>;
+  /** The report's source and date, each with its basis, as a result shows them; not searched. */
+  readonly about: string;
 }
 
 /**
@@ -34,12 +38,24 @@ export function documents(archive: Archive): readonly SearchDocument[] {
     passages: report.passages.filter(({ text }) => /\S/u.test(text)).map(({ id, text }) => ({ id, text })),
     filters: {
       faction: [...report.factions].sort(),
-      source: [report.source.basis === 'unknown' ? unknownSource : report.source.organisation],
-      year: report.published.basis === 'unknown' ? [] : years(report.published.edtf),
+      source: [report.source.basis === 'unknown' ? unknown : report.source.organisation],
+      year: report.published.basis === 'unknown' ? [unknown] : years(report.published.edtf),
       place: [...report.places].sort(),
     },
     meta: recordLines(report),
+    about: `${sourceOf(archive, report)} · ${dateOf(report)}`,
   }));
+}
+
+function sourceOf(archive: Archive, { source }: Report): string {
+  if (source.basis === 'unknown') return `المصدر ${bases.unknown}`;
+  return `${archive.organisation(source.organisation).name} (${bases[source.basis]})`;
+}
+
+function dateOf({ published }: Report): string {
+  const date = published.basis === 'unknown' ? undefined : parseEdtf(published.edtf);
+  if (date === undefined || 'fault' in date) return `تاريخ النشر ${bases.unknown}`;
+  return `${writeEdtf(date)} (${bases[published.basis]})`;
 }
 
 const roles: readonly string[] = ['byline', 'dateline', 'dateline-and-byline', 'date'];

@@ -13,7 +13,10 @@ export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** A search engine over the documents of the archive. */
 export interface Engine {
-  /** Reports that have all words and filters, best first; `null` for words asks for the filters alone. */
+  /**
+   * Reports that seem to have all words, by their stems and beginnings, and that have the filters; best first. `null`
+   * for words asks for the filters alone.
+   */
   search(
     words: string | null,
     options: { readonly filters: Readonly<Record<string, string>> },
@@ -27,13 +30,12 @@ export interface EngineResult {
   data(): Promise<EngineReport>;
 }
 
-/** A loaded report: its passages' places, and the places of the words that answer. */
+/** A loaded report: its passages, and the values of its filters. */
 export interface EngineReport {
   /** The address as it was indexed, whatever base the engine was given. */
   readonly raw_url?: string;
   readonly url: string;
-  /** Places of the words that answer, counted over the whole document from 0. */
-  readonly locations: readonly number[];
-  /** Where each passage begins; `title` is the packed text of the passage. */
+  readonly filters?: Readonly<Record<string, readonly string[]>>;
+  /** Where each passage begins; `title` is what `sealed` made of the passage. */
   readonly anchors: readonly { readonly id: string; readonly title?: string; readonly location: number }[];
 }

@@ -3,7 +3,7 @@
  */
 import type { Archive } from '../archive/archive.ts';
 import type { SearchDocument } from './documents.ts';
-import { filterNames, unknownSource } from './query.ts';
+import { filterNames, unknown } from './query.ts';
 import type { FilterName } from './query.ts';
 
 /** One value of a filter: what stands in the address, and what the reader sees. */
@@ -16,7 +16,7 @@ export interface FilterOption {
  * The values of each filter that at least one document has, with their names.
  *
  * Factions, sources and places stand in the archive's order (Arabic, «ال» set aside), years from the oldest; the
- * value for an unknown source stands last.
+ * value for an unknown source or date stands last.
  */
 export function filterOptions(
   archive: Archive,
@@ -27,11 +27,11 @@ export function filterOptions(
   const used = Object.fromEntries(
     filterNames.map((name) => [name, new Set(documents.flatMap((document) => document.filters[name]))]),
   );
-  const years = [...(used['year'] ?? [])].sort((a, b) => Number(a) - Number(b));
+  const years = [...(used['year'] ?? [])].filter((year) => year !== unknown).sort((a, b) => Number(a) - Number(b));
   const all: Record<FilterName, FilterOption[]> = {
     faction: named(archive.factions),
-    source: [...named(archive.organisations), { value: unknownSource, label: 'مصدر غير معروف' }],
-    year: years.map((year) => ({ value: year, label: year })),
+    source: [...named(archive.organisations), { value: unknown, label: 'مصدر غير معروف' }],
+    year: [...years.map((year) => ({ value: year, label: year })), { value: unknown, label: 'سنة غير معروفة' }],
     place: named(archive.places),
   };
   const kept = (name: FilterName) => all[name].filter(({ value }) => used[name]?.has(value));

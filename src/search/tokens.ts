@@ -19,12 +19,3 @@ export function tokens(text: string): readonly Span[] {
     .filter(([run]) => !/^\u200B+$/.test(run))
     .map(({ index, 0: run }) => ({ start: index, end: index + run.length }));
 }
-
-/** The part of a run from its first to its last letter, mark or digit; the whole run if it has none. */
-export function bare(text: string, { start, end }: Span): Span {
-  const run = text.slice(start, end);
-  const first = run.search(/[\p{L}\p{M}\p{N}]/u);
-  if (first < 0) return { start, end };
-  const tail = /[^\p{L}\p{M}\p{N}]*$/u.exec(run);
-  return { start: start + first, end: end - (tail?.[0].length ?? 0) };
-}

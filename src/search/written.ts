@@ -21,3 +21,21 @@ export function pack(text: string): string {
 export function unpack(packed: string): string {
   return packed.replace(/\\u([0-9a-f]{4})/g, (_, unit: string) => String.fromCharCode(Number.parseInt(unit, 16)));
 }
+
+/** What travels with an indexed passage; with the title also the line about the report and the searched lines. */
+export interface Sealed {
+  readonly text: string;
+  readonly about: string;
+  readonly lines: readonly string[];
+}
+
+/** A passage packed alone, or a title with what is said and searched of its report. No part may hold a line feed. */
+export function sealed(text: string, about = '', lines: readonly string[] = []): string {
+  return pack(about === '' && lines.length === 0 ? text : [text, about, ...lines].join('\n'));
+}
+
+/** The parts that `sealed` was given. */
+export function opened(packed: string): Sealed {
+  const [text = '', about = '', ...lines] = unpack(packed).split('\n');
+  return { text, about, lines };
+}

@@ -1,43 +1,51 @@
-/** Figures and their speakers, ready to be shown. */
+/** Figures, ready to be shown. */
 import { writeQuantity } from '../arabic/index.ts';
 import type { Archive, Figure } from '../archive/archive.ts';
-import type { Attribution } from '../archive/schema.ts';
-import { attributionModes } from '../archive/vocabulary.ts';
 import * as addresses from './addresses.ts';
+import { placeName } from './mentions.ts';
 import { entityLink, partyLink } from './parties.ts';
 import type { NameLink } from './parties.ts';
+import { partyRoles } from './roles.ts';
+import type { PartyRoles } from './roles.ts';
+import { speaker } from './speakers.ts';
+import type { Speaker } from './speakers.ts';
 import { date } from './wording.ts';
 import type { Basis } from './wording.ts';
 
-/** Who says a thing, and how that is known. */
-export interface Speaker {
-  readonly basis: Basis;
-  /** The speaker's name as printed or inferred; what stands for it when there is none («سرد التقرير دون إسناد»). */
-  readonly name: string;
-  /** How the words reach us or why the speaker is inferred; empty when the name says it all. */
-  readonly manner: string;
-}
-
-/** A claimed number as shown beside its paragraph and on pages of factions. */
-export interface Claim {
-  readonly id: string;
-  readonly report: string;
-  readonly line: number;
-  /** Its value as printed. */
-  readonly value: string;
-  /** The number in digits where the value is written in words: «11» for «أحد عشر»; otherwise empty. */
-  readonly inDigits: string;
-  readonly counted: string;
+/** Who and what a claimed number is about, and who says it. */
+export interface ClaimCircumstances {
   readonly speaker: Speaker;
+  readonly roles: PartyRoles;
   readonly actor: readonly NameLink[];
   readonly target: readonly NameLink[];
   /** The date of what is told, in words, and how it is known. */
   readonly when: { readonly date: string; readonly basis: Basis } | undefined;
   /** Where it is told to have been. */
   readonly places: readonly NameLink[];
+}
+
+/** A claimed number as shown beside its paragraph and on pages of factions. */
+export interface Claim extends ClaimCircumstances {
+  readonly id: string;
+  readonly report: string;
+  readonly line: number;
+  /** Words for its place in the report: «الفقرة 5». */
+  readonly passage: string;
+  /** Its value as printed. */
+  readonly value: string;
+  /** The number in digits where the value is written in words: «11» for «أحد عشر»; otherwise empty. */
+  readonly inDigits: string;
+  readonly counted: string;
   /** What the archive remarks on it; empty when there is nothing. */
   readonly note: string;
   readonly href: string;
+}
+
+/** Claims of the same speaker about the same parties, time and place. */
+export interface ClaimGroup extends ClaimCircumstances {
+  readonly claims: readonly Claim[];
+  /** What the archive remarks on them, each remark once; it begins with its value where there are several. */
+  readonly notes: readonly string[];
 }
 
 /** A figure for the page at `here`. */
@@ -47,10 +55,12 @@ export function claim(archive: Archive, figure: Figure, here: string): Claim {
     id: figure.id,
     report: figure.report,
     line: figure.line,
+    passage: placeName(archive.report(figure.report), figure.line),
     value: figure.value,
     inDigits: inDigits(figure),
     counted: figure.counted,
-    speaker: speaker(figure.claimed_by),
+    speaker: speaker(archive, figure.claimed_by),
+    roles: partyRoles(figure),
     actor: parties(figure.actor),
     target: parties(figure.target),
     when: figure.date && { date: date(figure.date.edtf), basis: figure.date.basis },
@@ -60,27 +70,38 @@ export function claim(archive: Archive, figure: Figure, here: string): Claim {
   };
 }
 
-/** The speaker of a figure or of a relation. */
-export function speaker(attribution: Attribution): Speaker {
-  const mode = attributionModes[attribution.mode];
-  switch (attribution.basis) {
-    case 'stated':
-      return { basis: 'stated', name: attribution.name, manner: attribution.mode === 'relayed' ? mode : '' };
-    case 'inferred':
-      return { basis: 'inferred', name: attribution.name, manner: attribution.reason };
-    case 'unknown':
-      return { basis: 'unknown', name: mode, manner: attribution.note ?? '' };
-  }
+/** Claims gathered by what they share, in the order of the first of each. */
+export function groupClaims(claims: readonly Claim[]): readonly ClaimGroup[] {
+  const groups = Map.groupBy(claims, ({ speaker: by, roles, actor, target, when, places }) =>
+    JSON.stringify([by, roles, actor, target, when, places]),
+  );
+  return [...groups.values()].flatMap((group) =>
+    group.slice(0, 1).map((first) => ({ ...first, claims: group, notes: remarks(group) })),
+  );
 }
 
-function inDigits({ quantity, value }: Figure): string {
+function remarks(claims: readonly Claim[]): readonly string[] {
+  const remarked = claims.filter(({ note }) => note !== '');
+  const [first] = remarked;
+  if (first && remarked.every(({ note }) => note === first.note)) return [first.note];
+  return remarked.map(({ value, note }) => `«${value}»: ${note}`);
+}
+
+/**
+ * The bare number of a value that is written in words. One and two are left out: Arabic says them by the noun itself
+ * («أسبوع», «يومين»), and a digit beside it would count twice.
+ */
+export function inDigits({ quantity, value }: Pick<Figure, 'quantity' | 'value'>): string {
+  if (/\p{Nd}/u.test(value)) return '';
   switch (quantity.kind) {
     case 'none':
     case 'all':
     case 'words':
     case 'denied':
       return '';
+    case 'between':
+      return writeQuantity(quantity);
     default:
-      return /\p{Nd}/u.test(value) ? '' : writeQuantity(quantity);
+      return quantity.n === 1 || quantity.n === 2 ? '' : String(quantity.n);
   }
 }

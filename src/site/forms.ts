@@ -1,5 +1,8 @@
 /** The forms in which reports print a name. */
+import { nameFinder } from '../arabic/index.ts';
 import type { Mention } from '../archive/archive.ts';
+import type { Faction } from '../archive/schema.ts';
+import { nameKinds } from '../archive/vocabulary.ts';
 
 /** A form as printed, and where. */
 export interface PrintedForm {
@@ -13,6 +16,30 @@ export interface FormInReport {
   readonly times: number;
   /** Its first place in the report. */
   readonly first: Mention;
+}
+
+/** A form of a name as registered, with the forms in which reports print it. */
+export interface RegisteredForm {
+  /** The registered form; the printed one where it was linked by decision alone. */
+  readonly text: string;
+  /** What sort of name it is, in words. */
+  readonly kind: string;
+  readonly printed: readonly PrintedForm[];
+}
+
+/** Printed forms under the registered form that each bears («للدواعش» under «الدواعش»), the most printed first. */
+export function registeredForms(names: Faction['names'], mentions: readonly Mention[]): readonly RegisteredForm[] {
+  const find = nameFinder(names.map(({ text }) => text));
+  const registered = (text: string) => {
+    const [longest] = [...find(text)].sort((a, b) => b.end - b.start - (a.end - a.start));
+    return longest && names[longest.form];
+  };
+  return grouped(mentions, ({ text }) => registered(text)?.text ?? text)
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([text, places]) => {
+      const kind = names.find((name) => name.text === text)?.kind;
+      return { text, kind: kind ? nameKinds[kind] : 'لفظ رُبط بقرار', printed: printedForms(places) };
+    });
 }
 
 /** Forms by how often they are printed, then by first place; the reports of each in the order of the mentions. */

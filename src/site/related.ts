@@ -2,10 +2,10 @@
 import type { Archive, Relation } from '../archive/archive.ts';
 import { relationTypes } from '../archive/vocabulary.ts';
 import * as addresses from './addresses.ts';
-import { speaker } from './claims.ts';
-import type { Speaker } from './claims.ts';
 import { partyLink } from './parties.ts';
 import type { NameLink } from './parties.ts';
+import { speaker } from './speakers.ts';
+import type { Speaker } from './speakers.ts';
 
 /** What a report states of parties, with its words and their place. */
 export interface StatedRelation {
@@ -35,7 +35,7 @@ export function statedRelation(archive: Archive, relation: Relation, here: strin
     quote: relation.quote,
     report: relation.report,
     line: relation.line,
-    speaker: speaker(relation.asserted_by),
+    speaker: speaker(archive, relation.asserted_by),
     href: addresses.link(here, addresses.passage(relation.report, relation.passage)),
     note: relation.note ?? '',
   };

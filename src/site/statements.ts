@@ -3,7 +3,7 @@ import type { Archive, Report } from '../archive/archive.ts';
 import type { Evidence } from '../archive/schema.ts';
 import { report as schema } from '../archive/schema.ts';
 import { confidences } from '../archive/vocabulary.ts';
-import { date, inferredLead } from './wording.ts';
+import { date, inferredLead, unknownLead } from './wording.ts';
 import type { Basis } from './wording.ts';
 
 /** Words of a capture, at their line. */
@@ -78,7 +78,7 @@ function state<T extends Stated | Inferred | Unknown>(
 ): Statement {
   const note = field.note === undefined ? {} : { note: field.note };
   if (isUnknown(field)) {
-    return { label, basis: 'unknown', value: '', lead: 'غير مذكور في النسخة الملتقَطة', evidence: [], ...note };
+    return { label, basis: 'unknown', value: '', lead: unknownLead, evidence: [], ...note };
   }
   const value = write(field as Exclude<T, Unknown>);
   if (field.basis === 'inferred') {

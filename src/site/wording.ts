@@ -31,8 +31,11 @@ export function date(edtf: string): string {
 }
 
 /** How a statement is known, as shown beside it. */
-export const basisWords = { stated: 'مذكور', inferred: 'مستنتَج', unknown: 'غير مذكور' } as const;
+export const basisWords = { stated: 'مذكور', inferred: 'مستنتَج', unknown: 'غير معروف' } as const;
 export type Basis = keyof typeof basisWords;
 
 /** What is said before something that a capture does not state and that we infer. */
 export const inferredLead = 'غير مذكور في النسخة الملتقَطة؛ يُستنتَج أنّه ';
+
+/** What is said of something that a capture does not state and that nobody knows. */
+export const unknownLead = 'غير مذكور في النسخة الملتقَطة، وغير معروف';

@@ -66,6 +66,13 @@ describe.each(inject('addresses'))('the search page of the site at %s', (home) =
     },
   );
 
+  test('finds nothing for a word that only begins as one that stands there', async () => {
+    await ask(home, { q: `${first.word}ظظظ` }, async ({ page }) => {
+      await status(page).filter({ hasText: 'لا نتائج' }).waitFor();
+      expect(await results(page).count()).toBe(0);
+    });
+  });
+
   test('answers a query typed and sent, keeps it in the address, and goes back to the one before', async () => {
     await ask(home, { q: first.word }, async ({ page }) => {
       await results(page).first().waitFor();
@@ -160,6 +167,32 @@ describe('what has no results', () => {
       expect(await results(page).count()).toBe(0);
       expect(await status(page).innerText()).toMatch(plain);
       expect(troubles).toEqual([]);
+    });
+  });
+
+  test.each(['"', '%'])('%s alone asks for nothing, and is told what to write', async (q) => {
+    await ask(home, { q }, async ({ page }) => {
+      expect(await results(page).count()).toBe(0);
+      expect(await status(page).innerText()).toMatch(/^اكتب/u);
+    });
+  });
+
+  test('a filter that the form does not offer is passed over, and said to be', async () => {
+    await ask(home, { q: first.word, faction: 'zzz' }, async ({ page }) => {
+      await results(page).first().waitFor();
+      expect(await filter(page, 'faction').inputValue()).toBe('');
+      expect(await status(page).innerText()).toContain('مرشِّح غير معروف');
+    });
+  });
+
+  test('words that filters leave nothing of are shown a way to take the filters away', async () => {
+    const faction = await visit(browser, home, 'search/', async ({ page }) =>
+      filter(page, 'faction').locator('option').nth(1).getAttribute('value'),
+    );
+    await ask(home, { q: 'ظظظظظظ', faction: faction ?? '' }, async ({ page }) => {
+      await page.locator('[data-advice] a').click();
+      await expect.poll(() => new URL(page.url()).searchParams.get('faction')).toBeNull();
+      expect(new URL(page.url()).searchParams.get('q')).toBe('ظظظظظظ');
     });
   });
 

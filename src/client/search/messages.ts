@@ -1,16 +1,18 @@
 /** What the search says to its reader. */
 import { counted, countedNouns } from '../../arabic/counting.ts';
 import type { Group, Query, Reason } from '../../search/query.ts';
+import { hasPhrase, terms } from '../../search/terms.ts';
 
 export const hint = 'اكتب كلمة أو أكثر، أو اختر من القوائم، لتظهر التقارير والفقرات التي تطابق طلبك.';
 export const loading = 'يجري البحث…';
 export const failed = 'تعذّر تحميل فهرس البحث، فلا تُعرف النتائج.';
 export const afterFailure = 'تحقّق من الاتصال بالشبكة ثم أعد المحاولة. وتبقى التقارير كلّها مقروءة من صفحاتها.';
 export const onDisk =
-  'فُتحت هذه الصفحة من ملفّ على الجهاز، والمتصفّح لا يسمح في هذه الحال بتحميل فهرس البحث. وتبقى التقارير كلّها مقروءة من صفحاتها.';
+  'لا يعمل البحث في صفحة مفتوحة من ملفّ على القرص؛ شغّل «npm start»، أو اقرأ التقارير من مجلّد reports: افتح index.html في مجلّد كلّ تقرير.';
 export const retry = 'أعد المحاولة';
 export const more = 'اعرض نتائج أخرى';
-export const withoutFilters = 'ابحث دون مرشِّحات';
+export const withoutFilters = 'أزِل المرشِّحات';
+export const ignored = 'تُجوهل مرشِّح غير معروف في العنوان.';
 export const untitled = 'تقرير بلا عنوان';
 
 /** How many reports answer, and how many of them are shown. */
@@ -19,21 +21,28 @@ export function found({ reports, shown }: Group): string {
   return shown < reports ? `${all}، يظهر منها ${shown}.` : `${all}.`;
 }
 
-/** That nothing answers, with the words as they were asked. */
-export function nothing({ words }: Query): string {
-  const asked = words.trim();
-  return asked === '' ? 'لا تقارير تطابق المرشِّحات المختارة.' : `لا نتائج للبحث عن: ${asked}`;
+export const nothingFiltered = 'لا تقارير تطابق المرشِّحات المختارة.';
+
+/** That no report has the words and filters; the words as they were asked stand between the two parts. */
+export function nothing({ filters }: Query): readonly [string, string] {
+  return ['لا نتائج للبحث عن «', Object.keys(filters).length > 0 ? '» مع المرشِّحات المختارة.' : '».'];
 }
 
+/** The words as they were asked, 80 characters at most. */
+export function echo({ words }: Query): string {
+  const characters = [...words.trim()];
+  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : characters.join('');
+}
+
+const longest = 80;
+
 /** What a reader may try when nothing answers. */
-export function advice({ words, filters }: Query): readonly string[] {
-  const several = words.trim().split(/\s+/u).length > 1;
-  const filtered = Object.keys(filters).length > 0;
+export function advice({ words }: Query): readonly string[] {
+  const asked = terms(words).length;
   return [
-    ...(several ? ['جرّب كلمات أقلّ: التقرير يظهر إذا وردت فيه الكلمات كلّها.'] : []),
-    ...(words.includes('"') ? ['جرّب البحث دون علامتَي الاقتباس، فهما تطلبان العبارة كما كُتبت.'] : []),
-    ...(words.trim() === '' ? [] : ['تحقّق من كتابة الكلمة، أو جرّب صورة أخرى من الاسم.']),
-    ...(filtered ? ['أزِل المرشِّحات أو بعضها.'] : []),
+    ...(asked > 1 ? ['جرّب كلمات أقلّ: التقرير يظهر إذا وردت فيه الكلمات كلّها.'] : []),
+    ...(hasPhrase(words) ? ['جرّب البحث دون علامتَي التنصيص، فهما تطلبان الكلمات متتالية كما كُتبت.'] : []),
+    ...(asked > 0 ? ['تحقّق من كتابة الكلمة، أو جرّب صورة أخرى منها.'] : []),
   ];
 }
 

@@ -31,6 +31,7 @@ function resultItem(hits: readonly [Hit, ...Hit[]], root: string): HTMLLIElement
   const item = element('li', { class: 'search-result' }, [
     element('h2', { class: 'search-title' }, [element('a', { href }, name)]),
     element('p', { class: 'search-number' }, [messages.reportNumber(report.address)]),
+    element('p', { class: 'search-origin' }, [report.about]),
   ]);
   const note = paragraphs.length > 0 ? '' : messages.instead(reason, title !== undefined);
   if (note !== '') item.append(element('p', { class: 'search-note' }, [note]));

@@ -8,6 +8,7 @@ describe('readQuery(address)', () => {
     ['?q=%D8%AC%D9%86%D8%AF+x&year=2017', { words: 'جند x', filters: { year: '2017' } }, 'words and a filter'],
     ['?faction=&year=2016&year=2017', { words: '', filters: { year: '2016' } }, 'an empty one, a repeated one'],
     ['?q=a&utm_source=b&__proto__=c#q=d', { words: 'a', filters: {} }, 'strange names and a fragment'],
+    ['?q=%E2%80%AE%D8%AC%E2%80%8F%D9%86%D8%AF%0A%C2%ADx', { words: 'جند x', filters: {} }, 'controls without a shape'],
   ])('%s → %j: %s', (address, expected) => {
     expect(readQuery(address)).toEqual(expected);
   });

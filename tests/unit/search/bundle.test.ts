@@ -16,6 +16,7 @@ const documents: readonly SearchDocument[] = [
     ],
     filters: { faction: ['jund-al-aqsa', 'liwa-al-aqsa'], source: ['smart'], year: ['2017'], place: ['idlib'] },
     meta: { byline: 'سليم العمر' },
+    about: 'القدس العربي (مذكور) · 2017 (مستنتَج)',
   },
   {
     address: 'reports/0002/',
@@ -23,6 +24,7 @@ const documents: readonly SearchDocument[] = [
     passages: [{ id: 'p1', text: '—' }],
     filters: { faction: [], source: ['unknown'], year: ['2016', '2017'], place: [] },
     meta: {},
+    about: '',
   },
 ];
 

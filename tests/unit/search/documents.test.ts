@@ -44,6 +44,13 @@ describe('documents(archive)', () => {
   });
 
   test.each([
+    ['0001', 'القدس العربي (مذكور) · بين 16 و22 شباط (فبراير) 2017 (مستنتَج)'],
+    ['0005', 'المصدر غير معروف · 25 شباط (فبراير) 2016 (مذكور)'],
+  ])('says of %s in a line «%s»', (id, about) => {
+    expect(document(id).about).toBe(about);
+  });
+
+  test.each([
     ['0001', ['2017'], ['al-quds-al-arabi'], 'an inferred span of days'],
     ['0003', ['2017'], ['islamist-movements-gateway'], 'an inferred source'],
     ['0005', ['2016'], ['unknown'], 'an unknown source'],
@@ -74,5 +81,14 @@ describe('filterOptions(archive, documents)', () => {
     expect(faction.map(({ label }) => order.indexOf(label))).toEqual(faction.map((_, place) => place));
     expect(year.map(({ label }) => label)).toEqual(['2016', '2017']);
     expect(source.at(-1)).toEqual({ value: 'unknown', label: 'مصدر غير معروف' });
+  });
+
+  test('offers an unknown year last, and only when there is a report without a date', () => {
+    const undated = found.map((each) => ({ ...each, filters: { ...each.filters, year: ['unknown'] } }));
+    expect(filterOptions(archive, [...found, ...undated]).year.at(-1)).toEqual({
+      value: 'unknown',
+      label: 'سنة غير معروفة',
+    });
+    expect(filterOptions(archive, found).year.map(({ value }) => value)).not.toContain('unknown');
   });
 });

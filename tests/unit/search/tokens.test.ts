@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bare, tokens } from '../../../src/search/tokens.ts';
+import { tokens } from '../../../src/search/tokens.ts';
 
 describe('tokens(text)', () => {
   test.each([
@@ -11,19 +11,5 @@ describe('tokens(text)', () => {
     ['\u00a0', [], 'no words'],
   ])('%j → %j: %s', (text, expected) => {
     expect(tokens(text).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
-  });
-});
-
-describe('bare(text, run)', () => {
-  test.each([
-    ['«الأقصى»،', 'الأقصى'],
-    ['لـ»الجيش', 'لـ»الجيش'],
-    ['رسمياً.', 'رسمياً'],
-    ['لِواءٌ', 'لِواءٌ'],
-    ['(130)', '130'],
-    ['—', '—'],
-  ])('%s → %s', (text, expected) => {
-    const { start, end } = bare(text, { start: 0, end: text.length });
-    expect(text.slice(start, end)).toBe(expected);
   });
 });

@@ -9,6 +9,7 @@ const document: SearchDocument = {
   passages: [{ id: 'p1', text: hostile }],
   filters: { faction: [hostile], source: ['smart'], year: [], place: [] },
   meta: { byline: hostile },
+  about: hostile,
 };
 
 describe('twin(document)', () => {

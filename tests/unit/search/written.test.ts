@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pack, unpack } from '../../../src/search/written.ts';
+import { opened, pack, sealed, unpack } from '../../../src/search/written.ts';
 
 describe('pack(text)', () => {
   test.each([
@@ -20,5 +20,16 @@ describe('pack(text)', () => {
         expect(pack(text)).not.toMatch(/[<>&"']|[^\S ]|^ | $| {2}/u);
       }),
     );
+  });
+});
+
+describe('sealed(text, about, lines)', () => {
+  test('gives the parts back', () => {
+    expect(opened(sealed('خروج', 'سمارت · 2017', ['حلب –', '25 شباط']))).toEqual({
+      text: 'خروج',
+      about: 'سمارت · 2017',
+      lines: ['حلب –', '25 شباط'],
+    });
+    expect(opened(sealed('فقرة'))).toEqual({ text: 'فقرة', about: '', lines: [] });
   });
 });

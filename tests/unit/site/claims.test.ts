@@ -1,27 +1,60 @@
 import { describe, expect, test } from 'vitest';
-import { speaker } from '../../../src/site/claims.ts';
+import type { Claim } from '../../../src/site/claims.ts';
+import { groupClaims, inDigits } from '../../../src/site/claims.ts';
+import { partyRoles } from '../../../src/site/roles.ts';
 
-describe('speaker(attribution)', () => {
-  test('names who is stated to say it', () => {
-    const said = { basis: 'stated', mode: 'said', name: 'محمد رشيد', line: 7, quote: '"محمد رشيد"' } as const;
-    expect(speaker(said)).toEqual({ basis: 'stated', name: 'محمد رشيد', manner: '' });
+const executed: Claim = {
+  id: 'f6',
+  report: '0001',
+  line: 14,
+  passage: 'الفقرة 5',
+  value: 'أحد عشر',
+  inDigits: '11',
+  counted: 'قادة عسكريون',
+  speaker: { basis: 'stated', name: 'محمد رشيد', identity: '', manner: '' },
+  roles: partyRoles({ measure: 'executed', quantity: { kind: 'exact', n: 11 } }),
+  actor: [{ name: 'لواء الأقصى', href: undefined }],
+  target: [],
+  when: undefined,
+  places: [],
+  note: 'عدد من ثلاثة.',
+  href: '#f6',
+};
+
+describe('groupClaims(claims)', () => {
+  test('gathers values of one speaker about the same parties, in order, and says a shared remark once', () => {
+    const groups = groupClaims([executed, { ...executed, id: 'f7', value: 'ثلاثة', href: '#f7' }]);
+    expect(groups.map(({ claims, notes }) => [claims.map(({ href }) => href), notes])).toEqual([
+      [['#f6', '#f7'], ['عدد من ثلاثة.']],
+    ]);
   });
 
-  test('says that relayed words are relayed', () => {
-    const relayed = { basis: 'stated', mode: 'relayed', name: 'ناشطون', line: 9, quote: 'ناشطون' } as const;
-    expect(speaker(relayed)).toEqual({ basis: 'stated', name: 'ناشطون', manner: 'قول منقول' });
+  test('tells different remarks apart by their values', () => {
+    const [group] = groupClaims([executed, { ...executed, value: '56', note: 'بصيغة الماضي.' }]);
+    expect(group?.notes).toEqual(['«أحد عشر»: عدد من ثلاثة.', '«56»: بصيغة الماضي.']);
   });
 
-  test('gives the reason with an inferred speaker', () => {
-    const inferred = { basis: 'inferred', mode: 'narrated', name: 'محمد رشيد', reason: 'تلي الجملة كلامه.' } as const;
-    expect(speaker(inferred)).toEqual({ basis: 'inferred', name: 'محمد رشيد', manner: 'تلي الجملة كلامه.' });
+  test.each([
+    ['speaker', { speaker: { ...executed.speaker, name: 'ناشطون' } }],
+    ['what the parties are', { roles: partyRoles({ measure: 'strength', quantity: { kind: 'words' } }) }],
+    ['actor', { actor: [] }],
+    ['place', { places: [{ name: 'خان شيخون', href: undefined }] }],
+  ] satisfies [string, Partial<Claim>][])('keeps apart what differs in %s', (_, other) => {
+    expect(groupClaims([executed, { ...executed, ...other }])).toHaveLength(2);
   });
+});
 
-  test('names no one where none is stated', () => {
-    expect(speaker({ basis: 'unknown', mode: 'narrated' })).toEqual({
-      basis: 'unknown',
-      name: 'سرد التقرير دون إسناد',
-      manner: '',
-    });
+describe('inDigits(figure)', () => {
+  test.each([
+    ['ثلاثة', { kind: 'within', n: 3 }, '3'],
+    ['أكثر من ألفي', { kind: 'more_than', n: 2000 }, '2000'],
+    ['اليومين الماضيين', { kind: 'exact', n: 2 }, ''],
+    ['سيارتين', { kind: 'exact', n: 2 }, ''],
+    ['أسبوع تقريباً', { kind: 'about', n: 1 }, ''],
+    ['نحو 130', { kind: 'about', n: 130 }, ''],
+    ['نحو ١٣٠', { kind: 'about', n: 130 }, ''],
+    ['عشرات', { kind: 'words' }, ''],
+  ] as const)('%s', (value, quantity, digits) => {
+    expect(inDigits({ value, quantity })).toBe(digits);
   });
 });

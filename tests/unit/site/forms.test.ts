@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Mention } from '../../../src/archive/archive.ts';
-import { byReport, printedForms } from '../../../src/site/forms.ts';
+import { byReport, printedForms, registeredForms } from '../../../src/site/forms.ts';
 
 const mention = (report: string, line: number, text: string): Mention => ({
   report,
@@ -35,6 +35,28 @@ describe('printedForms(mentions)', () => {
   test('keeps spellings apart', () => {
     const spelt = [mention('0001', 1, 'هيئة تحرير الشام'), mention('0001', 2, 'هيئه تحرير الشام')];
     expect(printedForms(spelt).map(({ text }) => text)).toEqual(['هيئة تحرير الشام', 'هيئه تحرير الشام']);
+  });
+});
+
+describe('registeredForms(names, mentions)', () => {
+  const names = [
+    { text: 'تنظيم الدولة الإسلامية', kind: 'full' },
+    { text: 'الدواعش', kind: 'description' },
+  ] as const;
+
+  test('gathers forms as printed under the registered one, with its kind, the most printed first', () => {
+    const printed = ['تنظيم الدولة الإسلامية', 'الدواعش', 'للدواعش'].map((text, i) => mention('0005', i + 1, text));
+    const forms = registeredForms([...names], printed);
+    expect(forms.map(({ text, kind, printed: [...as] }) => [text, kind, as.map((form) => form.text)])).toEqual([
+      ['الدواعش', 'وصف', ['الدواعش', 'للدواعش']],
+      ['تنظيم الدولة الإسلامية', 'الاسم كاملًا', ['تنظيم الدولة الإسلامية']],
+    ]);
+  });
+
+  test('shows words linked by decision alone as such', () => {
+    expect(registeredForms([...names], [mention('0005', 1, 'التنظيم')])).toMatchObject([
+      { text: 'التنظيم', kind: 'لفظ رُبط بقرار' },
+    ]);
   });
 });
 
