@@ -43,6 +43,10 @@ export const countedNouns = {
   file: noun('ملفّ', 'ملفّات', 'ملفًّا'),
   relation: noun('علاقة', 'علاقات'),
   question: noun('سؤال', 'أسئلة', 'سؤالًا'),
+  statement: noun('قول', 'أقوال', 'قولًا'),
+  source: noun('مصدر', 'مصادر', 'مصدرًا'),
+  line: noun('سطر', 'أسطر', 'سطرًا'),
+  term: noun('مصطلح', 'مصطلحات', 'مصطلحًا'),
 } as const satisfies Record<string, CountedNoun>;
 
 /**

@@ -4,15 +4,20 @@
  * An address is a path from the site's root, `/reports/0001/#p3`; what stands in a page is the way from that page to
  * the address, so that the built folder works under any host and any base path.
  */
-import type { EntityKind } from '../archive/archive.ts';
-
-/** A path from the site's root, with its fragment. */
-export type Address = `/${string}`;
+import { recordAddress, sections } from '../archive/identity.ts';
+import type { Address, RecordKind } from '../archive/identity.ts';
 
 export const home: Address = '/';
-export const reports: Address = '/reports/';
-export const factions: Address = '/factions/';
-export const places: Address = '/places/';
+export const reports: Address = sections.report;
+export const factions: Address = sections.faction;
+export const places: Address = sections.place;
+/** Outlets and agencies, and the other bodies that reports name. */
+export const sources: Address = sections.organisation;
+export const persons: Address = sections.person;
+/** All figures; the questions that gather them stand below. */
+export const figures: Address = sections.question;
+export const about: Address = '/about/';
+export const glossary: Address = '/glossary/';
 export const search: Address = '/search/';
 /** The page for addresses that do not exist; a server shows it at any depth. */
 export const notFound: Address = '/404.html';
@@ -20,27 +25,26 @@ export const icon: Address = '/icon.svg';
 /** Fragment of the part of a report's page that says where it comes from. */
 export const provenanceFragment = 'provenance';
 
-export const report = (id: string): Address => `/reports/${id}/`;
+export const report = (id: string): Address => recordAddress('report', id);
 /** A paragraph, by its stored number; the title by `title`. */
 export const passage = (reportId: string, id: string): Address => `${report(reportId)}#${id}`;
 /** A figure, by its stored id. */
 export const figure = (reportId: string, id: string): Address => `${report(reportId)}#${id}`;
-export const faction = (id: string): Address => `/factions/${id}/`;
-export const place = (id: string): Address => `${places}#${id}`;
+/** The capture of a report, line by line. */
+export const capture = (reportId: string): Address => `${report(reportId)}capture/`;
+/** A line of a capture, from 1. */
+export const captureLine = (reportId: string, line: number): Address => `${capture(reportId)}#l${line}`;
+export const faction = (id: string): Address => recordAddress('faction', id);
+export const place = (id: string): Address => recordAddress('place', id);
+export const source = (id: string): Address => recordAddress('organisation', id);
+export const person = (id: string): Address => recordAddress('person', id);
+export const question = (id: string): Address => recordAddress('question', id);
 /** A built file: style sheet, script or font. */
 export const asset = (file: string): Address => `/assets/${file}`;
 
-/** The page, or the part of one, about a named thing; `undefined` where this edition has none. */
-export function entityPage(kind: EntityKind, id: string): Address | undefined {
-  switch (kind) {
-    case 'faction':
-      return faction(id);
-    case 'place':
-      return place(id);
-    case 'organisation':
-    case 'person':
-      return undefined;
-  }
+/** The page about a named thing. */
+export function entityPage(kind: Exclude<RecordKind, 'report' | 'question'>, id: string): Address {
+  return recordAddress(kind, id);
 }
 
 /**

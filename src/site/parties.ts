@@ -12,8 +12,7 @@ export interface NameLink {
 /** A registered thing by its id. */
 export function entityLink(archive: Archive, id: string, here: string): NameLink {
   const { name, entity } = archive.entity(id);
-  const page = entityPage(entity, id);
-  return { name, href: page === undefined ? undefined : link(here, page) };
+  return { name, href: link(here, entityPage(entity, id)) };
 }
 
 /** A party to an act: a registered thing, or words for a body that has no record. */

@@ -46,8 +46,7 @@ function marks({ id, mentions, figures }: Passage, here: string): PassageMarks {
   return {
     id,
     names: mentions.map(({ start, end, entity, id: name }) => {
-      const page = entityPage(entity, name);
-      return { start, end, kind: entity, address: page === undefined ? undefined : link(here, page) };
+      return { start, end, kind: entity, address: link(here, entityPage(entity, name)) };
     }),
     figures: figures.map((figure) => ({ ...figure.valueSpan, id: figure.id })),
   };

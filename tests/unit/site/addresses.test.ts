@@ -52,10 +52,10 @@ describe('link(from, to)', () => {
 describe('entityPage(kind, id)', () => {
   test.each([
     ['faction', 'liwa-al-aqsa', '/factions/liwa-al-aqsa/'],
-    ['place', 'khan-shaykhun', '/places/#khan-shaykhun'],
-    ['person', 'muhammad-rashid', undefined],
-    ['organisation', 'smart', undefined],
-  ] as const)('gives for a %s what the edition has', (kind, id, page) => {
+    ['place', 'khan-shaykhun', '/places/khan-shaykhun/'],
+    ['person', 'muhammad-rashid', '/persons/muhammad-rashid/'],
+    ['organisation', 'smart', '/sources/smart/'],
+  ] as const)('gives the page of a %s', (kind, id, page) => {
     expect(addresses.entityPage(kind, id)).toBe(page);
   });
 });
