@@ -19,4 +19,4 @@ export {
   type WrittenDate,
 } from './dates.ts';
 export { counted, countedNouns, type Case, type CountedNoun } from './counting.ts';
-export { compareNames } from './order.ts';
+export { compareNames, indexLetter } from './order.ts';

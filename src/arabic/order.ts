@@ -11,6 +11,15 @@ export function compareNames(a: string, b: string): number {
   return collator.compare(sortKey(a), sortKey(b)) || byCodeUnits(a, b);
 }
 
+/**
+ * The letter under which an index lists a name, as the order takes it: «ل» for «اللواء», «ا» for «إدلب», «A» for «abc»;
+ * «#» for a name that begins with no letter.
+ */
+export function indexLetter(name: string): string {
+  const [first = ''] = sortKey(name).normalize('NFD');
+  return /^\p{L}/u.test(first) ? first.toLocaleUpperCase('en') : '#';
+}
+
 const collator = new Intl.Collator('ar');
 const known = new Map<string, string>();
 

@@ -44,10 +44,12 @@ export function openArchive(content: Content): Archive {
     reports.flatMap((each) => each.mentions),
     ({ id }) => [id],
   );
-  const figures = gather(
-    reports.flatMap((each) => each.figures),
-    ({ actor, target }) => [...actor, ...target].filter(isId),
-  );
+  const allFigures = reports.flatMap((each) => each.figures);
+  const figures = gather(allFigures, ({ actor, target }) => [...actor, ...target].filter(isId));
+  const figuresAt = gather(allFigures, ({ place }) => place);
+  const figuresSaid = gather(allFigures, ({ claimed_by: by }) => speakerOf(by));
+  const relationsSaid = gather(relations, ({ asserted_by: by }) => speakerOf(by));
+  const credited = gather(reports, creditsOf);
   const related = gather(relations, ({ subject, object, with: second }) => [subject, object, second].filter(isId));
   const entities: Entity[] = [
     ...factions.map((record) => ({ ...record, entity: 'faction' as const })),
@@ -74,6 +76,10 @@ export function openArchive(content: Content): Archive {
     mentionsOf: (id) => mentions.get(id) ?? [],
     figuresOf: (id) => figures.get(id) ?? [],
     relationsOf: (id) => related.get(id) ?? [],
+    figuresAt: (id) => figuresAt.get(id) ?? [],
+    figuresSaidBy: (id) => figuresSaid.get(id) ?? [],
+    relationsSaidBy: (id) => relationsSaid.get(id) ?? [],
+    reportsOf: (id) => credited.get(id) ?? [],
   };
 }
 
@@ -121,6 +127,19 @@ function openFigure(
 /** The passage of a line; the title for a line that is none, such as the byline: the top of the report shows it. */
 export function passageOf(report: Report, line: number): string {
   return report.passages.find((passage) => passage.line === line)?.id ?? report.heading.id;
+}
+
+function speakerOf(attribution: schema.Attribution): readonly string[] {
+  return 'who' in attribution && attribution.who !== undefined ? [attribution.who] : [];
+}
+
+function creditsOf({ source, byline, dateline }: schema.ReportRecord | Report): readonly string[] {
+  return [
+    'organisation' in source ? source.organisation : undefined,
+    'person' in byline ? byline.person : undefined,
+    'organisation' in byline ? byline.organisation : undefined,
+    'place' in dateline ? dateline.place : undefined,
+  ].filter((id) => id !== undefined);
 }
 
 function isId(party: schema.Party | undefined): party is string {

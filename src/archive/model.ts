@@ -115,4 +115,12 @@ export interface Archive {
   figuresOf(id: string): readonly Figure[];
   /** The relations in which an entity is subject, object or second party, by number. */
   relationsOf(id: string): readonly Relation[];
+  /** The figures of what is told to have been in a place, by report and figure number. */
+  figuresAt(id: string): readonly Figure[];
+  /** The figures that an entity is stated or inferred to claim, by report and figure number. */
+  figuresSaidBy(id: string): readonly Figure[];
+  /** The relations that an entity is stated or inferred to assert, by number. */
+  relationsSaidBy(id: string): readonly Relation[];
+  /** The reports that have an entity as their source, their writer or the place of their writing, by number. */
+  reportsOf(id: string): readonly Report[];
 }

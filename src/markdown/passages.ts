@@ -13,7 +13,7 @@ export interface NameMark {
   /** `faction`, `place`, …: becomes the class `faction-name`. */
   readonly kind: string;
   /** Relative address of its page. */
-  readonly address: string | undefined;
+  readonly address: string;
 }
 
 /** A claimed number to be marked. */

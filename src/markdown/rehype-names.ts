@@ -1,4 +1,4 @@
-/** Rehype plugin: mark the names of a transcription, as links where the name has a page. */
+/** Rehype plugin: make the names of a transcription links to their pages. */
 import type { ElementContent, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -20,11 +20,10 @@ export function rehypeNames(): (tree: Root, file: VFile) => void {
 }
 
 function nameElement({ kind, address }: NameMark, children: ElementContent[]) {
-  const className = [`${kind}-name`];
   return {
     type: 'element' as const,
-    tagName: address === undefined ? 'span' : 'a',
-    properties: address === undefined ? { className } : { className, href: address },
+    tagName: 'a',
+    properties: { className: [`${kind}-name`], href: address },
     children,
   };
 }

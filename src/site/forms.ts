@@ -1,7 +1,6 @@
 /** The forms in which reports print a name. */
 import { nameFinder } from '../arabic/index.ts';
-import type { Mention } from '../archive/archive.ts';
-import type { Faction } from '../archive/schema.ts';
+import type { Entity, Mention } from '../archive/archive.ts';
 import { nameKinds } from '../archive/vocabulary.ts';
 
 /** A form as printed, and where. */
@@ -28,7 +27,7 @@ export interface RegisteredForm {
 }
 
 /** Printed forms under the registered form that each bears («للدواعش» under «الدواعش»), the most printed first. */
-export function registeredForms(names: Faction['names'], mentions: readonly Mention[]): readonly RegisteredForm[] {
+export function registeredForms(names: Entity['names'], mentions: readonly Mention[]): readonly RegisteredForm[] {
   const find = nameFinder(names.map(({ text }) => text));
   const registered = (text: string) => {
     const [longest] = [...find(text)].sort((a, b) => b.end - b.start - (a.end - a.start));

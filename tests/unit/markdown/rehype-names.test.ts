@@ -4,15 +4,15 @@ import { rehypeNames } from '../../../src/markdown/rehype-names.ts';
 import { documentOf, paragraph, root } from './tree.ts';
 
 describe('rehypeNames()', () => {
-  test('links a name that has a page, and only marks one that has none', () => {
+  test('links each name to its page, with its kind as its class', () => {
     const names = [
       { start: 4, end: 15, kind: 'faction', address: '../../factions/liwa-al-aqsa/' },
-      { start: 19, end: 23, kind: 'place', address: undefined },
+      { start: 19, end: 23, kind: 'place', address: '../../places/idlib/' },
     ];
     const tree = root(paragraph('p1', 'قال لواء الأقصى في إدلب'));
     rehypeNames()(tree, documentOf([{ id: 'p1', names, figures: [] }]).file);
     expect(toHtml(tree)).toBe(
-      '<p id="p1">قال <a class="faction-name" href="../../factions/liwa-al-aqsa/">لواء الأقصى</a> في <span class="place-name">إدلب</span></p>',
+      '<p id="p1">قال <a class="faction-name" href="../../factions/liwa-al-aqsa/">لواء الأقصى</a> في <a class="place-name" href="../../places/idlib/">إدلب</a></p>',
     );
   });
 

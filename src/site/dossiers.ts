@@ -1,0 +1,86 @@
+/** All that the archive holds of a named thing, ready to be shown on its page. */
+import { passageOf } from '../archive/archive.ts';
+import type { Archive, Entity } from '../archive/archive.ts';
+import * as addresses from './addresses.ts';
+import { claim } from './claims.ts';
+import type { Claim } from './claims.ts';
+import { credits, creditWords } from './credits.ts';
+import type { Credit } from './credits.ts';
+import { nameEntity } from './entities.ts';
+import type { NamedEntity } from './entities.ts';
+import { registeredForms } from './forms.ts';
+import type { RegisteredForm } from './forms.ts';
+import { mentionGroups, placeName } from './mentions.ts';
+import type { MentionGroup } from './mentions.ts';
+import { statedRelation } from './related.ts';
+import type { StatedRelation } from './related.ts';
+
+export interface Dossier {
+  readonly named: NamedEntity;
+  /** What each report says a person is. */
+  readonly roles: readonly StatedRole[];
+  /** Reports whose source, writer or place of writing it is. */
+  readonly credits: readonly Credit[];
+  /** What reports it is the source of: «مصدر تقريرين»; otherwise empty. */
+  readonly credit: string;
+  /** Its names as reports print them. */
+  readonly forms: readonly RegisteredForm[];
+  /** Relations whose subject it is. */
+  readonly relationsFrom: readonly StatedRelation[];
+  /** Relations whose object or second party it is. */
+  readonly relationsTo: readonly StatedRelation[];
+  /** Figures whose actor or target it is. */
+  readonly claims: readonly Claim[];
+  /** Figures of what is told to have been there. */
+  readonly claimsThere: readonly Claim[];
+  /** Figures that it is stated or inferred to claim. */
+  readonly claimsSaid: readonly Claim[];
+  /** Relations that it is stated or inferred to assert. */
+  readonly relationsSaid: readonly StatedRelation[];
+  /** Every place where its name stands. */
+  readonly mentions: readonly MentionGroup[];
+}
+
+/** What a report says a person is, with its words and their place. */
+export interface StatedRole {
+  readonly role: string;
+  readonly quote: string;
+  readonly report: string;
+  readonly line: number;
+  /** Words for the place of the quote in the report: «الفقرة 3». */
+  readonly place: string;
+  /** The passage of the quote. */
+  readonly href: string;
+}
+
+/** The dossier of a record for the page at `here`. */
+export function dossier(archive: Archive, id: string, here: string): Dossier {
+  const named = nameEntity(archive, id);
+  const mentions = archive.mentionsOf(id);
+  const relations = archive.relationsOf(id);
+  const related = (list: typeof relations) => list.map((relation) => statedRelation(archive, relation, here));
+  const claims = (list: ReturnType<Archive['figuresOf']>) => list.map((figure) => claim(archive, figure, here));
+  return {
+    named,
+    roles: roles(archive, named.record, here),
+    credits: credits(archive, id),
+    credit: creditWords(archive, id),
+    forms: registeredForms(named.record.names, mentions),
+    relationsFrom: related(relations.filter(({ subject }) => subject === id)),
+    relationsTo: related(relations.filter(({ subject }) => subject !== id)),
+    claims: claims(archive.figuresOf(id)),
+    claimsThere: claims(archive.figuresAt(id)),
+    claimsSaid: claims(archive.figuresSaidBy(id)),
+    relationsSaid: related(archive.relationsSaidBy(id)),
+    mentions: mentionGroups(archive, mentions, here),
+  };
+}
+
+function roles(archive: Archive, record: Entity, here: string): readonly StatedRole[] {
+  if (record.entity !== 'person') return [];
+  return record.roles.map(({ role, quote, report: id, line }) => {
+    const report = archive.report(id);
+    const href = addresses.link(here, addresses.passage(id, passageOf(report, line)));
+    return { role, quote, report: id, line, place: placeName(report, line), href };
+  });
+}

@@ -1,0 +1,44 @@
+/** Factions, places, organisations and persons with their kind, and how often reports name them. */
+import type { Archive, Entity } from '../archive/archive.ts';
+import { factionKinds, organisationKinds, placeKinds } from '../archive/vocabulary.ts';
+import { count } from './wording.ts';
+
+export interface NamedEntity {
+  readonly record: Entity;
+  /** What it is, in words: «بلدة أو مدينة». */
+  readonly kind: string;
+  readonly mentions: number;
+  readonly reports: number;
+  /** Both counts in words: «37 موضعًا في 3 تقارير». */
+  readonly named: string;
+}
+
+/** Records of one kind in the order given, each with its counts. */
+export function nameEntities(archive: Archive, records: readonly { readonly id: string }[]): readonly NamedEntity[] {
+  return records.map(({ id }) => nameEntity(archive, id));
+}
+
+/** A record with its counts. */
+export function nameEntity(archive: Pick<Archive, 'entity' | 'mentionsOf'>, id: string): NamedEntity {
+  const record = archive.entity(id);
+  const mentions = archive.mentionsOf(id);
+  const reports = new Set(mentions.map(({ report }) => report)).size;
+  const named =
+    mentions.length === 0
+      ? 'لم يُربط الاسم بأيّ موضع'
+      : `${count(mentions.length, 'mention')} في ${count(reports, 'report', 'genitive')}`;
+  return { record, kind: kindOf(record), mentions: mentions.length, reports, named };
+}
+
+function kindOf(record: Entity): string {
+  switch (record.entity) {
+    case 'faction':
+      return factionKinds[record.kind];
+    case 'organisation':
+      return organisationKinds[record.kind];
+    case 'place':
+      return placeKinds[record.kind];
+    case 'person':
+      return 'شخص';
+  }
+}
