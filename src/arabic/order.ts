@@ -25,14 +25,14 @@ const known = new Map<string, string>();
 
 function sortKey(name: string): string {
   let key = known.get(name);
-  if (key === undefined)
-    known.set(
-      name,
-      (key = searchKey(name)
-        .trim()
-        .replace(/^[«»“”"'‘’([\s]+/u, '')
-        .replace(/^ال(?=\p{L}{2})/u, '')),
-    );
+  if (key === undefined) {
+    const written = name.normalize('NFC').replace(/^[«»“”"'‘’([\s]+/u, '');
+    // Folding makes the أل of «ألوية», which is no article, the same as one.
+    const hasArticle = /^[اٱ][\p{M}ـ]*ل/u.test(written);
+    key = searchKey(written).trim();
+    if (hasArticle) key = key.replace(/^ال(?=\p{L}{2})/u, '');
+    known.set(name, key);
+  }
   return key;
 }
 

@@ -62,6 +62,19 @@ describe('openArchive(content)', () => {
     expect(archive.relationsOf('wadi-al-nab')).toEqual([]);
   });
 
+  test('links back: what was in a place, what an entity says, and the reports that are its own', () => {
+    const ids = (records: readonly { report: string; id: string }[]) => records.map((r) => `${r.report}#${r.id}`);
+    expect(ids(archive.figuresAt('wadi-al-nab'))).toEqual(['0001#f1', '0002#f1']);
+    expect(ids(archive.figuresSaidBy('liwa-al-safh'))).toEqual(['0001#f1']);
+    expect(ids(archive.relationsSaidBy('rasid-al-jabal'))).toEqual(['0001#r2']);
+    expect(['rasid-al-jabal', 'tall-al-ward'].map((id) => archive.reportsOf(id).map((report) => report.id))).toEqual([
+      ['0001'],
+      ['0001'],
+    ]);
+    expect(archive.figuresSaidBy('katibat-al-sahl')).toEqual([]);
+    expect(archive.reportsOf('liwa-al-safh')).toEqual([]);
+  });
+
   test('counts no name in page furniture', () => {
     expect(
       archive.reports.flatMap(({ mentions }) => mentions).filter(({ line, report }) => report === '0001' && line === 3),
