@@ -35,9 +35,6 @@ export const capture = (reportId: string): Address => `${report(reportId)}captur
 /** A line of a capture, from 1. */
 export const captureLine = (reportId: string, line: number): Address => `${capture(reportId)}#l${line}`;
 export const faction = (id: string): Address => recordAddress('faction', id);
-export const place = (id: string): Address => recordAddress('place', id);
-export const source = (id: string): Address => recordAddress('organisation', id);
-export const person = (id: string): Address => recordAddress('person', id);
 export const question = (id: string): Address => recordAddress('question', id);
 /** A built file: style sheet, script or font. */
 export const asset = (file: string): Address => `/assets/${file}`;

@@ -12,7 +12,7 @@ export const entityWords: Readonly<Record<EntityKind, { readonly one: string; re
 };
 
 /** What the page of a thing holds, in one sentence for lists of results. */
-export function describe(dossier: Dossier): string {
+export function describeDossier(dossier: Dossier): string {
   const { named, credit, claims, claimsThere, claimsSaid, relationsFrom, relationsTo, relationsSaid } = dossier;
   const { name, english } = named.record;
   const figures = new Set([...claims, ...claimsThere, ...claimsSaid].map(({ href }) => href)).size;
@@ -23,5 +23,5 @@ export function describe(dossier: Dossier): string {
     figures > 0 ? count(figures, 'figure') : '',
     relations > 0 ? count(relations, 'relation') : '',
   ].filter((part) => part !== '');
-  return `${name} (${english}، ${named.kind}) في تقارير الأرشيف: ${held.join('؛ ')}.`;
+  return `${name} · ${english} · ${named.kind}. في تقارير الأرشيف: ${held.join('؛ ')}.`;
 }

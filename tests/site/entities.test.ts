@@ -50,6 +50,19 @@ describe('the pages of named things', () => {
     expect(shown.sort()).toEqual(held.sort());
   });
 
+  test('show dots beside a mention only where the line goes on', () => {
+    const faults = entities.flatMap((entity) =>
+      elements(pageOf(entity).tree, (element) => hasClass(element, 'mention-context')).flatMap((context) => {
+        const report = archive.report(attribute(context, 'dataReport') ?? '');
+        const line = report.lines[Number(attribute(context, 'dataVerbatim')) - 1]?.text ?? '';
+        const dots = ['dataOpens', 'dataCloses'].map((name) => attribute(context, name) !== undefined);
+        const cut = [line.startsWith(textContent(context)), line.endsWith(textContent(context))].map((whole) => !whole);
+        return dots.join() === cut.join() ? [] : [`${entity.id}: ${textContent(context)}`];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
   test('show everything that reports say a person is, in their words', () => {
     const shown = archive.persons.flatMap(({ id }) => {
       const page = pageOf(archive.entity(id));
