@@ -29,11 +29,9 @@ const links = (page: Page, within: Element): string[] =>
     const report = /^reports\/(\d+)\/index\.html$/.exec(file ?? '')?.[1];
     return report === undefined ? [] : [`${report}#${fragment}`];
   });
+/** A part of a page, by the id of its heading. */
 const section = (page: Page, id: string): Element | undefined =>
-  elements(
-    page.tree,
-    ({ properties }) => properties['ariaLabelledBy'] === id || String(properties['ariaLabelledBy']) === id,
-  )[0];
+  elements(page.tree, (element) => attribute(element, 'ariaLabelledBy') === id)[0];
 
 describe('the pages of named things', () => {
   test('show every mention in the archive once, on the page of what it names', () => {
