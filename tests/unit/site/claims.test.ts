@@ -11,6 +11,8 @@ const executed: Claim = {
   value: 'أحد عشر',
   inDigits: '11',
   counted: 'قادة عسكريون',
+  measure: 'executed',
+  questions: [],
   speaker: { basis: 'stated', name: 'محمد رشيد', identity: '', manner: '' },
   roles: partyRoles({ measure: 'executed', quantity: { kind: 'exact', n: 11 } }),
   actor: [{ name: 'لواء الأقصى', href: undefined }],
