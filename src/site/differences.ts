@@ -34,19 +34,22 @@ export function differences(archive: Archive, here: string): readonly Difference
 }
 
 /**
- * Some of a question's figures in the order given: from each report in turn, and of a report one of each claimant
- * before a second of any.
+ * Some of a question's figures in the order given: what says a new thing first; from each report in turn, and of a
+ * report one of each claimant before a second of any.
  */
 export function selectFigures(figures: readonly Figure[], most: number): readonly Figure[] {
-  const turns = byReport(figures).map(([, own]) => {
-    const first = new Map(own.toReversed().map((figure) => [voice(figure), figure]));
-    const opening = own.filter((figure) => first.get(voice(figure)) === figure);
-    return [...opening, ...own.filter((figure) => !opening.includes(figure))];
-  });
+  const turns = byReport(figures).map(([, own]) => firstsFirst(own, voice));
   const rounds = Math.max(0, ...turns.map(({ length }) => length));
   const inTurn = Array.from({ length: rounds }, (_, round) => turns.flatMap((turn) => turn.slice(round, round + 1)));
-  const selected = new Set(inTurn.flat().slice(0, most));
+  const selected = new Set(firstsFirst(inTurn.flat(), saying).slice(0, most));
   return figures.filter((figure) => selected.has(figure));
+}
+
+/** The first of each kind, then all others; each part in the order given. */
+function firstsFirst(figures: readonly Figure[], kind: (figure: Figure) => string): readonly Figure[] {
+  const groups = [...Map.groupBy(figures, kind).values()];
+  const firsts = new Set(groups.flatMap((group) => group.slice(0, 1)));
+  return [...firsts, ...figures.filter((figure) => !firsts.has(figure))];
 }
 
 function difference(archive: Archive, answered: AnsweredQuestion, here: string): Difference {
