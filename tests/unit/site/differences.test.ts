@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openSite } from '../../../src/site/archive.ts';
 import { differences, selectFigures, shown } from '../../../src/site/differences.ts';
+import { firstFive as archive } from './first-five.ts';
 
-const archive = await openSite();
 const figures = archive.reports.flatMap((report) => report.figures);
 const of = (question: string) => figures.filter(({ questions }) => questions.includes(question));
 const name = ({ report, id }: { readonly report: string; readonly id: string }) => `${report} ${id}`;

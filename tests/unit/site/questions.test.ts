@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { openSite } from '../../../src/site/archive.ts';
 import {
   answeredQuestions,
   namesInQuestion,
@@ -7,8 +6,8 @@ import {
   quotedClaims,
   quotedStatements,
 } from '../../../src/site/questions.ts';
+import { firstFive as archive } from './first-five.ts';
 
-const archive = await openSite();
 const answered = answeredQuestions(archive);
 const find = (id: string) => {
   const found = answered.find(({ question }) => question.id === id);

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/archive/archive.ts';
-import { openSite } from '../../../src/site/archive.ts';
 import { holdings } from '../../../src/site/holdings.ts';
 import { latestReports, shelves, shown } from '../../../src/site/reports.ts';
+import { firstFive as archive } from './first-five.ts';
 
-const archive = await openSite();
 const [sample] = archive.reports;
 const holding = (n: number) => ({
   ...archive,
