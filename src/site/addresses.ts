@@ -16,6 +16,8 @@ export const sources: Address = sections.organisation;
 export const persons: Address = sections.person;
 /** All figures; the questions that gather them stand below. */
 export const figures: Address = sections.question;
+/** The list of questions, on the page of all figures. */
+export const questions: Address = `${figures}#questions`;
 export const about: Address = '/about/';
 export const glossary: Address = '/glossary/';
 export const search: Address = '/search/';

@@ -1,6 +1,7 @@
 /** Figures, ready to be shown. */
 import { writeQuantity } from '../arabic/index.ts';
 import type { Archive, Figure } from '../archive/archive.ts';
+import { measures } from '../archive/vocabulary.ts';
 import * as addresses from './addresses.ts';
 import { placeName } from './mentions.ts';
 import { entityLink, partyLink } from './parties.ts';
@@ -36,9 +37,20 @@ export interface Claim extends ClaimCircumstances {
   /** The number in digits where the value is written in words: «11» for «أحد عشر»; otherwise empty. */
   readonly inDigits: string;
   readonly counted: string;
+  readonly measure: Figure['measure'];
+  /** The questions that it answers, by title. */
+  readonly questions: readonly NameLink[];
   /** What the archive remarks on it; empty when there is nothing. */
   readonly note: string;
   readonly href: string;
+}
+
+/** Claims of one measure, as a part of a long table. */
+export interface ClaimSection {
+  /** Unlike that of any other section of the page. */
+  readonly id: string;
+  readonly name: string;
+  readonly claims: readonly Claim[];
 }
 
 /** Claims of the same speaker about the same parties, time and place. */
@@ -59,6 +71,11 @@ export function claim(archive: Archive, figure: Figure, here: string): Claim {
     value: figure.value,
     inDigits: inDigits(figure),
     counted: figure.counted,
+    measure: figure.measure,
+    questions: figure.questions.map((id) => ({
+      name: archive.question(id).title,
+      href: addresses.link(here, addresses.question(id)),
+    })),
     speaker: speaker(archive, figure.claimed_by),
     roles: partyRoles(figure),
     actor: parties(figure.actor),
@@ -68,6 +85,15 @@ export function claim(archive: Archive, figure: Figure, here: string): Claim {
     note: figure.note ?? '',
     href: addresses.link(here, addresses.figure(figure.report, figure.id)),
   };
+}
+
+/** Claims by what they count, in the vocabulary's order; within a measure as given. No measure without a claim. */
+export function claimsByMeasure(claims: readonly Claim[]): readonly ClaimSection[] {
+  const counted = Map.groupBy(claims, ({ measure }) => measure);
+  return (Object.keys(measures) as Claim['measure'][]).flatMap((measure) => {
+    const own = counted.get(measure);
+    return own === undefined ? [] : [{ id: `measure-${measure}`, name: measures[measure], claims: own }];
+  });
 }
 
 /** Claims gathered by what they share, in the order of the first of each. */

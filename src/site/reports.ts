@@ -12,6 +12,32 @@ export interface ReportInList {
   readonly holds: string;
 }
 
+/** Reports of consecutive accession numbers, as a part of a long list. */
+export interface Shelf {
+  readonly id: string;
+  readonly first: string;
+  readonly last: string;
+  readonly reports: readonly Report[];
+}
+
+/** How many reports the first page shows, and how many stand on a shelf of the list of all. */
+export const shown = { latest: 6, shelf: 50 } as const;
+
+/** The reports last taken in, the last first. */
+export function latestReports({ reports }: Archive): readonly Report[] {
+  return reports.slice(-shown.latest).reverse();
+}
+
+/** All reports by accession number, on shelves of equal length. */
+export function shelves({ reports }: Archive): readonly Shelf[] {
+  return Array.from({ length: Math.ceil(reports.length / shown.shelf) }, (_, i) => {
+    const own = reports.slice(i * shown.shelf, (i + 1) * shown.shelf);
+    const [first, last] = [own[0]?.id ?? '', own.at(-1)?.id ?? ''];
+    return { id: `from-${first}`, first, last, reports: own };
+  });
+}
+
+/** A report for a list. */
 export function reportCard(archive: Archive, report: Report): ReportInList {
   const { source, published } = statements(archive, report);
   const holds = [

@@ -45,6 +45,8 @@ describe('counted(n, noun)', () => {
     ['result', 'نتيجتان', '3 نتائج', '11 نتيجة'],
     ['file', 'ملفّان', '3 ملفّات', '11 ملفًّا'],
     ['question', 'سؤالان', '3 أسئلة', '11 سؤالًا'],
+    ['statement', 'قولان', '3 أقوال', '11 قولًا'],
+    ['otherStatement', 'قولان آخران', '3 أقوال أخرى', '11 قولًا آخر'],
   ] as const)('%s: %s، %s، %s', (name, two, few, many) => {
     expect([2, 3, 11].map((n) => counted(n, countedNouns[name]))).toEqual([two, few, many]);
   });

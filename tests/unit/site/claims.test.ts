@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../src/site/claims.ts';
-import { groupClaims, inDigits } from '../../../src/site/claims.ts';
+import { claimsByMeasure, groupClaims, inDigits } from '../../../src/site/claims.ts';
 import { partyRoles } from '../../../src/site/roles.ts';
 
 const executed: Claim = {
@@ -11,6 +11,8 @@ const executed: Claim = {
   value: 'أحد عشر',
   inDigits: '11',
   counted: 'قادة عسكريون',
+  measure: 'executed',
+  questions: [],
   speaker: { basis: 'stated', name: 'محمد رشيد', identity: '', manner: '' },
   roles: partyRoles({ measure: 'executed', quantity: { kind: 'exact', n: 11 } }),
   actor: [{ name: 'لواء الأقصى', href: undefined }],
@@ -41,6 +43,16 @@ describe('groupClaims(claims)', () => {
     ['place', { places: [{ name: 'خان شيخون', href: undefined }] }],
   ] satisfies [string, Partial<Claim>][])('keeps apart what differs in %s', (_, other) => {
     expect(groupClaims([executed, { ...executed, ...other }])).toHaveLength(2);
+  });
+});
+
+describe('claimsByMeasure(claims)', () => {
+  test('gives each measure that is claimed its claims, in the order of the vocabulary', () => {
+    const strength: Claim = { ...executed, measure: 'strength', href: '#f9' };
+    expect(claimsByMeasure([executed, strength, { ...executed, href: '#f7' }])).toEqual([
+      { id: 'measure-strength', name: 'عدد المقاتلين', claims: [strength] },
+      { id: 'measure-executed', name: 'الإعدام', claims: [executed, { ...executed, href: '#f7' }] },
+    ]);
   });
 });
 

@@ -1,0 +1,76 @@
+/** Every figure of the archive, and every statement, on the pages that gather them. */
+import { describe, expect, test } from 'vitest';
+import { openSite } from '../../src/site/archive.ts';
+import { attribute, elements, references, sitePages, target, textContent } from './pages.ts';
+import type { Page } from './pages.ts';
+
+const archive = await openSite();
+const figures = archive.reports.flatMap((report) => report.figures);
+const pages = new Map(sitePages().map((page) => [page.path, page]));
+const pageAt = (path: string): Page => {
+  const page = pages.get(path);
+  if (page === undefined) throw new Error(`There is no ${path}.`);
+  return page;
+};
+
+/** The figures that a page links to, as `0001#f3`, each as often as it does. */
+const figuresOn = (page: Page): string[] =>
+  references(page).flatMap(({ address }) => {
+    const { file, fragment } = target(page, address);
+    const report = /^reports\/(\d+)\/index\.html$/.exec(file ?? '')?.[1];
+    return report !== undefined && /^f\d+$/.test(fragment) ? [`${report}#${fragment}`] : [];
+  });
+
+/** What a page gives as words of a line of a report, as `0001:6 words`. */
+const wordsOn = (page: Page): string[] =>
+  elements(page.tree).flatMap((element) => {
+    const line = attribute(element, 'dataVerbatim');
+    return line === undefined ? [] : [`${attribute(element, 'dataReport')}:${line} ${textContent(element)}`];
+  });
+
+describe('the page of all figures', () => {
+  const page = pageAt('figures/index.html');
+
+  test('leads to each figure of the archive, once', () => {
+    expect(figuresOn(page).toSorted()).toEqual(figures.map(({ report, id }) => `${report}#${id}`).toSorted());
+  });
+
+  test('gives each value as printed', () => {
+    expect(wordsOn(page).toSorted()).toEqual(
+      figures.map(({ report, line, value }) => `${report}:${line} ${value}`).toSorted(),
+    );
+  });
+
+  test('leads to every question from its list, and from every figure that answers it', () => {
+    for (const { id } of archive.questions) {
+      const to = references(page).filter(({ address }) => target(page, address).file === `figures/${id}/index.html`);
+      const answering = figures.filter(({ questions }) => questions.includes(id));
+      expect([id, to.length]).toEqual([id, 1 + answering.length]);
+    }
+  });
+});
+
+describe.each(archive.questions)('the page of $id', ({ id, statements, note }) => {
+  const page = pageAt(`figures/${id}/index.html`);
+  const answering = figures.filter(({ questions }) => questions.includes(id));
+
+  test('has each figure that names it once, in the words of its report', () => {
+    expect(figuresOn(page)).toEqual(answering.map(({ report, id: figure }) => `${report}#${figure}`));
+    const words = wordsOn(page);
+    for (const { report, line, quote, value } of answering) {
+      expect(words).toContain(`${report}:${line} ${quote}`);
+      expect(words).toContain(`${report}:${line} ${value}`);
+    }
+  });
+
+  test('marks in each quote the value, and nothing else', () => {
+    const marks = elements(page.tree, ({ tagName }) => tagName === 'mark').map(textContent);
+    expect(marks).toEqual(answering.map(({ value }) => value));
+  });
+
+  test('has each statement, and says how the sayings differ', () => {
+    const words = wordsOn(page);
+    for (const { report, line, quote } of statements) expect(words).toContain(`${report}:${line} ${quote}`);
+    expect(textContent(page.tree).replace(/\s+/gu, ' ')).toContain(note);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import {
+  answeredQuestions,
+  namesInQuestion,
+  questionInList,
+  quotedClaims,
+  quotedStatements,
+} from '../../../src/site/questions.ts';
+import { firstFive as archive } from './first-five.ts';
+
+const answered = answeredQuestions(archive);
+const find = (id: string) => {
+  const found = answered.find(({ question }) => question.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+const here = '/figures/';
+
+describe('answeredQuestions(archive)', () => {
+  test('gives each figure to each question that it names, in the order of reports and numbers', () => {
+    const given = answered.flatMap(({ question, figures }) =>
+      figures.map(({ report, id }) => `${report} ${id} ${question.id}`),
+    );
+    const named = archive.reports.flatMap(({ figures }) =>
+      figures.flatMap(({ report, id, questions }) => questions.map((question) => `${report} ${id} ${question}`)),
+    );
+    expect(given.toSorted()).toEqual(named.toSorted());
+    expect(find('strength-liwa-al-aqsa').figures.map(({ report, id }) => `${report} ${id}`)).toEqual([
+      '0001 f2',
+      '0001 f9',
+      '0001 f11',
+      '0002 f3',
+    ]);
+  });
+
+  test('names the reports that answer by statement alone', () => {
+    expect(find('weapons-terms').reports).toEqual(['0001', '0002', '0003']);
+  });
+});
+
+describe('questionInList(answered, here)', () => {
+  test.each([
+    ['strength-liwa-al-aqsa', '4 أرقام منسوبة، في تقريرين'],
+    ['weapons-terms', '4 أقوال بلا أرقام، في 3 تقارير'],
+    ['jund-al-aqsa-split', '3 أرقام منسوبة وقولان بلا أرقام، في تقريرين'],
+    ['killed-in-hts-liwa-fighting', 'رقمان منسوبان، في تقرير واحد'],
+  ])('%s: %s', (id, holds) => {
+    expect(questionInList(find(id), here).holds).toBe(holds);
+  });
+
+  test('says so when nothing answers yet', () => {
+    const [first] = answered;
+    if (!first) throw new Error('no question');
+    const none = { question: { ...first.question, statements: [] }, figures: [], reports: [] };
+    expect(questionInList(none, here).holds).toBe('لا أقوال بعد');
+  });
+
+  test('leads to the page of the question and says how far answers are comparable', () => {
+    expect(questionInList(find('strength-liwa-al-aqsa'), here)).toMatchObject({
+      href: 'strength-liwa-al-aqsa/',
+      comparability: 'أقوال لا تُقارَن إلا جزئيًّا',
+    });
+  });
+});
+
+describe('quotedClaims(archive, answered, here)', () => {
+  test('gives each figure the words of its report, the value apart', () => {
+    for (const each of answered) {
+      for (const { report, answers } of quotedClaims(archive, each, here)) {
+        for (const { line, value, quote } of answers) {
+          expect(quote.value).toBe(value);
+          expect(report.lines[line - 1]?.text).toContain(quote.before + quote.value + quote.after);
+        }
+      }
+    }
+  });
+
+  test('marks the value where it is claimed, not where the same words stand before', () => {
+    const [, second] = quotedClaims(archive, find('prisoners-reported-executed-liwa-al-aqsa'), here);
+    expect(second?.answers[0]?.quote).toMatchObject({ value: 'نحو 400', before: expect.stringMatching(/ $/u) });
+  });
+});
+
+describe('quotedStatements(archive, answered, here)', () => {
+  test('gives the statements by report, each with its passage', () => {
+    const groups = quotedStatements(archive, find('pledge-to-is'), here);
+    expect(groups.map(({ report, answers }) => [report.id, answers.map(({ href }) => href)])).toEqual([
+      ['0001', ['../reports/0001/#p12']],
+      ['0002', ['../reports/0002/#p4']],
+      ['0003', ['../reports/0003/#p7']],
+    ]);
+  });
+});
+
+describe('namesInQuestion(archive, answered, here)', () => {
+  test('names parties and places of the figures, and no kind that is empty', () => {
+    const groups = namesInQuestion(archive, find('hts-leaving-ghouta'), here);
+    expect(groups.map(({ label, names }) => [label, names.map(({ name }) => name)])).toEqual([
+      ['الفصائل', ['هيئة تحرير الشام']],
+      ['الأماكن', expect.arrayContaining(['الغوطة الشرقية'])],
+    ]);
+  });
+});

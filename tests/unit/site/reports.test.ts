@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../../src/archive/archive.ts';
+import { holdings } from '../../../src/site/holdings.ts';
+import { latestReports, shelves, shown } from '../../../src/site/reports.ts';
+import { firstFive as archive } from './first-five.ts';
+
+const [sample] = archive.reports;
+const holding = (n: number) => ({
+  ...archive,
+  reports: Array.from({ length: n }, (_, i) => ({ ...(sample as Report), id: String(i + 1).padStart(4, '0') })),
+});
+
+describe('latestReports(archive)', () => {
+  test.each([
+    [0, []],
+    [1, ['0001']],
+    [3, ['0003', '0002', '0001']],
+  ])('of %d gives all, the last first', (n, ids) => {
+    expect(latestReports(holding(n)).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('of 500 gives the last few', () => {
+    const latest = latestReports(holding(500));
+    expect(latest).toHaveLength(shown.latest);
+    expect(latest[0]?.id).toBe('0500');
+  });
+});
+
+describe('shelves(archive)', () => {
+  test.each([
+    [0, []],
+    [1, [['0001', '0001', 1]]],
+    [50, [['0001', '0050', 50]]],
+    [
+      101,
+      [
+        ['0001', '0050', 50],
+        ['0051', '0100', 50],
+        ['0101', '0101', 1],
+      ],
+    ],
+  ])('of %d stand by accession number', (n, expected) => {
+    expect(shelves(holding(n)).map(({ first, last, reports }) => [first, last, reports.length])).toEqual(expected);
+  });
+});
+
+describe('holdings(archive)', () => {
+  test('counts each kind of thing, in agreement, and leaves out what there is none of', () => {
+    const none = { ...archive, reports: [], factions: [], places: [], persons: [], organisations: [] };
+    expect(holdings({ ...none, questions: archive.questions.slice(0, 2) })).toEqual([
+      { words: 'سؤالان', address: '/figures/#questions' },
+    ]);
+    expect(holdings({ ...archive, reports: archive.reports.slice(0, 2) })[0]).toEqual({
+      words: 'تقريران',
+      address: '/reports/',
+    });
+  });
+});
