@@ -283,7 +283,7 @@ describe('checkContent(folder), at the field of the fault', () => {
     [
       'a term of the glossary twice',
       [{ file: 'glossary.yaml', find: 'id: claimed-figure', put: 'id: report' }],
-      ['id/duplicate [1].id معرّف لا يحمله سجلّ آخر'],
+      ['id/duplicate [1].id'],
     ],
     [
       'a word not used that is no word',
@@ -313,13 +313,13 @@ describe('checkContent(folder), at the field of the fault', () => {
     expect(problems.map(({ rule, field }) => [rule, field])).toEqual([['field/value', '[0].id']]);
   });
 
-  test.each([
-    'mailto:archive@site.invalid',
-    'https://site.invalid/contact/?topic=archive',
-  ])('the contact %s is taken', async (contact) => {
-    const found = { file: 'edition.yaml', find: 'mailto:archive@site.invalid', put: contact };
-    expect((await checkChanged([found])).problems).toEqual([]);
-  });
+  test.each(['mailto:archive@site.invalid', 'https://site.invalid/contact/?topic=archive'])(
+    'the contact %s is taken',
+    async (contact) => {
+      const found = { file: 'edition.yaml', find: 'mailto:archive@site.invalid', put: contact };
+      expect((await checkChanged([found])).problems).toEqual([]);
+    },
+  );
 
   test.each([
     'archive@site.invalid',
