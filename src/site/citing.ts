@@ -1,6 +1,7 @@
 /** How the archive is cited, shown by its own first report. */
 import type { Archive } from '../archive/archive.ts';
 import * as addresses from './addresses.ts';
+import { placeName } from './mentions.ts';
 import { statements } from './statements.ts';
 import type { Statement } from './statements.ts';
 
@@ -23,6 +24,8 @@ export interface CitationExample {
   readonly edition: string;
   /** What the example cites: a paragraph, or the report where it has none. */
   readonly cited: Citable;
+  /** Words for it: «التقرير 0001، الفقرة 3». */
+  readonly place: string;
   readonly citables: readonly Citable[];
 }
 
@@ -40,7 +43,7 @@ export function citationExample(archive: Archive, here: string): CitationExample
   const passage = passages[2] ?? passages[0];
   const figure = figures[1] ?? figures[0];
   const whole = citable('تقرير', addresses.report(id));
-  const paragraph = passage && citable(`فقرة منه`, addresses.passage(id, passage.id));
+  const paragraph = passage && citable('فقرة منه', addresses.passage(id, passage.id));
   const [faction] = report.factions;
   const [question] = archive.questions;
   return {
@@ -51,6 +54,7 @@ export function citationExample(archive: Archive, here: string): CitationExample
     published: bracketed(published) || 'د. ت.',
     edition: archive.edition.id,
     cited: paragraph ?? whole,
+    place: [`التقرير ${id}`, ...(passage ? [placeName(report, passage.line)] : [])].join('، '),
     citables: [
       whole,
       ...(paragraph ? [paragraph] : []),

@@ -1,12 +1,13 @@
 /** What the page on the archive's method tells of its content, so that it stays true when the content grows. */
 import type { Archive, Figure, Mention, Report } from '../archive/archive.ts';
+import { compareNames } from '../arabic/index.ts';
 import type { Quantity } from '../arabic/index.ts';
 import { count } from './wording.ts';
 
 /** Something that is known of some reports, as a label and how many. */
 export interface Share {
   readonly label: string;
-  /** «معروف في تقريرين من 6 تقارير». */
+  /** «معروف في تقريرين من 6». */
   readonly words: string;
 }
 
@@ -25,7 +26,7 @@ export function captureShares({ reports }: Pick<Archive, 'reports'>): readonly S
 }
 
 /**
- * In how many reports a thing is known: «معروف في تقرير واحد من 6 تقارير», «غير معروف في أيّ من التقارير».
+ * In how many reports a thing is known: «معروف في تقرير واحد من 6», «غير معروف في أيّ من التقارير».
  *
  * @param total One at least.
  * @param feminine Whether the thing's name is.
@@ -35,7 +36,7 @@ export function knownIn(known: number, total: number, feminine: boolean): string
   if (total === 1) return known === 1 ? `${word} في التقرير الوحيد` : `غير ${word} في التقرير الوحيد`;
   if (known === 0) return `غير ${word} في أيّ من التقارير`;
   if (known === total) return `${word} في كلّ التقارير`;
-  return `${word} في ${count(known, 'report', 'genitive')} من ${count(total, 'report', 'genitive')}`;
+  return `${word} في ${count(known, 'report', 'genitive')} من ${total}`;
 }
 
 /** The first figure of each kind of quantity that the archive has, in the order of reports. */
@@ -58,13 +59,21 @@ export function exampleDecision({ reports }: Pick<Archive, 'reports'>): Mention 
   return reports.flatMap(({ mentions }) => mentions).find(({ decided }) => decided);
 }
 
-/** Whose coordinates the places have, each source once with its licence, as the records name them. */
-export function coordinateSources({ places }: Pick<Archive, 'places'>): readonly string[] {
-  return [...new Set(places.flatMap(({ point }) => (point ? [sourceName(point.source)] : [])))];
+/** A source of coordinates, with its licence if the records name one. */
+export interface CoordinateSource {
+  readonly name: string;
+  readonly licence: string;
 }
 
-/** «GeoNames (CC BY 4.0)» of «GeoNames 172955 (CC BY 4.0)»: without the number or the article in the source. */
-function sourceName(source: string): string {
-  const [, name = source, licence = ''] = /^(.+?)(?:\s+\d+|،.*?)?\s*(\([^()]*\))?$/u.exec(source.trim()) ?? [];
-  return [name, licence].filter(Boolean).join(' ');
+/** Whose coordinates the places have, each source once with its licence, by name. */
+export function coordinateSources({ places }: Pick<Archive, 'places'>): readonly CoordinateSource[] {
+  const sources = places.flatMap(({ point }) => (point ? [sourceOf(point.source)] : []));
+  const byName = new Map(sources.map((source) => [`${source.name} ${source.licence}`, source]));
+  return [...byName.values()].sort((a, b) => compareNames(a.name, b.name));
+}
+
+/** «GeoNames» under «CC BY 4.0» of «GeoNames 172955 (CC BY 4.0)»: without the number or the article in the source. */
+function sourceOf(source: string): CoordinateSource {
+  const [, name = source, licence = ''] = /^(.+?)(?:\s+\d+|،.*?)?\s*(?:\(([^()]*)\))?$/u.exec(source.trim()) ?? [];
+  return { name, licence };
 }
