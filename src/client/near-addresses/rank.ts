@@ -64,7 +64,8 @@ function cost(words: readonly string[], { address, name }: Listed): number {
   if (id === undefined) return second === undefined ? apart(first, section) : apart(first, section) + wrongSection;
   if (second === undefined) return rest.length > 0 ? Infinity : known(first, id, name) + 1;
   if (rest.length > further.length) return Infinity;
-  const tail = rest.reduce((sum, step, i) => sum + apart(further[i] ?? '', step), further.length - rest.length);
+  const beyond = Math.min(further.length - rest.length, 1) * 2;
+  const tail = rest.reduce((sum, step, i) => sum + apart(further[i] ?? '', step), beyond);
   return Math.min(distance(first.slice(0, 32), section), wrongSection) + known(second, id, name) + tail;
 }
 
@@ -79,7 +80,7 @@ function known(word: string, id: string, name: string): number {
 function apart(a: string, b: string): number {
   if (/^\d+$/.test(b) || /^\d+$/.test(a)) return Number(a) === Number(b) ? 0 : Infinity;
   const letters = distance(a.slice(0, 64), b.slice(0, 64));
-  return letters <= Math.max(1, Math.max(a.length, b.length) / 3) ? letters : Infinity;
+  return letters <= Math.max(a.length, b.length) / 3 ? letters : Infinity;
 }
 
 function holds(address: string, place: string): boolean {
