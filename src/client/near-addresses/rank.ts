@@ -30,8 +30,8 @@ export function nearAddresses(asked: string, list: readonly Listed[]): readonly 
   const words = [...path.split('/'), ...(place === '' ? [fragment] : [])].map(plain).filter((word) => word !== '');
   if (words.length === 0) return [];
   const costs = list
-    .map((listed) => ({ listed, cost: cost(words, listed) }))
-    .filter((found) => found.cost < Infinity)
+    .map((listed) => ({ listed, cost: least(words, listed) }))
+    .filter((found) => found.cost <= furthest)
     .sort((a, b) => a.cost - b.cost);
   return costs
     .filter((found) => found.cost <= (costs[0]?.cost ?? 0) + slack)
@@ -41,6 +41,8 @@ export function nearAddresses(asked: string, list: readonly Listed[]): readonly 
 
 /** How much worse than the nearest an address may be and still be offered. */
 const slack = 2;
+/** What no address that is offered costs more than. */
+const furthest = 8;
 /** What the wrong section costs at most: the record says more than the section it was sought in. */
 const wrongSection = 3;
 
@@ -56,6 +58,11 @@ function plain(step: string): string {
     .toLowerCase()
     .replace(/(?:^index)?\.html?$/, '')
     .replace(/[\s_]+/g, '-');
+}
+
+/** Steps before the section may be another site's or a folder's, and are passed over at a cost. */
+function least(words: readonly string[], listed: Listed): number {
+  return Math.min(...words.map((_, i) => cost(words.slice(i), listed) + i * wrongSection));
 }
 
 function cost(words: readonly string[], { address, name }: Listed): number {

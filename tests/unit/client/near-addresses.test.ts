@@ -48,12 +48,13 @@ describe('nearAddresses(asked, list)', () => {
     ['glosary/', '/glossary/', 'a section with a letter dropped'],
     ['search.html', '/search/', 'a section as a file'],
     ['reports/index.html', '/reports/', 'an index as a file'],
+    ['archive/x/factions/liwa-al-aqsa/', '/factions/liwa-al-aqsa/', 'a path that the site stood under'],
     ['reports/9999/', '/reports/', 'a number that is not there'],
   ])('%s → %s: %s', (asked, address) => {
     expect(near(asked)[0]).toBe(address);
   });
 
-  test.each(['', '#', '#p3', 'wp-login.php', 'x', 'a/b/c/d', '%E0%A4%A/', 'reportsreports/'])(
+  test.each(['', '#', '#p3', 'wp-login.php', 'x', 'a/b/c/d', 'nothing/like/this/at/al', '%E0%A4%A/', 'reportsreports/'])(
     'offers nothing for «%s», which is near to nothing',
     (asked) => {
       expect(near(asked)).toEqual([]);
