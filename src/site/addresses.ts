@@ -22,6 +22,8 @@ export const search: Address = '/search/';
 /** The page for addresses that do not exist; a server shows it at any depth. */
 export const notFound: Address = '/404.html';
 export const icon: Address = '/icon.svg';
+/** The icon for browsers that read no SVG: some ask for it unbidden. */
+export const oldIcon: Address = '/favicon.ico';
 /** Every address of the archive with its name, one a line: for programs, and for the page for missing addresses. */
 export const addressList: Address = '/addresses.txt';
 export const sitemap: Address = '/sitemap.xml';
