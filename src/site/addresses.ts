@@ -44,8 +44,6 @@ export const place = (id: string): Address => recordAddress('place', id);
 export const source = (id: string): Address => recordAddress('organisation', id);
 export const person = (id: string): Address => recordAddress('person', id);
 export const question = (id: string): Address => recordAddress('question', id);
-/** A term of the glossary. */
-export const term = (id: string): Address => `${glossary}#${id}`;
 /** A built file: style sheet, script or font. */
 export const asset = (file: string): Address => `/assets/${file}`;
 

@@ -129,6 +129,7 @@ describe('checkContent(folder), of what is no file', () => {
     ],
     ['no captures', [{ file: 'captures', remove: true }], ['file/missing content/captures']],
     ['no reports', [{ file: 'reports', remove: true }], ['file/missing content/reports']],
+    ['no glossary', [{ file: 'glossary.yaml', remove: true }], ['file/missing content/glossary.yaml']],
     [
       'a link to nothing for reports',
       [
