@@ -19,4 +19,5 @@ export {
   type WrittenDate,
 } from './dates.ts';
 export { counted, countedNouns, type Case, type CountedNoun } from './counting.ts';
+export { distance } from './distance.ts';
 export { compareNames, indexLetter } from './order.ts';

@@ -38,6 +38,7 @@ export function openArchive(content: Content): Archive {
   const relations = records(content.relations)
     .map((relation) => ({ ...relation, passage: passageOf(report(relation.report), relation.line) }))
     .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+  const glossary = records(content.glossary).sort((a, b) => compareNames(a.term, b.term));
   if (!content.edition) throw new ContentError('edition.yaml');
 
   const mentions = gather(
@@ -66,6 +67,7 @@ export function openArchive(content: Content): Archive {
     persons,
     questions,
     relations,
+    glossary,
     report,
     faction: lookup('faction', factions),
     organisation: lookup('organisation', organisations),

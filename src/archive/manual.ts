@@ -5,15 +5,28 @@ import type { z } from 'zod';
 import * as schema from './schema.ts';
 import * as terms from './vocabulary.ts';
 
-/** The manual's text with its generated part made anew. @throws Error when the marks of that part are not there. */
-export function withTables(manual: string): string {
+/** The manual's text with its generated parts made anew. @throws Error when the marks of a part are not there. */
+export function withTables(manual: string, glossary: readonly schema.GlossaryTerm[]): string {
+  return filled(filled(manual, 'terms', termTable(glossary)), 'tables', tables());
+}
+
+function filled(manual: string, part: string, made: string): string {
+  const marks = { start: `<!-- ${part}: node scripts/manual.ts -->`, end: `<!-- end of ${part} -->` };
   const start = manual.indexOf(marks.start);
   const end = manual.indexOf(marks.end);
   if (start < 0 || end < start) throw new Error(`The manual has no part between ${marks.start} and ${marks.end}.`);
-  return `${manual.slice(0, start)}${marks.start}\n\n${tables()}\n${manual.slice(end)}`;
+  return `${manual.slice(0, start)}${marks.start}\n\n${made}\n${manual.slice(end)}`;
 }
 
-const marks = { start: '<!-- tables: node scripts/manual.ts -->', end: '<!-- end of tables -->' };
+function termTable(glossary: readonly schema.GlossaryTerm[]): string {
+  const rows = glossary.map(({ term, meaning, instead_of = [] }) => {
+    const avoided = instead_of.map(({ words }) => `«${words}»`).join('، ');
+    return `| ${term} | ${cell(meaning)} | ${avoided} |`;
+  });
+  return `| المصطلح | معناه | لا يُقال بدله |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+
+const cell = (words: string) => words.trim().replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');
 
 const records: readonly (readonly [string, string, z.ZodType])[] = [
   ['التقرير', 'content/reports/0001.md', schema.report],
@@ -23,6 +36,7 @@ const records: readonly (readonly [string, string, z.ZodType])[] = [
   ['الشخص', 'content/persons.yaml', schema.person],
   ['السؤال', 'content/questions.yaml', schema.question],
   ['العلاقة', 'content/relations.yaml', schema.relation],
+  ['المصطلح', 'content/glossary.yaml', schema.glossaryTerm],
   ['الإصدار', 'content/edition.yaml', schema.edition],
 ];
 
@@ -110,5 +124,5 @@ function merged(rows: readonly Row[]): readonly Row[] {
 }
 
 function wantedOf({ wanted, words }: Row): string {
-  return words.length > 0 ? words.map((word) => `\`${word}\``).join('، ') : wanted.replaceAll('|', '\\|');
+  return words.length > 0 ? words.map((word) => `\`${word}\``).join('، ') : cell(wanted);
 }

@@ -102,6 +102,8 @@ export interface Archive {
   readonly persons: readonly schema.Person[];
   readonly questions: readonly schema.Question[];
   readonly relations: readonly Relation[];
+  /** The interface's terms, in Arabic order. */
+  readonly glossary: readonly schema.GlossaryTerm[];
   report(id: string): Report;
   faction(id: string): schema.Faction;
   organisation(id: string): schema.Organisation;

@@ -143,14 +143,17 @@ const longest = { found: 160, wanted: 1000 };
  */
 export function describeProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
-  const told = [...problems].sort(byPlace).map(describe);
+  const told = [...problems].sort((a, b) => byPlace(a, b) || compare(a.rule, b.rule)).map(describe);
   return `${told.join('\n\n')}\n\n${counted(problems.length, fault)}\n`;
 }
 
 const fault = { feminine: false, two: 'خطآن', twoOblique: 'خطأين', few: 'أخطاء', many: 'خطأً', other: 'خطأ' };
 
-function byPlace(a: Problem, b: Problem): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
+type Placed = Pick<Problem, 'file' | 'line' | 'column'>;
+
+/** Compares by file, line and column. For `Array.sort`. */
+export function byPlace(a: Placed, b: Placed): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
 function compare(a: string, b: string): number {
@@ -170,7 +173,7 @@ function describe(problem: Problem): string {
 }
 
 /** Words of a file as they may be printed: control characters made visible, so that no file drives the terminal. */
-function shown(words: string, most = longest.found): string {
+export function shown(words: string, most = longest.found): string {
   const visible = words.slice(0, most + 1).replace(/[\p{Cc}\p{Bidi_C}\u2028\u2029]/gu, (sign) => {
     return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });

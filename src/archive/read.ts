@@ -44,6 +44,7 @@ const authorityFiles = [
   'persons.yaml',
   'questions.yaml',
   'relations.yaml',
+  'glossary.yaml',
 ] as const;
 
 /** What stands in `content/`: the records that fit their schema. */
@@ -65,6 +66,7 @@ export interface Content {
   readonly persons: readonly Entry<schema.Person>[];
   readonly questions: readonly Entry<schema.Question>[];
   readonly relations: readonly Entry<schema.RelationRecord>[];
+  readonly glossary: readonly Entry<schema.GlossaryTerm>[];
   readonly edition: Entry<schema.Edition> | undefined;
 }
 
@@ -189,6 +191,7 @@ export async function readContent(folder: string): Promise<{ content: Content; p
       persons: await records('persons.yaml', schema.person),
       questions: await records('questions.yaml', schema.question),
       relations: await records('relations.yaml', schema.relation),
+      glossary: await records('glossary.yaml', schema.glossaryTerm),
       edition: edition && fit(edition, schema.edition, edition.data, []),
     },
     problems,
@@ -203,6 +206,7 @@ const nothing = {
   persons: [],
   questions: [],
   relations: [],
+  glossary: [],
   edition: undefined,
 };
 

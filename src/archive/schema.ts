@@ -72,6 +72,10 @@ const line = count('السطر', 'رقم سطر في النسخة الملتقَ
 const edtf = text('التاريخ', 'تاريخ بصيغة EDTF، مثل "2017-02-18" أو "[2017-02-16..2017-02-22]"', 'date');
 const note = text('ملاحظة').optional();
 const address = { label: 'العنوان الشبكي', wanted: 'عنوان يبدأ بـ http:// أو https://، كما يقبله المتصفّح' };
+const contactAddress = {
+  label: 'جهة الاتصال',
+  wanted: 'عنوان يبدأ بـ mailto: أو https://، يكتب إليه من يطلب تصويبًا أو إزالة',
+};
 const httpAddress = z
   .string({ error: address.wanted })
   .refine((text) => /^https?:\/\/[^\s"'<>\\]+$/.test(text) && URL.canParse(text), { error: address.wanted })
@@ -380,11 +384,34 @@ export const relation = record('علاقة', {
   note,
 });
 
+/** A word of the interface, one for one thing, with the words that are not used for it: an item of `glossary.yaml`. */
+export const glossaryTerm = record('مصطلح', {
+  id: slug,
+  term: text('المصطلح'),
+  english: text('بالإنكليزية'),
+  meaning: text('معناه', 'جملة أو جملتان تقولان ما هو في هذا الأرشيف'),
+  instead_of: list(
+    'ما لا يُستعمل بدله',
+    record('لفظ لا يُستعمل', {
+      words: matching(/^[\p{Script=Arabic}\p{M}]+(?: [\p{Script=Arabic}\p{M}]+)*$/u, {
+        label: 'اللفظ',
+        wanted: 'كلمة عربية أو كلمات، بلا علامات',
+      }),
+      reason: text('السبب'),
+    }),
+  ).optional(),
+});
+
 /** The edition of the archive: the only date a page carries that is not a report's. */
 export const edition = record('إصدار', {
   id: matching(/^\d{4}\.\d+$/, { label: 'الإصدار', wanted: 'رقم إصدار مثل "2026.1"' }),
   date: edtf,
   scope: text('موضوع الأرشيف', 'ما تدور عليه التقارير، مثل «الفصائل المسلّحة في سوريا»'),
+  contact: z
+    .string({ error: contactAddress.wanted })
+    .refine(isContact, { error: contactAddress.wanted })
+    .meta(contactAddress)
+    .optional(),
   note,
 });
 
@@ -403,4 +430,10 @@ export type Person = z.infer<typeof person>;
 export type Place = z.infer<typeof place>;
 export type Question = z.infer<typeof question>;
 export type RelationRecord = z.infer<typeof relation>;
+export type GlossaryTerm = z.infer<typeof glossaryTerm>;
 export type Edition = z.infer<typeof edition>;
+
+/** A page that takes messages, or one address for them with nothing filled in. */
+function isContact(text: string): boolean {
+  return /^mailto:[^\s"'<>\\?,]+@[^\s"'<>\\?,]+$|^https:\/\/[^\s"'<>\\]+$/.test(text) && URL.canParse(text);
+}

@@ -8,6 +8,9 @@ import type { Problem, RuleId } from './problems.ts';
 /** A path into a record: `['figures', 1, 'actor']`. */
 export type FieldPath = readonly PropertyKey[];
 
+/** A field of a file, as printed. */
+export type FieldPlace = Pick<Problem, 'file' | 'line' | 'column' | 'field'>;
+
 /** What a rule reports: the place is a field of the file. */
 export type Report = (
   rule: RuleId,
@@ -26,6 +29,8 @@ export interface Source {
   readonly body: string;
   /** The line of the file on which the body begins, from 1. */
   readonly bodyLine: number;
+  /** Where a field stands; the nearest enclosing record's place when the field is missing. */
+  readonly place: (at: FieldPath) => FieldPlace;
   readonly report: Report;
   /** A problem at a line of the file rather than at a field. */
   readonly reportLine: (rule: RuleId, line: number, found: string, wanted?: string) => void;
@@ -182,6 +187,7 @@ function source(
     readable: document !== undefined,
     body,
     bodyLine,
+    place: (path) => ({ ...at(path, false), field: fieldName(path) }),
     report: (rule, path, found, { key = false, ...more } = {}) => {
       problems.push({ rule, ...at(path, key), field: fieldName(path), found, ...more });
     },

@@ -24,6 +24,11 @@ export const search: Address = '/search/';
 /** The page for addresses that do not exist; a server shows it at any depth. */
 export const notFound: Address = '/404.html';
 export const icon: Address = '/icon.svg';
+/** The icon for browsers that read no SVG: some ask for it unbidden. */
+export const oldIcon: Address = '/favicon.ico';
+/** Every address of the archive with its name, one a line: for programs, and for the page for missing addresses. */
+export const addressList: Address = '/addresses.txt';
+export const sitemap: Address = '/sitemap.xml';
 /** Fragment of the part of a report's page that says where it comes from. */
 export const provenanceFragment = 'provenance';
 
@@ -79,7 +84,20 @@ function cut(text: string, sign: string): readonly [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
 
+/**
+ * An address with the site's origin and base path, as canonical links, sitemaps and citations need it.
+ *
+ * @param site Where the home page stands; `SITE_URL` if not given. A slash at its end may be left out; a query or a
+ *   fragment on it is passed over.
+ * @returns None when there is no site: no origin is invented.
+ */
+export function absolute(to: string, site: string | undefined = import.meta.env?.SITE): string | undefined {
+  if (!site) return undefined;
+  const { origin, pathname } = new URL(site);
+  return `${origin}${pathname.replace(/\/+$/, '')}${to}`;
+}
+
 function basePath(): string {
-  const site = import.meta.env?.SITE;
-  return site ? new URL(site).pathname.replace(/\/+$/, '') : '';
+  const home = absolute('');
+  return home === undefined ? '' : new URL(home).pathname.replace(/\/+$/, '');
 }

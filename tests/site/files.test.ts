@@ -32,6 +32,19 @@ describe('dist/', () => {
   });
 });
 
+describe('favicon.ico', () => {
+  test('holds pictures of three sizes, for browsers that read no SVG icon', () => {
+    const ico = readFileSync(join(dist, 'favicon.ico'));
+    const pictures = Array.from({ length: ico.readUInt16LE(4) }, (_, i) => 6 + 16 * i).map((at) => {
+      const start = ico.readUInt32LE(at + 12);
+      const png = ico.subarray(start, start + ico.readUInt32LE(at + 8));
+      // A PNG says its width in its first chunk.
+      return { said: ico.readUInt8(at), is: png.readUInt32BE(16), name: png.toString('latin1', 1, 4) };
+    });
+    expect(pictures).toEqual([16, 32, 48].map((size) => ({ said: size, is: size, name: 'PNG' })));
+  });
+});
+
 describe('every style sheet of dist/', () => {
   test('is there, and names only files of the site', () => {
     expect(sheets.length).toBeGreaterThan(0);

@@ -38,13 +38,15 @@ describe('every address on a page', () => {
     expect(bare.map(({ page, address }) => `${page.path} → ${address}`)).toEqual([]);
   });
 
-  test("leaves the site only from a link to a report's recorded original, which is not told where from", async () => {
+  test("leaves the site only to a report's recorded original or to the archive's contact, and neither is told where from", async () => {
     const { content } = await readContent('content');
     const recorded = new Set(
       content.reports.flatMap(({ record: { original, archived } }) =>
         [original, archived].flatMap((statement) => ('address' in statement ? [statement.address] : [])),
       ),
     );
+    const { contact } = content.edition?.record ?? {};
+    if (contact !== undefined) recorded.add(contact);
     const foreign = all.filter(({ address }) => isForeign(address));
     const wrong = foreign.filter(({ element, address }) => {
       const quiet = (attribute(element, 'rel') ?? '').split(' ').includes('noreferrer');

@@ -30,14 +30,19 @@ let read: Page[] | undefined;
 
 /** Every page of `dist/`, read once in a test file. Throws when there is none. */
 export function sitePages(): readonly Page[] {
-  read ??= siteFiles()
+  return (read ??= pagesOf(dist));
+}
+
+/** Every page of a built site's folder. Throws when there is none. */
+export function pagesOf(folder: string): Page[] {
+  const pages = siteFiles(folder)
     .filter((path) => path.endsWith('.html'))
     .map((path) => {
-      const html = readFileSync(join(dist, path), 'utf8');
+      const html = readFileSync(join(folder, path), 'utf8');
       return { path, html, tree: fromHtml(html) };
     });
-  if (read.length === 0) throw new Error('There is no page in dist/.');
-  return read;
+  if (pages.length === 0) throw new Error(`There is no page in ${folder}.`);
+  return pages;
 }
 
 /** Every element of a page that the predicate chooses, in the order of the page. */

@@ -8,9 +8,9 @@ import { unaryRelations } from '../vocabulary.ts';
 
 /** Check that ids are unique and references resolve. */
 export function checkIdentifiers(content: Content): void {
-  const { factions, organisations, places, persons, questions, relations, reports } = content;
+  const { factions, organisations, places, persons, questions, relations, glossary, reports } = content;
   unique([...factions, ...organisations, ...places, ...persons]);
-  for (const entries of [questions, relations, reports]) unique(entries);
+  for (const entries of [questions, relations, glossary, reports]) unique(entries);
   for (const { record, report } of reports) {
     distinct(record.figures, (i) => report('id/duplicate', ['figures', i, 'id'], record.figures[i]?.id ?? ''));
     const { lines } = record.capture;

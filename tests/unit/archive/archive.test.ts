@@ -10,6 +10,7 @@ describe('openArchive(content)', () => {
     expect(archive.reports.map(({ id }) => id)).toEqual(['0001', '0002']);
     expect(archive.factions.map(({ name }) => name)).toEqual(['كتيبة السهل', 'لواء السفح']);
     expect(archive.edition.id).toBe('2026.1');
+    expect(archive.glossary.map(({ term }) => term)).toEqual(['التقرير', 'الرقم المنسوب']);
   });
 
   test('sorts numbers of five digits after those of four', () => {

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { notices } from '../../../src/archive/notices.ts';
 import { rules } from '../../../src/archive/problems.ts';
 import { changesOf, checkChanged, fixtures, runCheck, toldOf } from './fixture.ts';
 import type { Change } from './fixture.ts';
@@ -38,10 +39,10 @@ describe('the registry of rules', () => {
     expect(new Set(problems.map((problem) => problem.rule))).toEqual(new Set([rule]));
   });
 
-  test('has a heading in the manual for each rule, and no heading without a rule', async () => {
+  test('has a heading in the manual for each rule and notice, and no heading without one', async () => {
     const manual = await readFile('content/README.md', 'utf8');
-    const headings = [...manual.matchAll(/^### `([a-z-]+\/[a-z-]+)`$/gm)].map(([, rule]) => rule);
-    expect(headings.toSorted()).toEqual(Object.keys(rules).sort());
+    const headings = [...manual.matchAll(/^### `([a-z-]+\/[a-z-]+)`$/gm)].map(([, id]) => id);
+    expect(headings.toSorted()).toEqual([...Object.keys(rules), ...Object.keys(notices)].sort());
   });
 });
 
@@ -128,6 +129,7 @@ describe('checkContent(folder), of what is no file', () => {
     ],
     ['no captures', [{ file: 'captures', remove: true }], ['file/missing content/captures']],
     ['no reports', [{ file: 'reports', remove: true }], ['file/missing content/reports']],
+    ['no glossary', [{ file: 'glossary.yaml', remove: true }], ['file/missing content/glossary.yaml']],
     [
       'a link to nothing for reports',
       [
@@ -279,6 +281,16 @@ describe('checkContent(folder), at the field of the fault', () => {
       [span('2016/2017-01')],
       ['date/words published.edtf تاريخ يوافق كلماته: السبت 18 شباط 2017'],
     ],
+    [
+      'a term of the glossary twice',
+      [{ file: 'glossary.yaml', find: 'id: claimed-figure', put: 'id: report' }],
+      ['id/duplicate [1].id'],
+    ],
+    [
+      'a word not used that is no word',
+      [{ file: 'glossary.yaml', find: 'words: الحصيلة', put: 'words: الحصيلة؟' }],
+      ['field/value [1].instead_of[0].words كلمة عربية أو كلمات، بلا علامات'],
+    ],
     ['a part of a number word decided', [{ file: second, find: 'quote: يومين', put: 'quote: مين' }], []],
     [
       'words across a number’s end decided',
@@ -300,6 +312,28 @@ describe('checkContent(folder), at the field of the fault', () => {
   test.each(['none', 'unknown'])('the identifier %s is refused', async (id) => {
     const { problems } = await checkChanged([{ file: 'persons.yaml', find: 'id: salim-al-marai', put: `id: ${id}` }]);
     expect(problems.map(({ rule, field }) => [rule, field])).toEqual([['field/value', '[0].id']]);
+  });
+
+  test.each(['mailto:archive@site.invalid', 'https://site.invalid/contact/?topic=archive'])(
+    'the contact %s is taken',
+    async (contact) => {
+      const found = { file: 'edition.yaml', find: 'mailto:archive@site.invalid', put: contact };
+      expect((await checkChanged([found])).problems).toEqual([]);
+    },
+  );
+
+  test.each([
+    'archive@site.invalid',
+    'mailto:archive',
+    'mailto:a@site.invalid?body=x',
+    'mailto:a@site.invalid,b@site.invalid',
+    'http://site.invalid/',
+    'https://',
+    'javascript:alert(1)',
+  ])('the contact %s is refused', async (contact) => {
+    const found = { file: 'edition.yaml', find: 'mailto:archive@site.invalid', put: `"${contact}"` };
+    const { problems } = await checkChanged([found]);
+    expect(problems.map(({ rule, field }) => [rule, field])).toEqual([['field/value', 'contact']]);
   });
 
   test('a transcription in the order of the record, not of the capture, is told with the order', async () => {

@@ -25,10 +25,12 @@ export type Change =
   | { readonly file: string; readonly rename: string };
 
 export const fixtures = resolve('tests/fixtures/check');
+/** What leaves sound content sound, with the notices that it brings. */
+export const noticeFixtures = resolve('tests/fixtures/notices');
 
 /** The changes of a fixture, from its `change.yaml`. */
-export async function changesOf(fixture: string): Promise<readonly Change[]> {
-  return parse(await readFile(join(fixtures, fixture, 'change.yaml'), 'utf8')) as readonly Change[];
+export async function changesOf(fixture: string, folder = fixtures): Promise<readonly Change[]> {
+  return parse(await readFile(join(folder, fixture, 'change.yaml'), 'utf8')) as readonly Change[];
 }
 
 /**

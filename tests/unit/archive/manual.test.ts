@@ -3,15 +3,23 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { withTables } from '../../../src/archive/manual.ts';
+import { notices } from '../../../src/archive/notices.ts';
 import { rules } from '../../../src/archive/problems.ts';
-import { checkChanged, fixtures } from './fixture.ts';
+import { readContent } from '../../../src/archive/read.ts';
+import { checkChanged, fixtures, noticeFixtures } from './fixture.ts';
 
 const manual = await readFile('content/README.md', 'utf8');
+const glossary = (await readContent('content')).content.glossary.map(({ record }) => record);
 const hex = (text: string) => Buffer.from(text).toString('hex');
 
 describe('content/README.md', () => {
-  test('has the tables that the schema gives today', () => {
-    expect(withTables(manual)).toBe(manual);
+  test('has the tables that the schema and the glossary give today', () => {
+    expect(glossary.length).toBeGreaterThan(0);
+    expect(withTables(manual, glossary)).toBe(manual);
+  });
+
+  test('has no tables to fill where their marks are gone, and says so', () => {
+    expect(() => withTables(manual.replace('<!-- end of terms -->', ''), glossary)).toThrow('end of terms');
   });
 
   test.each(Object.keys(rules))('explains %s with the first message of its fixture', async (rule) => {
@@ -20,6 +28,14 @@ describe('content/README.md', () => {
     const section = manual.split(`### \`${rule}\`\n`)[1]?.split('\n### ')[0] ?? '';
     expect(section).toContain(`\`\`\`text\n${message}\n\`\`\``);
     expect(section).toMatch(/\nالإصلاح: \S/u);
+  });
+
+  test.each(Object.keys(notices))('explains the notice %s with the message of its fixture', async (notice) => {
+    const expected = await readFile(join(noticeFixtures, notice.replace('/', '--'), 'expected.txt'), 'utf8');
+    const [message] = expected.split('\n\n');
+    const section = manual.split(`### \`${notice}\`\n`)[1]?.split('\n### ')[0] ?? '';
+    expect(section).toContain(`\`\`\`text\n${message}\n\`\`\``);
+    expect(section).toMatch(/\nالمقترَح: \S/u);
   });
 
   test('shows a whole report that is sound', async () => {
@@ -35,7 +51,9 @@ describe('content/README.md', () => {
     expect(content.reports.map((entry) => entry.record.id)).toContain('0006');
   });
 
-  test('uses no word that casts doubt on a claim', () => {
-    expect(manual).not.toMatch(/مزعوم|يزعم|زعم/u);
+  test('uses no word that casts doubt on a claim, but where it says which are not used', () => {
+    const [before = '', table = ''] = manual.split('<!-- terms:');
+    expect(table).toContain('<!-- end of terms -->');
+    expect(before + table.slice(table.indexOf('<!-- end of terms -->'))).not.toMatch(/مزعوم|يزعم|زعم/u);
   });
 });

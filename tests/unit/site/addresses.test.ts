@@ -2,7 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as addresses from '../../../src/site/addresses.ts';
 
-const { link } = addresses;
+const { absolute, link } = addresses;
+
+describe('absolute(to, site)', () => {
+  test.each([
+    ['/', 'https://host.test', 'https://host.test/'],
+    ['/reports/0001/#p3', 'https://host.test/', 'https://host.test/reports/0001/#p3'],
+    ['/', 'https://host.test/archive/x', 'https://host.test/archive/x/'],
+    ['/sitemap.xml', 'https://host.test/archive/x/', 'https://host.test/archive/x/sitemap.xml'],
+    ['/reports/', 'https://host.test:8443/x/?a#b', 'https://host.test:8443/x/reports/'],
+  ])('puts %s at %s as %s', (to, site, address) => {
+    expect(absolute(to, site)).toBe(address);
+  });
+
+  test.each([undefined, ''])('invents no origin when none is given: %j', (site) => {
+    expect(absolute('/reports/', site)).toBeUndefined();
+  });
+});
 
 describe('link(from, to)', () => {
   test.each([

@@ -1,0 +1,71 @@
+/** How the archive is cited, shown by its own first report. */
+import type { Archive } from '../archive/archive.ts';
+import * as addresses from './addresses.ts';
+import { placeName } from './mentions.ts';
+import { statements } from './statements.ts';
+import type { Statement } from './statements.ts';
+
+/** Something that can be cited, with its address. */
+export interface Citable {
+  readonly what: string;
+  /** As cited: with the site's origin when that is known, else from the site's root. */
+  readonly address: string;
+  readonly href: string;
+}
+
+export interface CitationExample {
+  readonly report: string;
+  readonly title: { readonly line: number; readonly text: string };
+  readonly byline: Statement;
+  /** Its name; in square brackets when it is inferred, empty when it is not known. */
+  readonly source: string;
+  /** In square brackets when it is inferred; «د. ت.» when it is not known. */
+  readonly published: string;
+  readonly edition: string;
+  /** What the example cites: a paragraph, or the report where it has none. */
+  readonly cited: Citable;
+  /** Words for it: «التقرير 0001، الفقرة 3». */
+  readonly place: string;
+  readonly citables: readonly Citable[];
+}
+
+/** A citation of a paragraph of the archive's first report, and addresses of each kind; none in an empty archive. */
+export function citationExample(archive: Archive, here: string): CitationExample | undefined {
+  const [report] = archive.reports;
+  if (!report) return undefined;
+  const { id, heading, passages, figures } = report;
+  const { byline, source, published } = statements(archive, report);
+  const citable = (what: string, address: string): Citable => ({
+    what,
+    address: addresses.absolute(address) ?? address,
+    href: addresses.link(here, address),
+  });
+  const passage = passages[2] ?? passages[0];
+  const figure = figures[1] ?? figures[0];
+  const whole = citable('تقرير', addresses.report(id));
+  const paragraph = passage && citable('فقرة منه', addresses.passage(id, passage.id));
+  const [faction] = report.factions;
+  const [question] = archive.questions;
+  return {
+    report: id,
+    title: heading,
+    byline,
+    source: bracketed(source),
+    published: bracketed(published) || 'د. ت.',
+    edition: archive.edition.id,
+    cited: paragraph ?? whole,
+    place: [`التقرير ${id}`, ...(passage ? [placeName(report, passage.line)] : [])].join('، '),
+    citables: [
+      whole,
+      ...(paragraph ? [paragraph] : []),
+      ...(figure ? [citable('رقم منسوب فيه', addresses.figure(id, figure.id))] : []),
+      citable('سطر من نسخته الملتقَطة', addresses.captureLine(id, (passage ?? heading).line)),
+      ...(faction ? [citable('فصيل', addresses.faction(faction))] : []),
+      ...(question ? [citable('سؤال', addresses.question(question.id))] : []),
+    ],
+  };
+}
+
+function bracketed({ basis, value }: Statement): string {
+  return basis === 'inferred' ? `[${value}]` : value;
+}

@@ -1,0 +1,49 @@
+/** Every page of the archive with its address and its name: for the sitemap, and for readers who mistype. */
+import type { Archive } from '../archive/archive.ts';
+import * as addresses from './addresses.ts';
+
+/** A page that stands at an address of its own. */
+export interface ListedPage {
+  readonly address: string;
+  /** What it is called, on one line. */
+  readonly name: string;
+}
+
+/** The pages that are there whatever the archive holds. */
+export const sections: readonly ListedPage[] = [
+  { address: addresses.home, name: 'الصفحة الأولى' },
+  { address: addresses.reports, name: 'التقارير' },
+  { address: addresses.figures, name: 'الأرقام المنسوبة' },
+  { address: addresses.factions, name: 'الفصائل' },
+  { address: addresses.places, name: 'الأماكن' },
+  { address: addresses.persons, name: 'الأشخاص' },
+  { address: addresses.sources, name: 'المصادر' },
+  { address: addresses.about, name: 'منهج الأرشيف' },
+  { address: addresses.glossary, name: 'المصطلحات' },
+  { address: addresses.search, name: 'البحث' },
+];
+
+/** Every page, sections first; not the page for missing addresses, nor those that only lead elsewhere. */
+export function listedPages(archive: Archive): readonly ListedPage[] {
+  const records = <T extends { readonly id: string }>(
+    list: readonly T[],
+    address: (id: string) => string,
+    name: (record: T) => string,
+  ) => list.map((record) => ({ address: address(record.id), name: name(record).replaceAll(/\s+/gu, ' ') }));
+  const named = ({ name }: { readonly name: string }) => name;
+  return [
+    ...sections,
+    ...records(archive.reports, addresses.report, ({ id }) => `التقرير ${id}`),
+    ...records(archive.reports, addresses.capture, ({ id }) => `النسخة الملتقَطة من التقرير ${id}`),
+    ...records(archive.questions, addresses.question, ({ title }) => title),
+    ...records(archive.factions, addresses.faction, named),
+    ...records(archive.places, addresses.place, named),
+    ...records(archive.persons, addresses.person, named),
+    ...records(archive.organisations, addresses.source, named),
+  ];
+}
+
+/** The list as text: an address and a name a line, a tab between. */
+export function writeListing(pages: readonly ListedPage[]): string {
+  return pages.map(({ address, name }) => `${address}\t${name}\n`).join('');
+}

@@ -1,0 +1,109 @@
+/** What needs the site's origin: there when `SITE_URL` is set, and not invented when it is not. */
+import { readFileSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildCopy } from './builds.ts';
+import type { OtherBuild } from './builds.ts';
+import { attribute, dist, named, pagesOf, siteFiles, sitePages, textContent } from './pages.ts';
+import type { Page } from './pages.ts';
+
+const site = 'https://archive.invalid/archive/x';
+const contact = 'mailto:archive@site.invalid';
+
+const meta = (page: Page, name: string): string[] =>
+  named(page, 'meta')
+    .filter((element) => [attribute(element, 'property'), attribute(element, 'name')].includes(name))
+    .map((element) => attribute(element, 'content') ?? '');
+const linked = (page: Page, rel: string): string[] =>
+  named(page, 'link')
+    .filter((element) => attribute(element, 'rel') === rel)
+    .map((element) => attribute(element, 'href') ?? '');
+const redirects = (page: Page): boolean =>
+  named(page, 'meta').some((each) => attribute(each, 'httpEquiv') === 'refresh');
+const addressOf = ({ path }: Page): string => `${site}/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+
+describe('every page', () => {
+  const pages = sitePages();
+
+  test('says what it is to those who share it', () => {
+    const wrong = pages.filter((page) => {
+      const [title = ''] = named(page, 'title').map(textContent);
+      const [shared = ''] = meta(page, 'og:title');
+      const described = meta(page, 'og:description')[0] === meta(page, 'description')[0];
+      const kind = meta(page, 'og:type')[0] === (/^reports\/\d+\/index\.html$/.test(page.path) ? 'article' : 'website');
+      return shared === '' || !title.startsWith(shared) || !described || !kind;
+    });
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    expect(new Set(pages.flatMap((page) => meta(page, 'og:locale')))).toEqual(new Set(['ar_AR']));
+    expect(new Set(pages.flatMap((page) => meta(page, 'og:site_name')))).toEqual(new Set(['سِجِلّ']));
+  });
+
+  test('may be found, but for the page for missing addresses', () => {
+    const hidden = pages.filter((page) => meta(page, 'robots').length > 0);
+    expect(hidden.map((page) => [page.path, ...meta(page, 'robots')])).toEqual([['404.html', 'noindex']]);
+  });
+});
+
+describe('without SITE_URL', () => {
+  test('nothing names an origin', () => {
+    const pages = sitePages();
+    expect(pages.flatMap((page) => linked(page, 'canonical'))).toEqual([]);
+    expect(pages.flatMap((page) => meta(page, 'og:url'))).toEqual([]);
+    expect(siteFiles().filter((path) => path.endsWith('.xml'))).toEqual([]);
+    expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).not.toContain('Sitemap');
+  });
+
+  test('the list of addresses names every page but that for missing addresses and those that lead elsewhere', () => {
+    const listed = readFileSync(join(dist, 'addresses.txt'), 'utf8').trimEnd().split('\n');
+    const pages = sitePages().filter((page) => page.path !== '404.html' && !redirects(page));
+    expect(listed.map((line) => line.split('\t')[0]).sort()).toEqual(
+      pages.map((page) => addressOf(page).slice(site.length)).sort(),
+    );
+    expect(listed.filter((line) => !/^\/\S*\t\S/u.test(line))).toEqual([]);
+  });
+});
+
+describe(`with SITE_URL=${site}, and a contact`, () => {
+  let build: OtherBuild;
+  let pages: readonly Page[];
+  beforeAll(async () => {
+    build = await buildCopy('sijill-origin-', { SITE_URL: site }, (folder) =>
+      appendFile(join(folder, 'content/edition.yaml'), `\ncontact: ${contact}\n`),
+    );
+    pages = pagesOf(build.dist);
+  }, 300_000);
+  afterAll(() => build.remove());
+  const text = (file: string) => readFileSync(join(build.dist, file), 'utf8');
+
+  test('each page but that for missing addresses names its one address, under the base path', () => {
+    const named = pages.filter(({ path }) => path !== '404.html');
+    const wrong = named.filter((page) => linked(page, 'canonical').join() !== addressOf(page));
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    const shared = named.filter((page) => !redirects(page) && meta(page, 'og:url').join() !== addressOf(page));
+    expect(shared.map(({ path }) => path)).toEqual([]);
+    const missing = pages.filter(({ path }) => path === '404.html');
+    expect(missing.flatMap((page) => [...linked(page, 'canonical'), ...meta(page, 'og:url')])).toEqual([]);
+  });
+
+  test('the sitemap has each page once, and robots are led to it', () => {
+    const listed = [...text('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
+    const wanted = pages.filter((page) => page.path !== '404.html' && !redirects(page)).map(addressOf);
+    expect(listed.toSorted()).toEqual(wanted.toSorted());
+    expect(text('robots.txt')).toContain(`\nSitemap: ${site}/sitemap.xml\n`);
+  });
+
+  test('the page for missing addresses links below the base path', () => {
+    const page = pages.find(({ path }) => path === '404.html');
+    const links = page ? named(page, 'a').map((link) => attribute(link, 'href') ?? '') : [];
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter((href) => !href.startsWith('/archive/x/') && !href.startsWith('#'))).toEqual([]);
+  });
+
+  test('citations carry the origin, and the policies the contact', () => {
+    const about = text('about/index.html');
+    expect(about).toContain(`${site}/reports/0001/#p3`);
+    expect(about.split(`href="${contact}"`)).toHaveLength(3);
+    expect(readFileSync(join(dist, 'about/index.html'), 'utf8')).not.toContain('mailto:');
+  });
+});
