@@ -37,9 +37,9 @@ export function listedPages(archive: Archive): readonly ListedPage[] {
     ...records(archive.reports, addresses.capture, ({ id }) => `النسخة الملتقَطة من التقرير ${id}`),
     ...records(archive.questions, addresses.question, ({ title }) => title),
     ...records(archive.factions, addresses.faction, named),
-    ...records(archive.places, addresses.place, named),
-    ...records(archive.persons, addresses.person, named),
-    ...records(archive.organisations, addresses.source, named),
+    ...records(archive.places, (id) => addresses.entityPage('place', id), named),
+    ...records(archive.persons, (id) => addresses.entityPage('person', id), named),
+    ...records(archive.organisations, (id) => addresses.entityPage('organisation', id), named),
   ];
 }
 
