@@ -30,10 +30,11 @@ describe('no words lie on other words, at any width', () => {
   test('is seen where they do', async () => {
     await visit(browser, home, '', async ({ page }) => {
       await page.evaluate(() => {
-        const over = document.createElement('p');
-        over.textContent = 'سطر فوق سطر';
-        over.setAttribute('style', 'margin-block-start: -2.5rem; position: relative');
-        document.querySelector('h1')?.after(over);
+        const { top, left } = document.querySelector('h1')?.getBoundingClientRect() ?? new DOMRect();
+        const over = document.createElement('h2');
+        over.textContent = 'سطر فوق سطر '.repeat(20);
+        over.setAttribute('style', `position: absolute; inset: ${top}px auto auto ${left}px`);
+        document.body.append(over);
       });
       const { overlaps } = await page.evaluate(overlapping);
       expect(overlaps.join()).toContain('سطر فوق سطر');
@@ -42,9 +43,9 @@ describe('no words lie on other words, at any width', () => {
 });
 
 /**
- * Runs in the page: each run of text as its lines stand, and those that lie on one of another run. A line's box is taller than its
- * letters, so its middle half is compared; what is shown to a screen reader alone, or hidden, or stays put while the
- * page moves, is left out.
+ * Runs in the page: the lines of each run of text, and those that lie on a line of another run. A line's box is taller
+ * than its letters, so its middle half is compared; what is hidden, or shown to a screen reader alone, or stays put while
+ * the page moves, is left out.
  */
 function overlapping(): { words: number; overlaps: readonly string[] } {
   interface Line {
@@ -59,8 +60,9 @@ function overlapping(): { words: number; overlaps: readonly string[] } {
   const unseen = (element: Element | null): boolean => {
     if (element === null) return false;
     const { width, height } = element.getBoundingClientRect();
-    const clipped = getComputedStyle(element).overflow !== 'visible' && (width <= 2 || height <= 2);
-    return clipped || unseen(element.parentElement);
+    const { overflow, clipPath } = getComputedStyle(element);
+    const clipped = overflow !== 'visible' && (width <= 2 || height <= 2);
+    return clipped || clipPath !== 'none' || unseen(element.parentElement);
   };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const lines: Line[] = [];
