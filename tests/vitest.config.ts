@@ -1,9 +1,18 @@
 /// <reference types="vitest/config" />
 import { defineConfig } from 'vitest/config';
+import { extremes } from './fixtures/extremes/index.ts';
+
+/** Tests of what a reader may rely on whatever the archive holds. */
+const ofAnyArchive = [
+  ...['files', 'links', 'pages', 'served', 'verbatim'].map((name) => `tests/site/${name}.test.ts`),
+  ...['accessible', 'layout', 'overlap', 'answer'].map((name) => `tests/browser/${name}.test.ts`),
+];
 
 /**
- * Four projects in turn: `unit` and `content` need no build; `site` and `browser` build the site once and read it.
- * Each group runs after the one before, so that a browser never shares two cores with a build.
+ * Four projects in turn: `unit` and `content` need no build; `site` and `browser` build the site once and read it. Then
+ * one for each extreme archive (`none`, `one`, `extreme`), which run those of the same tests that hold of any archive on
+ * a site of its own, under `.vitest/`. Each group runs after the one before, so that a browser never shares two cores
+ * with a build.
  */
 export default defineConfig({
   test: {
@@ -18,6 +27,16 @@ export default defineConfig({
         workers: 1,
         globalSetup: ['tests/setup/build.ts', 'tests/setup/browser.ts'],
       }),
+      ...Object.keys(extremes).map((name) =>
+        project(name, {
+          groupOrder: 3,
+          timeout: 120_000,
+          workers: 1,
+          include: ofAnyArchive,
+          globalSetup: ['tests/setup/extremes.ts', 'tests/setup/browser.ts'],
+          env: { SIJILL_CONTENT: `.vitest/${name}/content`, SIJILL_SITE: `.vitest/${name}/site` },
+        }),
+      ),
     ],
   },
 });
@@ -28,14 +47,24 @@ function project(
     groupOrder,
     timeout = 20_000,
     workers = 2,
+    include = [`tests/${name}/**/*.test.ts`],
     globalSetup = [],
-  }: { groupOrder: number; timeout?: number; workers?: number; globalSetup?: string[] },
+    env = {},
+  }: {
+    groupOrder: number;
+    timeout?: number;
+    workers?: number;
+    include?: string[];
+    globalSetup?: string[];
+    env?: Record<string, string>;
+  },
 ) {
   return {
     test: {
       name,
-      include: [`tests/${name}/**/*.test.ts`],
+      include,
       globalSetup,
+      env,
       testTimeout: timeout,
       hookTimeout: timeout,
       maxWorkers: workers,

@@ -49,7 +49,7 @@ const authorityFiles = [
 
 /** What stands in `content/`: the records that fit their schema. */
 export interface Content {
-  /** Whether the folder with its `captures/` and `reports/` is there: without them nothing can refer to anything. */
+  /** Whether the folder is there, with `captures/` and `reports/` or without either: nothing can refer to half of it. */
   readonly whole: boolean;
   /** Ids of records that were left out, so that what refers to them is not reported as well. */
   readonly broken: ReadonlySet<string>;
@@ -116,13 +116,17 @@ export async function readContent(folder: string): Promise<{ content: Content; p
     return names.filter((each) => each.endsWith(extension));
   };
 
+  const isMissing = async (name: string) => (await namesIn(join(folder, name))) === 'missing';
+
   const captures = new Map<string, Capture>();
   const unread = new Set<string>();
   const reports: ReportEntry[] = [];
   const content = { whole: false, broken, incomplete, unread, captures, reports };
   if (!(await list(''))) return { content: { ...content, ...nothing }, problems };
-  const captureNames = await list('captures', '.txt');
-  const reportNames = await list('reports', '.md');
+  // Git keeps no empty folder: an archive of no report has neither.
+  const bare = (await isMissing('captures')) && (await isMissing('reports'));
+  const captureNames = bare ? [] : await list('captures', '.txt');
+  const reportNames = bare ? [] : await list('reports', '.md');
 
   for (const name of captureNames ?? []) {
     if (!schema.captureFile.test(name)) {

@@ -1,10 +1,12 @@
 /** The built site over http, on this machine only: what `npm start` shows and the tests read. */
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { encode, encodingOf } from './encoding.ts';
 
 export interface Served {
   /** Where the home page is: `http://localhost:4321/` and the base path. */
@@ -14,7 +16,8 @@ export interface Served {
 
 /**
  * Serve a built site on 127.0.0.1 as a plain static host does: `index.html` for an address with a trailing slash, a
- * redirect to it without one, and `404.html` with status 404 for what is not there.
+ * redirect to it without one, `404.html` with status 404 for what is not there, and text compressed for who takes it.
+ * Files whose names change with their content may be kept by a browser; all others it is to ask for anew.
  *
  * @param folder The built site; read from disk at each request, so that a new build is seen at once.
  * @param base Path that the site stands under, `/` if not given; slashes at its ends may be left out.
@@ -45,7 +48,11 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css;charset=utf-8',
   '.csv': 'text/csv;charset=utf-8',
   '.js': 'text/javascript;charset=utf-8',
+  '.html': 'text/html;charset=utf-8',
+  '.json': 'application/json;charset=utf-8',
+  '.svg': 'image/svg+xml',
   '.txt': 'text/plain;charset=utf-8',
+  '.xml': 'application/xml;charset=utf-8',
 };
 
 function answer(root: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
@@ -62,6 +69,7 @@ function answer(root: string, base: string): (request: IncomingMessage, response
     setHeaders: (response, path) => {
       const type = /\.(?:pagefind|pf_\w+)$/.test(path) ? 'application/octet-stream' : contentTypes[extname(path)];
       if (type !== undefined) response.setHeader('Content-Type', type);
+      response.setHeader('Cache-Control', kept(path));
     },
   });
   return (request, response) => {
@@ -73,9 +81,40 @@ function answer(root: string, base: string): (request: IncomingMessage, response
       response.writeHead(302, { Location: `${encodeURI(`${base}${inner}/`)}${query}` });
       return void response.end();
     }
-    request.url = encodeURI(`/${inner === '' || inner.endsWith('/') ? `${inner}index.html` : inner}`);
+    const file = inner === '' || inner.endsWith('/') ? `${inner}index.html` : inner;
+    if (sendEncoded(join(root, file), request, response)) return;
+    request.url = encodeURI(`/${file}`);
     send(request, response);
   };
+}
+
+/** How long a browser may keep a file: for ever where its name has a part that changes with its content. */
+function kept(path: string): string {
+  return /[/\\]assets[/\\][^/\\]+-[A-Z0-9]{8}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+/** Send a text compressed, where that is wanted. @returns Whether it was. */
+function sendEncoded(path: string, request: IncomingMessage, response: ServerResponse): boolean {
+  const encoding = encodingOf(path, request.headers['accept-encoding']?.toString());
+  const plain = !isFile(path) || request.headers.range !== undefined;
+  if (plain || encoding === undefined || !['GET', 'HEAD'].includes(request.method ?? '')) return false;
+  const bytes = readFileSync(path);
+  const tag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}-${encoding}"`;
+  response.setHeader('Vary', 'Accept-Encoding');
+  response.setHeader('Cache-Control', kept(path));
+  response.setHeader('ETag', tag);
+  if (request.headers['if-none-match'] === tag) {
+    response.writeHead(304).end();
+    return true;
+  }
+  const body = encode(bytes, encoding);
+  response.writeHead(200, {
+    'Content-Type': contentTypes[extname(path)],
+    'Content-Encoding': encoding,
+    'Content-Length': body.length,
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+  return true;
 }
 
 function split(address: string): { path: string; query: string } {

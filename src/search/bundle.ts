@@ -26,13 +26,27 @@ export async function writeBundle(
   documents: readonly SearchDocument[],
   folder: string,
 ): Promise<{ files: number; bytes: number }> {
-  const files = needed(await index(documents));
+  const files = documents.length === 0 ? ofNothing() : needed(await index(documents));
   compare(documents, files);
   for (const { path, content } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }
   return { files: files.length, bytes: files.reduce((sum, { content }) => sum + content.length, 0) };
+}
+
+/** Pagefind makes no index of nothing, and its interface throws then: an engine that finds nothing stands in its place. */
+function ofNothing(): File[] {
+  const engine = `const nothing = { results: [], filters: {} };
+export const search = async () => nothing;
+export const filters = async () => nothing.filters;
+`;
+  const encoder = new TextEncoder();
+  return [
+    { path: 'pagefind.js', content: encoder.encode(engine) },
+    // The search page asks for it to tell «nothing there» from «nothing loaded».
+    { path: 'pagefind-entry.json', content: encoder.encode('{}\n') },
+  ];
 }
 
 interface File {

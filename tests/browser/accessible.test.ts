@@ -20,25 +20,28 @@ async function violations(page: Page): Promise<string[]> {
   );
 }
 
-/** The same page in both schemes, each fault under the scheme that has it. */
-async function inBothSchemes(page: Page): Promise<string[]> {
+/** Colours do not depend on what an archive holds: the extreme ones are looked at in one scheme. */
+const schemes = process.env['SIJILL_SITE'] === undefined ? (['light', 'dark'] as const) : (['light'] as const);
+
+/** The same page in each scheme, each fault under the scheme that has it. */
+async function inEachScheme(page: Page): Promise<string[]> {
   const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme });
     found.push(...(await violations(page)).map((violation) => `${colorScheme}: ${violation}`));
   }
   return found;
 }
 
-describe('axe, light and dark', () => {
+describe('axe', () => {
   test.each(specimens())('finds nothing on %s (%s)', async (_, address) => {
-    await visit(browser, home, address, async ({ page }) => expect(await inBothSchemes(page)).toEqual([]));
+    await visit(browser, home, address, async ({ page }) => expect(await inEachScheme(page)).toEqual([]));
   });
 
   test.each(['الأقصى', 'ظظظظظظ'])('finds nothing on the answer to «%s»', async (query) => {
     await visit(browser, home, `search/?q=${encodeURIComponent(query)}`, async ({ page }) => {
       await page.locator('[role=status]').filter({ hasText: /\S/ }).waitFor();
-      expect(await inBothSchemes(page)).toEqual([]);
+      expect(await inEachScheme(page)).toEqual([]);
     });
   });
 });

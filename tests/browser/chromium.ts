@@ -8,6 +8,8 @@ import type { Candidate } from './candidates.ts';
 export interface RunningChromium {
   /** Where Playwright's `chromium.connect` reaches it. */
   readonly endpoint: string;
+  /** `Chromium 153.0.7500.0`. */
+  readonly version: string;
   close(): Promise<void>;
 }
 
@@ -17,17 +19,19 @@ export interface RunningChromium {
  *
  * @param found What to try, in order; this machine's if not given.
  * @param print Takes each line of the account.
+ * @param more Arguments of the command line besides our own.
  * @throws When none starts, with every reason: browser tests fail then, they are never passed over.
  */
 export async function startChromium(
   found: readonly Candidate[] = candidates(),
   print: (line: string) => void = (line) => process.stdout.write(`${line}\n`),
+  more: readonly string[] = [],
 ): Promise<RunningChromium> {
   const reasons: string[] = [];
   for (const candidate of found) {
     const name = candidate.path === undefined ? candidate.origin : `${candidate.origin}, ${candidate.path}`;
     try {
-      const started = await start(candidate);
+      const started = await start(candidate, more);
       print(`Browser: ${started.version} (${name})`);
       return started;
     } catch (error) {
@@ -44,14 +48,14 @@ export async function startChromium(
 /** Playwright's own arguments silence the rest of Chromium's background requests. */
 const args = ['--disable-gpu', '--disable-quic'];
 
-async function start({ path }: Candidate): Promise<RunningChromium & { version: string }> {
+async function start({ path }: Candidate, more: readonly string[]): Promise<RunningChromium> {
   const bundled = path === undefined ? await unpackBundled() : undefined;
   const executablePath = path ?? bundled?.path;
   let server: BrowserServer | undefined;
   try {
     // Root has no sandbox to give; everybody else keeps it.
     server = await chromium.launchServer({
-      args,
+      args: [...args, ...more],
       chromiumSandbox: process.getuid?.() !== 0,
       env: { ...process.env, ...bundled?.env },
       timeout: 60_000,

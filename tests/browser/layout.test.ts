@@ -22,7 +22,10 @@ interface Sideways {
   readonly wide: readonly string[];
 }
 
-test.each(specimens())('%s (%s) is not scrolled sideways at any width', async (_, address) => {
+/** Of the extreme archives several: which report is hard to set is not to be told by its bytes. */
+const each = process.env['SIJILL_SITE'] === undefined ? 1 : 6;
+
+test.each(specimens(each))('%s (%s) is not scrolled sideways at any width', async (_, address) => {
   await visit(browser, home, address, async ({ page }) => {
     const seen: Sideways[] = [];
     for (const width of widths) {

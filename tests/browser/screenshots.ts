@@ -1,10 +1,13 @@
 /**
- * `npm run screenshots [-- folder]`: a picture of every kind of page at four widths, light, dark, printed and without
- * JavaScript, into the folder given, or a new one among the system's temporary files. Not a test: for people to look at.
+ * `npm run screenshots [-- folder --site dist --each 1 --find words]`: a picture of every kind of page at four widths,
+ * light, dark, printed and without JavaScript, into the folder given, or a new one among the system's temporary files;
+ * `--site` is the built site, `--each` how many pages of a kind, `--find` what is searched. Not a test: for people to
+ * look at.
  */
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { serve } from '../../src/distribution/serve.ts';
 import { dist } from '../site/pages.ts';
@@ -20,17 +23,28 @@ const ways: readonly [name: string, options: BrowserContextOptions, prepare?: (p
   ['no-script', { colorScheme: 'light', javaScriptEnabled: false }],
 ];
 
-const folder = process.argv[2] ?? (await mkdtemp(join(tmpdir(), 'sijill-screenshots-')));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    site: { type: 'string', default: dist },
+    each: { type: 'string', default: '1' },
+    find: { type: 'string', default: 'الأقصى' },
+  },
+});
+const folder = positionals[0] ?? (await mkdtemp(join(tmpdir(), 'sijill-screenshots-')));
 await mkdir(folder, { recursive: true });
-const site = await serve(dist, { port: 0 });
+const site = await serve(values.site, { port: 0 });
 const chromium = await startChromium();
 const browser = await connect(chromium.endpoint);
 try {
-  const searched: [string, string][] = [['search-results', `search/?q=${encodeURIComponent('الأقصى')}`]];
-  for (const [kind, address] of [...specimens(), ...searched]) {
+  const searched: [string, string][] = [['search-results', `search/?q=${encodeURIComponent(values.find)}`]];
+  const pages = specimens(Number(values.each), values.site);
+  for (const [kind, address] of [...pages, ...searched]) {
     for (const [way, options, prepare] of ways) {
       for (const width of widths) {
-        const name = `${kind.replaceAll('/', '-').replaceAll('*', 'one')}.${width}.${way}.png`;
+        // Of a kind that is shown once the name stays when its page does not.
+        const shown = pages.filter((other) => other[0] === kind).length > 1 ? address.replace(/\/$/, '') : kind;
+        const name = `${shown.replaceAll('/', '-').replaceAll('*', 'one')}.${width}.${way}.png`;
         await visit(
           browser,
           site.address,

@@ -64,9 +64,9 @@ export async function visit<T>(
   }
 }
 
-/** Every page of `dist/` as an address: `reports/0001/`. */
-export function addresses(): string[] {
-  return siteFiles()
+/** Every page of a built site, `dist/` if not given, as an address: `reports/0001/`. */
+export function addresses(folder = dist): string[] {
+  return siteFiles(folder)
     .filter((path) => path.endsWith('.html'))
     .map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
 }
@@ -77,15 +77,20 @@ export function kindOf(address: string): string {
   return [section, ...(record === undefined ? [] : ['*']), ...rest].join('/') || 'home';
 }
 
-/** One page of each kind, the one with the most bytes. */
-export function specimens(): [kind: string, address: string][] {
-  const largest = new Map<string, { address: string; size: number }>();
-  for (const address of addresses()) {
-    const { size } = statSync(join(dist, address.endsWith('.html') ? address : `${address}index.html`));
+/** The page of each kind with the most bytes, or the first few of them. */
+export function specimens(each = 1, folder = dist): [kind: string, address: string][] {
+  const size = (address: string) => statSync(join(folder, address.replace(/(^|\/)$/, '$1index.html'))).size;
+  const kinds = new Map<string, { address: string; size: number }[]>();
+  for (const address of addresses(folder)) {
     const kind = kindOf(address);
-    if (size > (largest.get(kind)?.size ?? -1)) largest.set(kind, { address, size });
+    kinds.set(kind, [...(kinds.get(kind) ?? []), { address, size: size(address) }]);
   }
-  return [...largest].map(([kind, { address }]) => [kind, address]);
+  return [...kinds].flatMap(([kind, pages]) =>
+    pages
+      .sort((a, b) => b.size - a.size)
+      .slice(0, each)
+      .map(({ address }): [string, string] => [kind, address]),
+  );
 }
 
 /** Up to `count` of a list, evenly spread, its first among them: enough of ten thousand pages. */

@@ -1,7 +1,11 @@
-/** Starts one browser and serves the built site at both base paths, for the project `browser`. */
+/**
+ * Starts one browser for all projects that need one, and serves each project's built site at both base paths: `dist`, or
+ * what the project's `env` names as `SIJILL_SITE`.
+ */
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/distribution/serve.ts';
 import { startChromium } from '../browser/chromium.ts';
+import type { RunningChromium } from '../browser/chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,9 +16,15 @@ declare module 'vitest' {
   }
 }
 
+/** Each project loads this file anew: the one browser is kept where all of them see it, and how many of them use it. */
+const run = globalThis as { sijillBrowser?: { readonly started: Promise<RunningChromium>; users: number } };
+
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const browser = await startChromium();
-  const sites = await Promise.all(['/', '/archive/x/'].map((base) => serve('dist', { base, port: 0 })));
+  const shared = (run.sijillBrowser ??= { started: startChromium(), users: 0 });
+  shared.users += 1;
+  const browser = await shared.started;
+  const folder = (project.config.env as Readonly<Record<string, string>>)['SIJILL_SITE'] ?? 'dist';
+  const sites = await Promise.all(['/', '/archive/x/'].map((base) => serve(folder, { base, port: 0 })));
   project.provide('browser', browser.endpoint);
   project.provide(
     'addresses',
@@ -22,6 +32,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   );
   return async () => {
     await Promise.all(sites.map((site) => site.close()));
+    shared.users -= 1;
+    if (shared.users > 0) return;
+    delete run.sijillBrowser;
     await browser.close();
   };
 }

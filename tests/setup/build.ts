@@ -17,12 +17,21 @@ export default async function setup(): Promise<void> {
   await run.sijillBuild;
 }
 
-async function build(): Promise<void> {
-  if (process.env['SIJILL_SKIP_BUILD'] === '1' && existsSync('dist/index.html')) return;
+/**
+ * Build a site into a folder, in a process of its own.
+ *
+ * @throws With all that the build printed.
+ */
+export async function buildSite(folder: string, env: Readonly<Record<string, string>> = {}): Promise<void> {
   try {
-    await promisify(execFile)(process.execPath, ['scripts/build.ts'], { env: cleanEnvironment() });
+    await promisify(execFile)(process.execPath, ['scripts/build.ts', folder], { env: cleanEnvironment(env) });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw new Error(`The site does not build.\n${stdout}${stderr}`);
   }
+}
+
+async function build(): Promise<void> {
+  if (process.env['SIJILL_SKIP_BUILD'] === '1' && existsSync('dist/index.html')) return;
+  await buildSite('dist');
 }

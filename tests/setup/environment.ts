@@ -5,7 +5,9 @@
 export function cleanEnvironment(changes: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const ours = Object.entries(process.env).filter(
     ([name]) =>
-      !/^(?:NODE_ENV|NODE_OPTIONS|VITEST.*|TEST|DEV|PROD|MODE|SSR|BASE_URL|SITE_URL|SIJILL_CONTENT)$/.test(name),
+      !/^(?:NODE_ENV|NODE_OPTIONS|VITEST.*|TEST|DEV|PROD|MODE|SSR|BASE_URL|SITE_URL|SIJILL_CONTENT|SIJILL_SITE)$/.test(
+        name,
+      ),
   );
   return { ...Object.fromEntries(ours), ...changes };
 }

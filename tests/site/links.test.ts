@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/archive/read.ts';
+import { contentFolder, readContent } from '../../src/archive/read.ts';
 import { attribute, ids, isForeign, references, sitePages, target } from './pages.ts';
 
 const pages = sitePages();
@@ -39,7 +39,7 @@ describe('every address on a page', () => {
   });
 
   test("leaves the site only to a report's recorded original or to the archive's contact, and neither is told where from", async () => {
-    const { content } = await readContent('content');
+    const { content } = await readContent(contentFolder());
     const recorded = new Set(
       content.reports.flatMap(({ record: { original, archived } }) =>
         [original, archived].flatMap((statement) => ('address' in statement ? [statement.address] : [])),

@@ -4,8 +4,8 @@ import { fromHtml } from 'hast-util-from-html';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The built site's folder. */
-export const dist = 'dist';
+/** The built site's folder: `dist`, or what `SIJILL_SITE` names, as the projects of the extreme archives do. */
+export const dist = process.env['SIJILL_SITE'] ?? 'dist';
 
 export interface Page {
   /** From the site's root: `reports/0001/index.html`. */

@@ -1,11 +1,12 @@
 /** The first promise of the archive, from one end to the other: the capture's bytes against the page a reader gets. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/archive/read.ts';
+import { contentFolder, readContent } from '../../src/archive/read.ts';
 import { attribute, elements, sitePages, textContent } from './pages.ts';
 import type { Page } from './pages.ts';
 
-const { content } = await readContent('content');
+const folder = contentFolder();
+const { content } = await readContent(folder);
 const pages = sitePages();
 
 interface Verbatim {
@@ -44,7 +45,7 @@ function verbatim(page: Page): Verbatim[] {
 }
 
 const reports = content.reports.map(({ record }) => {
-  const lines = readFileSync(`content/captures/${record.capture.file}`, 'utf8').split(/\r?\n/);
+  const lines = readFileSync(`${folder}/captures/${record.capture.file}`, 'utf8').split(/\r?\n/);
   const page = pages.find(({ path }) => path === `reports/${record.id}/index.html`);
   if (page === undefined) throw new Error(`Report ${record.id} has no page.`);
   return { id: record.id, roles: record.capture.lines, lines, marked: verbatim(page) };
@@ -52,7 +53,6 @@ const reports = content.reports.map(({ record }) => {
 
 test('every report page has its record, and every record its page', () => {
   const built = pages.flatMap(({ path }) => /^reports\/(\d+)\/index\.html$/.exec(path)?.[1] ?? []);
-  expect(reports.length).toBeGreaterThan(0);
   expect(built.sort()).toEqual(reports.map(({ id }) => id).sort());
 });
 
@@ -97,7 +97,7 @@ test('every page gives the words that it marks as a capture’s as they stand th
   expect(altered).toEqual([]);
 });
 
-describe('what looks like a slip in a capture', () => {
+describe.runIf(folder === 'content')('what looks like a slip in a capture', () => {
   const count = (text: string, mark: string): number => text.split(mark).length - 1;
 
   test.each<[report: string, paragraph: string, what: string, stands: (text: string) => boolean]>([

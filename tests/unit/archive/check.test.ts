@@ -115,6 +115,7 @@ describe('checkContent(folder), of what is no file', () => {
   };
   const capture = { file: 'captures/0001.txt', remove: true } as const;
   const report = { file: 'reports/0001.md', remove: true } as const;
+  const neither = ['captures', 'reports'].map((file) => ({ file, remove: true }) as const);
   const away = { link: 'nowhere' } as const;
 
   test.each([
@@ -130,6 +131,16 @@ describe('checkContent(folder), of what is no file', () => {
     ['no captures', [{ file: 'captures', remove: true }], ['file/missing content/captures']],
     ['no reports', [{ file: 'reports', remove: true }], ['file/missing content/reports']],
     ['no glossary', [{ file: 'glossary.yaml', remove: true }], ['file/missing content/glossary.yaml']],
+    [
+      'neither, of which there is then no more to tell than who names them',
+      neither,
+      [
+        'report/unknown content/persons.yaml',
+        'report/unknown content/questions.yaml',
+        'report/unknown content/relations.yaml',
+        'report/unknown content/relations.yaml',
+      ],
+    ],
     [
       'a link to nothing for reports',
       [

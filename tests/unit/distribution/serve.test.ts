@@ -17,6 +17,7 @@ beforeAll(async () => {
     'site/reports/0001/index.html': '<h1>تقرير</h1>',
     'site/search/index.html': '<h1>بحث</h1>',
     'site/style.css': ':root {}',
+    'site/assets/site-5WQ3ZB7N.css': ':root {}',
     'site/search.js': 'void 0;',
     'site/pagefind/wasm.ar.pagefind': '\u0000',
     'site/pagefind/pagefind.ar.pf_meta': '\u0000',
@@ -87,6 +88,32 @@ describe.each(['/', '/archive/x/'])('serve(folder, { base: %j })', (base) => {
   test('sends an address without its slash to the one with it, the query kept', async () => {
     expect(await raw(site, `${base}reports/0001`)).toMatchObject({ status: 302, location: `${base}reports/0001/` });
     expect(await raw(site, `${base}search?q=a`)).toMatchObject({ status: 302, location: `${base}search/?q=a` });
+  });
+
+  test('compresses text for who takes it, and tells who has it already', async () => {
+    const headers = { 'accept-encoding': 'gzip, br' };
+    const first = await fetch(`${site.address}reports/0001/`, { headers });
+    expect(await first.text()).toBe('<h1>تقرير</h1>');
+    expect(['content-encoding', 'vary', 'content-type'].map((name) => first.headers.get(name))).toEqual([
+      'br',
+      'Accept-Encoding',
+      'text/html;charset=utf-8',
+    ]);
+    const tag = first.headers.get('etag') ?? '';
+    const again = await fetch(`${site.address}reports/0001/`, { headers: { ...headers, 'if-none-match': tag } });
+    expect(again.status).toBe(304);
+  });
+
+  test.each([
+    ['assets/site-5WQ3ZB7N.css', 'public, max-age=31536000, immutable'],
+    ['style.css', 'no-cache'],
+    ['', 'no-cache'],
+  ])('lets a browser keep %j: %s', async (path, expected) => {
+    for (const encoding of ['br', 'identity']) {
+      const response = await fetch(`${site.address}${path}`, { headers: { 'accept-encoding': encoding } });
+      await response.arrayBuffer();
+      expect(response.headers.get('cache-control')).toBe(expected);
+    }
   });
 
   test.each(['../secret.txt', '%2e%2e/secret.txt', '..%2fsecret.txt', '..\\secret.txt', '/reports/0001', '%', '%00'])(

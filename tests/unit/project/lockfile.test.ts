@@ -13,25 +13,26 @@ interface Package {
 }
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
-const lock = read('package-lock.json') as { packages: Readonly<Record<string, Package>> };
-const own = read('package.json') as Package & { overrides?: Readonly<Record<string, string>> };
-const installed = Object.entries(lock.packages).filter(([path]) => path !== '');
-
 /** Where Node would look for a package from another's folder: `a/node_modules/b` before `node_modules/b`. */
-function stands(from: string, name: string): boolean {
+function stands(packages: Readonly<Record<string, Package>>, from: string, name: string): boolean {
   for (let folder = from; ;) {
-    if (`${folder === '' ? '' : `${folder}/`}node_modules/${name}` in lock.packages) return true;
+    if (`${folder === '' ? '' : `${folder}/`}node_modules/${name}` in packages) return true;
     if (folder === '') return false;
     const end = folder.lastIndexOf('/node_modules/');
     folder = end < 0 ? '' : folder.slice(0, end);
   }
 }
 
-describe('package-lock.json', () => {
+/** The project's own, and that of the bench, whose packages are no part of the project. */
+describe.each(['', 'tests/bench/'])('%spackage-lock.json', (folder) => {
+  const lock = read(`${folder}package-lock.json`) as { packages: Readonly<Record<string, Package>> };
+  const own = read(`${folder}package.json`) as Package & { overrides?: Readonly<Record<string, string>> };
+  const installed = Object.entries(lock.packages).filter(([path]) => path !== '');
+
   test('has no holes: whatever a package needs stands in it, for every platform', () => {
     const holes = Object.entries(lock.packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
       Object.keys({ ...dependencies, ...optionalDependencies })
-        .filter((name) => !stands(path, name))
+        .filter((name) => !stands(lock.packages, path, name))
         .map((name) => `${path} needs ${name}`),
     );
     expect(installed.length).toBeGreaterThan(0);
@@ -56,15 +57,15 @@ describe('package-lock.json', () => {
       optionalDependencies: own.optionalDependencies,
     });
   });
-});
 
-test('package.json pins every version exactly', () => {
-  const wanted = Object.entries({
-    ...own.dependencies,
-    ...own.devDependencies,
-    ...own.optionalDependencies,
-    ...own.overrides,
+  test('stands beside a package.json that pins every version exactly', () => {
+    const wanted = Object.entries({
+      ...own.dependencies,
+      ...own.devDependencies,
+      ...own.optionalDependencies,
+      ...own.overrides,
+    });
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
   });
-  expect(wanted.length).toBeGreaterThan(0);
-  expect(wanted.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
 });

@@ -93,7 +93,7 @@ const rules: Rule[] = [
   {
     name: 'no file names a place of one machine, a package registry or a domain for examples',
     found: ({ path, text }) =>
-      path === 'package-lock.json'
+      path.endsWith('package-lock.json')
         ? matches(text, /"resolved"/g)
         : [
             ...matches(text, /(?<![\w.)\]}>@*-])(?:\.\.)?\/(?:work|home|root|Users|tmp|shared)\//g),

@@ -10,7 +10,15 @@ export interface SourceFile {
 }
 
 /** What is made or installed, and the captures, which are evidence and say what they say. */
-const passedOver = new Set(['.git', 'node_modules', 'dist', '.astro', '.vitest', 'content/captures']);
+const passedOver = new Set([
+  '.git',
+  'node_modules',
+  'dist',
+  '.astro',
+  '.vitest',
+  'content/captures',
+  'tests/bench/node_modules',
+]);
 
 /** Every text file of the project in the folder given (the whole project if not given), by path. */
 export function projectFiles(folder = ''): SourceFile[] {

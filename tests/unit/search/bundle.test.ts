@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeBundle } from '../../../src/search/bundle.ts';
+import type { Engine } from '../../../src/search/engine.ts';
 import type { SearchDocument } from '../../../src/search/documents.ts';
 
 const documents: readonly SearchDocument[] = [
@@ -27,6 +29,8 @@ const documents: readonly SearchDocument[] = [
     about: '',
   },
 ];
+
+const nothing = { results: [], filters: {} };
 
 let folder = '';
 beforeAll(async () => {
@@ -65,6 +69,16 @@ describe('writeBundle(documents, folder)', () => {
       'pagefind.js',
       'wasm.ar.pagefind',
     ]);
+  });
+
+  test('writes for no document an engine that finds nothing', async () => {
+    await writeBundle([], join(folder, 'none'));
+    const bundle = pathToFileURL(join(folder, 'none/pagefind.js')).href;
+    const engine = (await import(/* @vite-ignore */ bundle)) as Engine;
+    const answers = [engine.search('جسر', { filters: {} }), engine.search(null, { filters: { year: '2017' } })];
+    expect(await Promise.all(answers)).toEqual([nothing, nothing]);
+    expect(await engine.filters()).toEqual({});
+    expect(Object.keys(await digests(join(folder, 'none')))).toContain('pagefind-entry.json');
   });
 
   test('refuses documents that would not be found as they are written', async () => {

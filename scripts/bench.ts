@@ -1,0 +1,19 @@
+/** `npm run bench [-- name]`: measure one thing and print it; without a name, print what can be measured. */
+import { benches } from '../tests/bench/benches.ts';
+
+const [name] = process.argv.slice(2);
+const bench = benches.find((each) => each.name === name);
+const list = benches.map((each) => `  ${each.name.padEnd(12)}${each.about}\n`).join('');
+
+if (bench === undefined) {
+  if (name !== undefined) process.exitCode = 1;
+  const out = name === undefined ? process.stdout : process.stderr;
+  out.write(`${name === undefined ? '' : `No bench is called ${name}.\n`}npm run bench -- <name>, of:\n${list}`);
+} else {
+  try {
+    await bench.run((line) => process.stdout.write(`${line}\n`));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}
