@@ -1,6 +1,7 @@
 /** Every page of the archive with its address and its name: for the sitemap, and for readers who mistype. */
 import type { Archive } from '../archive/archive.ts';
 import * as addresses from './addresses.ts';
+import { siteSections } from './sections.ts';
 
 /** A page that stands at an address of its own. */
 export interface ListedPage {
@@ -12,15 +13,8 @@ export interface ListedPage {
 /** The pages that are there whatever the archive holds. */
 export const sections: readonly ListedPage[] = [
   { address: addresses.home, name: 'الصفحة الأولى' },
-  { address: addresses.reports, name: 'التقارير' },
-  { address: addresses.figures, name: 'الأرقام المنسوبة' },
-  { address: addresses.factions, name: 'الفصائل' },
-  { address: addresses.places, name: 'الأماكن' },
-  { address: addresses.persons, name: 'الأشخاص' },
-  { address: addresses.sources, name: 'المصادر' },
-  { address: addresses.about, name: 'منهج الأرشيف' },
+  ...siteSections,
   { address: addresses.glossary, name: 'المصطلحات' },
-  { address: addresses.search, name: 'البحث' },
 ];
 
 /** Every page, sections first; not the page for missing addresses, nor those that only lead elsewhere. */
