@@ -24,7 +24,7 @@ export interface LineInView {
 }
 
 /** Lines that are no part of the report's text, of one kind. */
-export interface LeftOut {
+export interface Omitted {
   readonly role: CaptureLine['role'];
   readonly what: string;
   /** How many, in words. */
@@ -52,7 +52,7 @@ export function linesInView(report: Report, here: string): readonly LineInView[]
 }
 
 /** What of the capture the report's text does not show, by kind in the order of the first of each; empty lines last. */
-export function leftOut(report: Report, here: string): readonly LeftOut[] {
+export function omittedLines(report: Report, here: string): readonly Omitted[] {
   const lines = report.lines.filter((line) => !isText(line));
   const [written, blank] = [lines.filter(({ role }) => role !== 'blank'), lines.filter(({ role }) => role === 'blank')];
   return [...Map.groupBy([...written, ...blank], kindOf)].flatMap(([what, same]) =>
