@@ -84,7 +84,7 @@ export function counted(n: number, noun: CountedNoun, place: { readonly case?: C
 
 const plurals = new Intl.PluralRules('ar');
 
-/** A noun of one word with regular duals; a feminine one in ة has no form of its own after 11–99. */
+/** @__NO_SIDE_EFFECTS__ A noun of one word with regular duals; a feminine one in ة has no form of its own after 11–99. */
 function noun(one: string, few: string, many = one): CountedNoun {
   const feminine = one.endsWith('ة');
   const stem = feminine ? `${one.slice(0, -1)}ت` : one;

@@ -18,8 +18,11 @@ export interface Assets {
   readonly all: readonly Asset[];
   /** File name of the style sheet of all pages. */
   readonly styleSheet: string;
-  /** File names of the fonts that every page shows at once. */
-  readonly preloaded: readonly string[];
+  /**
+   * File names of the fonts that a page shows before it is scrolled: the wordmark's and heading's, the interface's,
+   * and the reports' own where the page opens with words of a capture.
+   */
+  preloaded(printed: boolean): readonly string[];
   /**
    * File name of a classic script.
    *
@@ -31,7 +34,8 @@ export interface Assets {
 
 const styles = 'src/styles/site.css';
 const client = 'src/client';
-const preloadedFonts = ['scheherazade-new-arabic-400-normal', 'ibm-plex-sans-arabic-arabic-400-normal'];
+const everyPage = ['ibm-plex-sans-arabic-arabic-400-normal', 'scheherazade-new-arabic-700-normal'];
+const printedWords = ['scheherazade-new-arabic-400-normal'];
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -74,7 +78,7 @@ export async function bundle(): Promise<Assets> {
   return {
     all,
     styleSheet: named('site', '.css'),
-    preloaded: preloadedFonts.map((font) => named(font, '.woff2')),
+    preloaded: (printed) => [...everyPage, ...(printed ? printedWords : [])].map((font) => named(font, '.woff2')),
     script: (entry) => named(entry, '.js'),
   };
 }

@@ -1,17 +1,28 @@
 /** What a report names, ready to be shown. */
-import type { Archive, Report } from '../archive/archive.ts';
-import { entityLink } from './parties.ts';
+import type { Archive, Entity, Report } from '../archive/archive.ts';
+import { factionKinds, organisationKinds, placeKinds } from '../archive/vocabulary.ts';
+import * as addresses from './addresses.ts';
+import { lineLink } from './parties.ts';
 import type { NameLink } from './parties.ts';
+
+/** A name with what tells it from others; the hint that a name in the text shows is made of it. */
+export interface NamedThing {
+  readonly name: string;
+  readonly href: string;
+  /** What it is: «جماعة مسلّحة»; for a person nothing. */
+  readonly kind: string;
+  readonly english: string;
+}
 
 /** The names of a report by kind, each kind in the archive's order of names. */
 export function namesInReport(
   archive: Archive,
   report: Report,
   here: string,
-): readonly { readonly label: string; readonly names: readonly NameLink[] }[] {
+): readonly { readonly label: string; readonly names: readonly NamedThing[] }[] {
   const links = (records: readonly { readonly id: string }[], ids: readonly string[]) => {
     const named = new Set(ids);
-    return records.filter(({ id }) => named.has(id)).map(({ id }) => entityLink(archive, id, here));
+    return records.filter(({ id }) => named.has(id)).map(({ id }) => namedThing(archive.entity(id), here));
   };
   return [
     { label: 'الفصائل', names: links(archive.factions, report.factions) },
@@ -21,20 +32,39 @@ export function namesInReport(
   ];
 }
 
+function namedThing(entity: Entity, here: string): NamedThing {
+  const { id, name, english } = entity;
+  const href = addresses.link(here, addresses.entityPage(entity.entity, id));
+  return { name, href, kind: kindOf(entity), english };
+}
+
+function kindOf(entity: Entity): string {
+  switch (entity.entity) {
+    case 'faction':
+      return factionKinds[entity.kind];
+    case 'organisation':
+      return organisationKinds[entity.kind];
+    case 'place':
+      return placeKinds[entity.kind];
+    case 'person':
+      return '';
+  }
+}
+
 /** A decision on an ambiguous name, in words. */
 export interface NameDecided {
   readonly text: string;
-  /** The line that it is confined to, if any. */
-  readonly line: number | undefined;
+  /** The line that it is confined to, if any, with the way to it. */
+  readonly line: NameLink | undefined;
   /** The name it stands for. */
   readonly is: string;
   readonly reason: string;
 }
 
-export function decisionsIn(archive: Archive, report: Report): readonly NameDecided[] {
+export function decisionsIn(archive: Archive, report: Report, here: string): readonly NameDecided[] {
   return report.name_decisions.map(({ text, line, is, reason }) => ({
     text,
-    line,
+    line: line === undefined ? undefined : lineLink(report.id, line, here),
     is: is === 'none' ? 'ليس اسمًا مقصودًا' : archive.entity(is).name,
     reason,
   }));

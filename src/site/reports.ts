@@ -48,3 +48,9 @@ export function reportCard(archive: Archive, report: Report): ReportInList {
   ].join(' · ');
   return { report, facts: [source, published], holds };
 }
+
+/** How long a title is for its heading: the longer, the smaller it is set. */
+export function titleLength(title: string): 'short' | 'long' | 'longest' {
+  const { length } = [...title];
+  return length <= 100 ? 'short' : length <= 200 ? 'long' : 'longest';
+}

@@ -1,8 +1,8 @@
 /** What is known of a report, each statement with its basis, ready to be shown. */
 import type { Archive, Report } from '../archive/archive.ts';
 import type { Evidence } from '../archive/schema.ts';
-import { report as schema } from '../archive/schema.ts';
 import { confidences } from '../archive/vocabulary.ts';
+import { reportLabel } from './labels.ts';
 import { date, inferredLead, unknownLead } from './wording.ts';
 import type { Basis } from './wording.ts';
 
@@ -50,10 +50,10 @@ export function statements(archive: Archive, report: Report): Statements {
 }
 
 const labels = {
-  published: labelOf('published'),
-  source: labelOf('source'),
-  byline: labelOf('byline'),
-  dateline: labelOf('dateline'),
+  published: reportLabel('published'),
+  source: reportLabel('source'),
+  byline: reportLabel('byline'),
+  dateline: reportLabel('dateline'),
 };
 
 type Stated = {
@@ -110,9 +110,4 @@ function isUnknown(field: Stated | Inferred | Unknown): field is Unknown {
 
 function writeDay(known: { readonly edtf: string; readonly time?: string | undefined }): string {
   return known.time === undefined ? date(known.edtf) : `${date(known.edtf)}، الساعة ${known.time}`;
-}
-
-/** A field's Arabic name, from the one table of fields. */
-function labelOf(field: keyof typeof schema.shape): string {
-  return schema.shape[field].meta()?.label ?? field;
 }

@@ -22,11 +22,16 @@ describe('bundle()', () => {
     );
   });
 
-  test('preloads the two faces of text in Arabic letters', () => {
-    expect(assets.preloaded).toEqual([
-      expect.stringMatching(/^scheherazade-new-arabic-400-normal-/),
-      expect.stringMatching(/^ibm-plex-sans-arabic-arabic-400-normal-/),
-    ]);
+  test.each([
+    ['every page', false, ['ibm-plex-sans-arabic-arabic-400', 'scheherazade-new-arabic-700']],
+    [
+      'a page that opens with words of a capture',
+      true,
+      ['ibm-plex-sans-arabic-arabic-400', 'scheherazade-new-arabic-700', 'scheherazade-new-arabic-400'],
+    ],
+  ])('preloads the faces that %s shows at once', (_, printed, fonts) => {
+    const preloaded = assets.preloaded(printed).map((file) => file.replace(/-normal-\w+\.woff2$/, ''));
+    expect(preloaded).toEqual(fonts);
   });
 
   test('makes classic scripts, without import or export', () => {

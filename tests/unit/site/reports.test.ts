@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/archive/archive.ts';
 import { holdings } from '../../../src/site/holdings.ts';
-import { latestReports, shelves, shown } from '../../../src/site/reports.ts';
+import { latestReports, shelves, shown, titleLength } from '../../../src/site/reports.ts';
 import { firstFive as archive } from './first-five.ts';
 
 const [sample] = archive.reports;
@@ -54,5 +54,18 @@ describe('holdings(archive)', () => {
       words: 'تقريران',
       address: '/reports/',
     });
+  });
+});
+
+describe('titleLength(title)', () => {
+  test.each([
+    ['ما حقيقة مشاركة جند الأقصى وجبهة النصرة بجانب (داعش) في معركة خناصر؟', 'short'],
+    ['ا'.repeat(100), 'short'],
+    ['ا'.repeat(101), 'long'],
+    ['ا'.repeat(200), 'long'],
+    ['ا'.repeat(300), 'longest'],
+    ['😀'.repeat(100), 'short'],
+  ])('%s is %s', (title, length) => {
+    expect(titleLength(title)).toBe(length);
   });
 });

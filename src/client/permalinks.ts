@@ -1,0 +1,49 @@
+/**
+ * `<sijill-permalinks>`: a button beside the number of each paragraph that copies its permanent address.
+ *
+ * The numbers are links already; the buttons are made here, and only where the clipboard can be written.
+ */
+
+class SijillPermalinks extends HTMLElement {
+  #said = document.createElement('p');
+
+  connectedCallback(): void {
+    // Undefined on pages that did not come by https, whatever the types say.
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    if (!clipboard?.writeText) return;
+    this.#said.className = 'visually-hidden';
+    this.#said.setAttribute('role', 'status');
+    this.append(this.#said);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('.passage-number')) {
+      const number = link.textContent.trim();
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'copy-permalink';
+      button.setAttribute('aria-label', `انسخ رابط الفقرة ${number}`);
+      button.addEventListener('click', () => {
+        void clipboard.writeText(permanentAddress(link.hash)).then(
+          () => this.#say(`نُسخ رابط الفقرة ${number}`, button),
+          () => this.#say('تعذّر نسخ الرابط'),
+        );
+      });
+      link.after(button);
+    }
+  }
+
+  /** Tell it, and show on the button that it was pressed, for as long as nothing else is told. */
+  #say(words: string, button?: HTMLButtonElement): void {
+    this.querySelector('[data-copied]')?.removeAttribute('data-copied');
+    button?.setAttribute('data-copied', '');
+    this.#said.textContent = words;
+  }
+}
+
+/** The canonical address where the page has one, else the one it was opened by. */
+function permanentAddress(fragment: string): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  const address = new URL(fragment, canonical?.href ?? location.href);
+  address.search = '';
+  return address.href;
+}
+
+customElements.define('sijill-permalinks', SijillPermalinks);

@@ -1,0 +1,14 @@
+/** Which lists are long enough for a filter box. */
+
+/** A list of more entries than this is longer than a window. */
+const longest = 12;
+
+/** Whether a list of so many entries has a filter box. */
+export function isFiltered(entries: number): boolean {
+  return entries > longest;
+}
+
+/** The scripts of a page whose list has so many entries. */
+export function filterScripts(entries: number): readonly string[] {
+  return isFiltered(entries) ? ['filter'] : [];
+}

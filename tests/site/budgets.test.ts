@@ -1,0 +1,54 @@
+/** What a reader has to load. Sizes in bytes, gzip at its best. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { attribute, dist, named, sitePages, target } from './pages.ts';
+import type { Page } from './pages.ts';
+
+const pages = sitePages();
+const kB = 1000;
+const gzipped = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }).length;
+
+/** The files that a page's elements of one name load. */
+const loaded = (page: Page, tag: string, source: string, rel?: string): Buffer[] =>
+  named(page, tag)
+    .filter((element) => rel === undefined || attribute(element, 'rel') === rel)
+    .map((element) => target(page, attribute(element, source) ?? '').file)
+    .filter((file) => file !== undefined)
+    .map((file) => readFileSync(join(dist, file)));
+
+const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0);
+
+/** The pages over a budget, each with its bytes. */
+const over = (budget: number, size: (page: Page) => number, some: (page: Page) => boolean = () => true): string[] =>
+  pages.filter((page) => some(page) && size(page) > budget).map((page) => `${page.path}: ${size(page)}`);
+
+describe('the bytes of a page', () => {
+  test('20 kB of HTML on the page of a report, and on that of its capture', () => {
+    const reports = (page: Page) => /^reports\/\d+\//.test(page.path);
+    expect(pages.filter(reports).length).toBeGreaterThan(0);
+    expect(over(20 * kB, ({ html }) => gzipped(html), reports)).toEqual([]);
+  });
+
+  test('12 kB of style sheets, and 48 kB unpacked', () => {
+    const styles = (page: Page) => loaded(page, 'link', 'href', 'stylesheet');
+    expect(pages.filter((page) => styles(page).length === 0)).toEqual([]);
+    expect(over(12 * kB, (page) => sum(styles(page).map(gzipped)))).toEqual([]);
+    expect(over(48 * kB, (page) => sum(styles(page).map(({ length }) => length)))).toEqual([]);
+  });
+
+  test('4 kB of scripts, unpacked, on every page but that of the search', () => {
+    const scripts = (page: Page) => sum(loaded(page, 'script', 'src').map(({ length }) => length));
+    expect(pages.filter((page) => scripts(page) > 0).length).toBeGreaterThan(1);
+    expect(over(4 * kB, scripts, ({ path }) => path !== 'search/index.html')).toEqual([]);
+  });
+
+  test('4 kB of scripts, packed, for all that reading pages load together', () => {
+    const scripts = pages
+      .filter(({ path }) => path !== 'search/index.html')
+      .flatMap((page) => loaded(page, 'script', 'src'));
+    const different = new Map(scripts.map((bytes) => [bytes.toString(), bytes]));
+    expect(sum([...different.values()].map(gzipped))).toBeLessThanOrEqual(4 * kB);
+  });
+});
