@@ -24,6 +24,7 @@ const records: readonly (readonly [string, string, z.ZodType])[] = [
   ['السؤال', 'content/questions.yaml', schema.question],
   ['العلاقة', 'content/relations.yaml', schema.relation],
   ['الإصدار', 'content/edition.yaml', schema.edition],
+  ['العناوين المنقولة والمسحوبة', 'content/redirects.yaml', schema.redirects],
 ];
 
 const lists: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
