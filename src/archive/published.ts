@@ -61,7 +61,14 @@ export type Change =
     }
   | { readonly what: 'capture'; readonly report: string; readonly since: string; readonly published: string }
   /** Other words than in the edition `since`, the last in which the field's words were published anew. */
-  | { readonly what: 'changed'; readonly report: string; readonly field: string; readonly since: string };
+  | {
+      readonly what: 'changed';
+      readonly report: string;
+      readonly field: string;
+      readonly since: string;
+      /** What a statement was; words are kept as checksums only. */
+      readonly was?: CitableStatement;
+    };
 
 /** The published record without the places of its fields. */
 export function publishedOf({ published }: Pick<Content, 'published'>): Published {
@@ -172,7 +179,7 @@ function reportChanges(published: PublishedReport, citable: Citable): readonly C
     return [{ what: 'capture', report: id, since: published.edition, published: published.capture.sha256 }];
   }
   const gone: Change[] = [];
-  const changed = new Map<string, string>();
+  const changed = new Map<string, { since: string; was?: CitableStatement }>();
   for (const [kind, now] of [
     ['passages', report.passages],
     ['figures', report.figures],
@@ -180,15 +187,21 @@ function reportChanges(published: PublishedReport, citable: Citable): readonly C
     for (const [part, history] of Object.entries(published[kind])) {
       const words = now.get(part);
       if (words === undefined) gone.push(vanished(`${address}#${part}`, history[0]?.edition ?? '', [kind, part]));
-      else if (words !== history.at(-1)?.sha256) changed.set(part, history.at(-1)?.edition ?? '');
+      else if (words !== history.at(-1)?.sha256) changed.set(part, { since: history.at(-1)?.edition ?? '' });
     }
   }
   for (const field of citedStatements) {
     const last = published.statements[field].at(-1);
     const now = report.statements[field];
-    if (last?.basis !== now.basis || last.value !== now.value) changed.set(field, last?.edition ?? '');
+    if (last && (last.basis !== now.basis || last.value !== now.value)) {
+      const { edition: since, basis, value } = last;
+      changed.set(field, { since, was: { basis, ...(value === undefined ? {} : { value }) } });
+    }
   }
-  return [...gone, ...[...changed].map(([field, since]): Change => ({ what: 'changed', report: id, field, since }))];
+  return [
+    ...gone,
+    ...[...changed].map(([field, change]): Change => ({ what: 'changed', report: id, field, ...change })),
+  ];
 }
 
 /** Addresses that no edition holds yet: of records, and of the passages and figures of reports. */

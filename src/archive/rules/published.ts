@@ -12,11 +12,13 @@ import type { FieldPath } from '../source.ts';
 /** Compare the archive with what was published of it. */
 export function checkPublished(content: Content): void {
   const published = publishedOf(content);
-  const citable = citableOf(content);
-  const former = formerAddresses(content.published.redirects?.record, published);
   checkEditions(content);
   checkForm(content);
-  for (const entry of content.reports) checkCorrections(entry, content);
+  const reports = new Map(published.reports.map((report) => [report.id, report]));
+  for (const entry of content.reports) checkCorrections(entry, reports.get(entry.record.id), content);
+  if (published.reports.length + published.pages.length === 0) return;
+  const citable = citableOf(content);
+  const former = formerAddresses(content.published.redirects?.record, published);
   for (const change of changesSince(published, citable)) tell(change, content, citable, former);
 }
 
@@ -88,9 +90,12 @@ function histories({ statements, passages, figures }: PublishedReport) {
 }
 
 /** Every change that was published keeps its correction, and each correction is of something and of an edition. */
-function checkCorrections({ record, report }: ReportEntry, { edition, published }: Content): void {
+function checkCorrections(
+  { record, report }: ReportEntry,
+  before: PublishedReport | undefined,
+  { edition, published }: Content,
+): void {
   const editions = new Set(published.editions.map(({ record: { id } }) => id));
-  const before = published.reports.find((each) => each.record.id === record.id)?.record;
   const parts = new Set([
     ...record.figures.map(({ id }) => id),
     ...record.capture.lines.map((line) => ('id' in line ? line.id : '')),
@@ -155,7 +160,8 @@ function tell(change: Change, content: Content, citable: Citable, former: Former
     case 'changed': {
       if (!entry || isCorrected(entry.record, change.field, change.since)) return;
       const { at, found } = placeOf(entry, change.field, content);
-      const wanted = `${change.field} كما نُشر في الإصدار ${change.since}، أو تصويب حقله ${change.field} بعد هذا الإصدار`;
+      const was = change.was ? ` (${[change.was.basis, change.was.value].filter(Boolean).join(': ')})` : '';
+      const wanted = `${change.field} كما نُشر في الإصدار ${change.since}${was}، أو تصويب حقله ${change.field} بعد هذا الإصدار`;
       entry.report('published/changed', at, found, { wanted });
     }
   }
@@ -176,7 +182,7 @@ function placeOf({ record }: ReportEntry, field: string, { captures }: Content):
 }
 
 /** The address of the record of the same kind whose id is nearest. */
-function nearAddress(address: string, { records }: Citable): string | undefined {
+export function nearAddress(address: string, { records }: Citable): string | undefined {
   const record = recordAt(address);
   if (!record || record.kind === 'report') return undefined;
   const near = nearest(record.id, records[record.kind]);

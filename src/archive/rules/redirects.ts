@@ -6,6 +6,7 @@ import { nearest } from '../nearest.ts';
 import { citableOf, compareEditions, publishedOf } from '../published.ts';
 import type { Citable, Published } from '../published.ts';
 import type { Content } from '../read.ts';
+import { nearAddress } from './published.ts';
 
 /** Check `content/redirects.yaml`, if it is there. */
 export function checkRedirects(content: Content): void {
@@ -59,7 +60,7 @@ function checkTarget(
       ({ from }) => from === to || from === page,
     );
     tell(to, onward?.to);
-  } else if (stands(to, citable, published) === false) tell(to);
+  } else if (stands(to, citable, published) === false) tell(to, nearAddress(to, citable));
 }
 
 /**
