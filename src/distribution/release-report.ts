@@ -16,9 +16,9 @@ export function describeOutcome(
   switch (outcome.kind) {
     case 'missing':
       return lines([
-        'Refused: no page of the built site answers for these. Put them back, or say in content/redirects.yaml where',
-        'they moved or why they were withdrawn. Nothing was written.',
-        ...listed(outcome.addresses),
+        'Refused: no page of the built site answers for these. Put them back, or add them to content/redirects.yaml with the',
+        'reason, under `moved` with a `to`, or under `withdrawn`. Nothing was written.',
+        ...outcome.addresses.map((address) => `  - { from: "${address}", edition: "${outcome.edition}", reason:  }`),
       ]);
     case 'differs':
       return lines([

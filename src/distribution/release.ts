@@ -20,7 +20,7 @@ export type Outcome =
   /** The content breaks rules. */
   | { readonly kind: 'faults'; readonly problems: readonly Problem[] }
   /** The built pages lack what was, or would be, published: addresses with their anchors. */
-  | { readonly kind: 'missing'; readonly addresses: readonly string[] }
+  | { readonly kind: 'missing'; readonly edition: string; readonly addresses: readonly string[] }
   /** The edition was released before, and would now hold something else. */
   | { readonly kind: 'differs'; readonly edition: string; readonly additions: Additions }
   /** The edition was released before, and holds what it did. */
@@ -69,7 +69,7 @@ export async function release({ content: folder, build, dryRun = false }: Releas
     const next = publish(published, citableOf(content), citable, edition);
 
     const missing = missingFrom(pages, next).filter((address) => !former.covers(address));
-    if (missing.length > 0) return { kind: 'missing', addresses: missing };
+    if (missing.length > 0) return { kind: 'missing', edition: edition.id, addresses: missing };
     const additions = additionsOf(published, next);
     const differs = Object.values(additions).some((added) => added.length > 0);
     if (published.editions.some(({ id }) => id === edition.id)) {

@@ -114,16 +114,16 @@ describe('release({ content, build })', () => {
     await run();
     const before = await written();
     await edit(content, 'edition.yaml', (text) => text.replace('2026.1', '2026.2'));
-    const told = gone === '/' ? ['/'] : [gone];
-    expect(await run({ without: [gone] })).toEqual({ kind: 'missing', addresses: told });
+    expect(await run({ without: [gone] })).toEqual({ kind: 'missing', edition: '2026.2', addresses: [gone] });
     expect(await written()).toEqual(before);
   });
 
   test('refuses to publish a figure that no page shows', async () => {
-    expect(await run({ without: ['/reports/0002/#f1'] })).toEqual({
-      kind: 'missing',
-      addresses: ['/reports/0002/#f1'],
-    });
+    const outcome = await run({ without: ['/reports/0002/#f1'] });
+    expect(outcome).toEqual({ kind: 'missing', edition: '2026.1', addresses: ['/reports/0002/#f1'] });
+    expect(outcome.kind === 'missing' && describeOutcome(outcome)).toContain(
+      '\n  - { from: "/reports/0002/#f1", edition: "2026.1", reason:  }\n',
+    );
     expect(await written()).toEqual([]);
   });
 
