@@ -1,4 +1,6 @@
 /** The published record after one more edition, and its files as they are written. */
+import { recordDigest } from './digest.ts';
+import type { FormerAddresses } from './former.ts';
 import { captureAddress, recordAddress, recordAt } from './identity.ts';
 import { citedStatements } from './published.ts';
 import type { Citable, CitableReport, Published } from './published.ts';
@@ -34,13 +36,34 @@ export function publish(
     if (!own.has(address)) others.set(address, publishPage(others.get(address), address, anchors, citable, edition.id));
   }
   const { id, date } = edition;
-  return {
-    editions: published.editions.some((each) => each.id === id)
-      ? published.editions
-      : [...published.editions, { id, date }],
-    reports: [...known.values()].sort((a, b) => Number(a.id) - Number(b.id)),
-    pages: [...others.values()].sort((a, b) => compare(a.address, b.address)),
-  };
+  const reports = [...known.values()].sort((a, b) => Number(a.id) - Number(b.id));
+  const all = [...others.values()].sort((a, b) => compare(a.address, b.address));
+  const before = published.editions.filter((each) => each.id !== id);
+  const sha256 = recordDigest(all, new Map(reports.map((report) => [report.id, report])));
+  return { editions: [...before, { id, date, sha256 }], reports, pages: all };
+}
+
+/**
+ * The published record without the words of reports that were withdrawn: their addresses and checksums stay, the values of
+ * their statements do not.
+ */
+export function withoutWithdrawn(published: Published, { pages }: FormerAddresses): Published {
+  const withdrawn = new Set<string>(pages.filter(({ to }) => to === undefined).map(({ from }) => from));
+  const bare = (history: PublishedReport['statements']['title']) =>
+    history.map(({ edition, basis }) => ({ edition, basis }));
+  const reports = published.reports.map((report) => {
+    if (!withdrawn.has(report.address)) return report;
+    const { title, byline, dateline, source, published: date } = report.statements;
+    const statements = {
+      title: bare(title),
+      byline: bare(byline),
+      dateline: bare(dateline),
+      source: bare(source),
+      published: bare(date),
+    };
+    return { ...report, statements };
+  });
+  return { ...published, reports };
 }
 
 function publishReport(

@@ -2,10 +2,10 @@
  * What was published, what of the archive a citation can rest on today, and how the two differ: the ground of
  * permanence and of corrections. Pure: the files are read by `read-published.ts` and written by the release command.
  */
+import { sha256 } from './digest.ts';
 import { recordAddress } from './identity.ts';
 import type { Address, RecordKind } from './identity.ts';
 import { captureLines, isPassage } from './lines.ts';
-import { sha256 } from './read.ts';
 import type { AuthorityFile, Capture, Content } from './read.ts';
 import type { FigureRecord, PublishedPage, PublishedReport, ReleasedEdition, ReportRecord } from './schema.ts';
 import type { FieldPath } from './source.ts';

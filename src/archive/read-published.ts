@@ -1,4 +1,5 @@
 /** The reader of `content/published/` and `content/redirects.yaml`: neither is there before the first edition. */
+import { recordDigest } from './digest.ts';
 import { fit, told } from './fit.ts';
 import type { Entry } from './fit.ts';
 import type { Unread } from './files.ts';
@@ -15,6 +16,8 @@ export interface PublishedEntries {
   /** By file name. */
   readonly reports: readonly Entry<schema.PublishedReport>[];
   readonly pages: readonly Entry<schema.PublishedPage>[];
+  /** Checksum of reports and pages as they stand in their files. */
+  readonly digest: string;
   /** `undefined` when there is no such file, or a faulty one. */
   readonly redirects: Entry<schema.Redirects> | undefined;
 }
@@ -25,6 +28,7 @@ export const nothingPublished: PublishedEntries = {
   editions: [],
   reports: [],
   pages: [],
+  digest: '',
   redirects: undefined,
 };
 
@@ -52,6 +56,7 @@ export async function readPublished(reach: Reach): Promise<PublishedEntries> {
   const pages = await listOf(reach, 'pages.json', schema.publishedPage);
   let { complete } = redirects;
   const reports: Entry<schema.PublishedReport>[] = [];
+  const data = new Map<string, unknown>();
   for (const name of names.filter((each) => each !== 'editions.json' && each !== 'pages.json')) {
     const path = `${folder}/${name}`;
     if (!reportFile.test(name)) {
@@ -62,14 +67,16 @@ export async function readPublished(reach: Reach): Promise<PublishedEntries> {
     const entry = source && fit(source, schema.publishedReport, source.data, []);
     const wanted = name.slice(0, -'.json'.length);
     if (entry && entry.record.id !== wanted) entry.report('file/name', ['id'], entry.record.id, { wanted });
+    data.set(wanted, source?.data);
     if (entry?.record.id === wanted) reports.push(entry);
     else complete = false;
   }
   return {
     complete: complete && editions !== undefined && pages !== undefined,
-    editions: editions ?? [],
+    editions: editions?.entries ?? [],
     reports,
-    pages: pages ?? [],
+    pages: pages?.entries ?? [],
+    digest: recordDigest(pages?.data, data),
     redirects: redirects.redirects,
   };
 }
@@ -87,19 +94,16 @@ async function readRedirects({ names, yaml }: Reach): Promise<ReadRedirects> {
   return { complete: redirects !== undefined, redirects };
 }
 
-/** The items of a file that holds a list; `undefined` when any of them is faulty. */
-async function listOf<T>(
-  { json }: Reach,
-  name: string,
-  shape: Parameters<typeof fit<T>>[1],
-): Promise<Entry<T>[] | undefined> {
+/** The items of a file that holds a list, and its data as they stand; `undefined` when any item is faulty. */
+async function listOf<T>({ json }: Reach, name: string, shape: Parameters<typeof fit<T>>[1]) {
   const source = await json(`${folder}/${name}`);
   if (!source?.readable) return undefined;
-  if (!Array.isArray(source.data)) {
-    source.report('field/type', [], told(source.data), { wanted: 'قائمة من السجلّات' });
+  const { data } = source;
+  if (!Array.isArray(data)) {
+    source.report('field/type', [], told(data), { wanted: 'قائمة من السجلّات' });
     return undefined;
   }
-  const entries = source.data.map((item: unknown, i) => fit(source, shape, item, [i]));
-  const sound = entries.filter((entry) => entry !== undefined);
-  return sound.length === entries.length ? sound : undefined;
+  const all = data.map((item: unknown, i) => fit(source, shape, item, [i]));
+  const entries = all.filter((entry) => entry !== undefined);
+  return entries.length === all.length ? { entries, data } : undefined;
 }

@@ -2,10 +2,10 @@
  * The only reader of `content/`. It reads every file, tells every fault of form, and gives the records that have none;
  * rules that span records are in `rules/`.
  */
-import { createHash } from 'node:crypto';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { decode } from './decode.ts';
+import { sha256 } from './digest.ts';
 import { bytesOf, namesIn } from './files.ts';
 import { fit, told } from './fit.ts';
 import type { Entry } from './fit.ts';
@@ -210,11 +210,6 @@ const nothing = {
   edition: undefined,
   published: nothingPublished,
 };
-
-/** SHA-256, hexadecimal. */
-export function sha256(data: Uint8Array | string): string {
-  return createHash('sha256').update(data).digest('hex');
-}
 
 function linesOf(text: string): string[] {
   const lines = text.split(/\r?\n/);

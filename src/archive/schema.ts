@@ -461,8 +461,8 @@ export const publishedPage = record('صفحة منشورة', {
   anchors,
 });
 
-/** A released edition: an item of `content/published/editions.json`. */
-export const releasedEdition = record('إصدار منشور', { id: editionId, date: edtf });
+/** A released edition, with the checksum of the record it made: an item of `content/published/editions.json`. */
+export const releasedEdition = record('إصدار منشور', { id: editionId, date: edtf, sha256 });
 
 export type ReportRecord = z.infer<typeof report>;
 export type CaptureLineRecord = z.infer<typeof captureLine>;

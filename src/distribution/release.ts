@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { checkContent } from '../archive/check.ts';
 import { formerAddresses } from '../archive/former.ts';
 import type { Problem } from '../archive/problems.ts';
-import { publish, publishedFiles } from '../archive/publication.ts';
+import { publish, publishedFiles, withoutWithdrawn } from '../archive/publication.ts';
 import type { BuiltPage } from '../archive/publication.ts';
 import { citableOf, citedStatements, publishedOf } from '../archive/published.ts';
 import type { Published } from '../archive/published.ts';
@@ -66,7 +66,7 @@ export async function release({ content: folder, build, dryRun = false }: Releas
     const former = formerAddresses(content.published.redirects?.record, published);
     const gone = new Set<string>(former.pages.map(({ from }) => from));
     const citable = pages.filter(({ address }) => !gone.has(address)).map((page) => without(page, former.covers));
-    const next = publish(published, citableOf(content), citable, edition);
+    const next = publish(withoutWithdrawn(published, former), citableOf(content), citable, edition);
 
     const missing = missingFrom(pages, next).filter((address) => !former.covers(address));
     if (missing.length > 0) return { kind: 'missing', edition: edition.id, addresses: missing };

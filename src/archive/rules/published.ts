@@ -45,8 +45,13 @@ function checkEditions({ edition, published: { editions } }: Content): void {
 const isDay = (edtf: string) => /^\d{4}-\d\d-\d\d$/.test(edtf);
 
 /** The record of what was published is as the release command writes it. */
-function checkForm({ published: { complete, editions, reports, pages } }: Content): void {
+function checkForm({ published: { complete, editions, reports, pages, digest } }: Content): void {
   if (!complete) return;
+  const last = editions.at(-1);
+  if (last && last.record.sha256 !== digest) {
+    const found = `بصمة ما في المجلّد: ${digest}`;
+    last.report('published/form', ['sha256'], found, { wanted: `بصمة السجلّ كما كُتب: ${last.record.sha256}` });
+  }
   const released = new Set(editions.map(({ record }) => record.id));
   const known = ({ report }: Entry<unknown>, edition: string, at: FieldPath) => {
     if (!released.has(edition)) report('published/form', at, edition, { wanted: 'إصدار مسجّل في editions.json' });

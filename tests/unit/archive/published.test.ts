@@ -4,7 +4,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { checkContent } from '../../../src/archive/check.ts';
 import { publish, publishedFiles } from '../../../src/archive/publication.ts';
 import { changesSince, citableOf, compareEditions, publishedOf, unpublished } from '../../../src/archive/published.ts';
-import { readContent, sha256 } from '../../../src/archive/read.ts';
+import { sha256 } from '../../../src/archive/digest.ts';
+import { readContent } from '../../../src/archive/read.ts';
 import { edit, first, nothing, pagesOf, releasedContent, rename, toldOf } from './released.ts';
 
 let sound = '';
@@ -137,6 +138,23 @@ describe('checkContent(folder), after a release', () => {
   });
 });
 
+describe('checkContent(folder), of a record of what was published', () => {
+  test.each([
+    ['a file of it is gone', () => rm(join(folder, 'published/0005.json'))],
+    [
+      'an anchor of it is gone',
+      () => edit(folder, 'published/pages.json', (text) => text.replace(/"mentions": "2000.1"/, '')),
+    ],
+    [
+      'a checksum of it is another',
+      () => edit(folder, 'published/0001.json', (text) => text.replace(/[0-9a-f]{60}/, '0'.repeat(60))),
+    ],
+  ])('tells that %s', async (_, change) => {
+    await change();
+    expect(await toldOf(folder)).toContainEqual(expect.stringMatching(/^published\/form \[0\]\.sha256 /));
+  });
+});
+
 describe('publish(published, citable, pages, edition)', () => {
   const open = async () => {
     const { content } = await checkContent(folder);
@@ -147,7 +165,11 @@ describe('publish(published, citable, pages, edition)', () => {
   test('adds nothing but the edition where nothing changed, and gives the same bytes every time', async () => {
     const { citable, published } = await open();
     const next = publish(published, citable, pagesOf(citable), second);
-    expect(next).toEqual({ ...published, editions: [...published.editions, { id: second.id, date: second.date }] });
+    const sum = published.editions[0]?.sha256;
+    expect(next).toEqual({
+      ...published,
+      editions: [...published.editions, { id: second.id, date: second.date, sha256: sum }],
+    });
     const again = publish(nothing, citable, pagesOf(citable).toReversed(), first);
     expect(publishedFiles(again)).toEqual(publishedFiles(published));
   });
