@@ -3,10 +3,12 @@
  * the content only through it.
  */
 import { compareNames } from '../arabic/index.ts';
+import { formerAddresses } from './former.ts';
 import { captureLines, isPassage, isText } from './lines.ts';
 import { findMentions, lexicon } from './mentions.ts';
 import type { Lexicon } from './mentions.ts';
 import type { Archive, Entity, Figure, Report } from './model.ts';
+import { publishedOf } from './published.ts';
 import { locate, valueSpan } from './quotes.ts';
 import type { Content, ReportEntry } from './read.ts';
 import type * as schema from './schema.ts';
@@ -58,6 +60,7 @@ export function openArchive(content: Content): Archive {
     ...places.map((record) => ({ ...record, entity: 'place' as const })),
     ...persons.map((record) => ({ ...record, entity: 'person' as const })),
   ];
+  const published = publishedOf(content);
   return {
     edition: content.edition.record,
     reports,
@@ -68,6 +71,8 @@ export function openArchive(content: Content): Archive {
     questions,
     relations,
     glossary,
+    published,
+    former: formerAddresses(content.published.redirects?.record, published),
     report,
     faction: lookup('faction', factions),
     organisation: lookup('organisation', organisations),

@@ -7,7 +7,9 @@ import { checkDates } from './rules/dates.ts';
 import { checkFigures } from './rules/figures.ts';
 import { checkIdentifiers } from './rules/identifiers.ts';
 import { checkNames } from './rules/names.ts';
+import { checkPublished } from './rules/published.ts';
 import { checkQuotes } from './rules/quotes.ts';
+import { checkRedirects } from './rules/redirects.ts';
 import { checkTranscriptions } from './rules/transcription.ts';
 
 /**
@@ -28,5 +30,7 @@ export async function checkContent(folder: string): Promise<{ content: Content; 
   checkDates(clear);
   checkFigures(clear);
   checkNames(clear);
+  checkPublished(clear);
+  checkRedirects(clear);
   return { content, problems };
 }

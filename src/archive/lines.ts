@@ -1,6 +1,6 @@
 /** The lines of a capture, each with its one role as a report's record gives it. */
+import { sha256 } from './digest.ts';
 import type { CaptureLine } from './model.ts';
-import { sha256 } from './read.ts';
 import type { Capture } from './read.ts';
 import type { ReportRecord } from './schema.ts';
 

@@ -38,6 +38,7 @@ const records: readonly (readonly [string, string, z.ZodType])[] = [
   ['العلاقة', 'content/relations.yaml', schema.relation],
   ['المصطلح', 'content/glossary.yaml', schema.glossaryTerm],
   ['الإصدار', 'content/edition.yaml', schema.edition],
+  ['العناوين المنقولة والمسحوبة', 'content/redirects.yaml', schema.redirects],
 ];
 
 const lists: readonly (readonly [string, Readonly<Record<string, string>>])[] = [

@@ -1,6 +1,8 @@
 /**
  * The shapes of the model: what pages, exports, the search index and the tests see of the content.
  */
+import type { FormerAddresses } from './former.ts';
+import type { Published } from './published.ts';
 import type * as schema from './schema.ts';
 import type { furnitureKinds } from './vocabulary.ts';
 
@@ -104,6 +106,10 @@ export interface Archive {
   readonly relations: readonly Relation[];
   /** The interface's terms, in Arabic order. */
   readonly glossary: readonly schema.GlossaryTerm[];
+  /** What was published so far, as the release command wrote it. */
+  readonly published: Published;
+  /** Published addresses that are no more, with what became of them. */
+  readonly former: FormerAddresses;
   report(id: string): Report;
   faction(id: string): schema.Faction;
   organisation(id: string): schema.Organisation;

@@ -113,6 +113,51 @@ export const rules = register({
     wanted: 'اقتباس لا يزيد على 60 محرفًا ولا على عددين، إلا في تاريخ',
     mend: 'اقصر الاقتباس على العدد، ولكل عدد مدخله في not_figures',
   },
+  'edition/order': {
+    wanted: 'إصدار لا يسبق آخر إصدار منشور',
+    mend: 'ارفع رقم الإصدار في content/edition.yaml، ولا تغيّر تاريخ إصدار نُشر',
+  },
+  'edition/unknown': {
+    wanted: 'إصدار منشور، أو الإصدار المكتوب في content/edition.yaml',
+    mend: 'صحّح الإصدار هنا، أو ارفع رقمه في content/edition.yaml أوّلًا',
+  },
+  'published/form': {
+    wanted: 'سجلّ ما نُشر كما يكتبه npm run release',
+    mend: 'استرجع الملفّ كما كان: لا يُحرَّر سجلّ ما نُشر باليد',
+  },
+  'published/capture': {
+    wanted: 'النسخة الملتقَطة التي نُشرت، بلا تغيير',
+    mend: 'استرجع النسخة المنشورة وبصمتها؛ فإن التُقطت الصفحة مرّة أخرى فلها تقرير جديد برقم جديد',
+  },
+  'published/vanished': {
+    wanted: 'عنوان منشور ما زال قائمًا، أو مدخل له في content/redirects.yaml',
+    mend: 'أعد ما كان في العنوان، أو اذكر في content/redirects.yaml إلى أين نُقل أو سبب سحبه',
+  },
+  'published/changed': {
+    wanted: 'ما نُشر كما نُشر، أو تصويب بعده',
+    mend: 'أعد ما كان، أو أضف إلى corrections تصويبًا لهذا الحقل في الإصدار الحالي',
+  },
+  'correction/field': {
+    wanted: 'فقرة أو رقم منسوب في التقرير',
+    mend: 'صحّح field',
+  },
+  'correction/missing': {
+    wanted: 'تصويب لكل تغيير نُشر',
+    mend: 'أعد التصويب إلى corrections: ما نُشر من التصويبات لا يُحذف',
+  },
+  'redirect/twice': { wanted: 'عنوان يُذكر مرة واحدة', mend: 'أبقِ مدخلًا واحدًا لهذا العنوان' },
+  'redirect/live': {
+    wanted: 'عنوان لم يعد فيه شيء',
+    mend: 'احذف المدخل، أو أخرج من السجلّات ما يحمل هذا العنوان',
+  },
+  'redirect/unpublished': {
+    wanted: 'عنوان سبق نشره',
+    mend: 'صحّح from، أو احذف المدخل: ما لم يُنشر لا يحتاج إليه',
+  },
+  'redirect/target': {
+    wanted: 'عنوان قائم',
+    mend: 'صحّح to: يقود إلى حيث الشيء الآن، بلا واسطة',
+  },
 });
 
 /** The id of a rule, `capture/hash`: its fixture's folder and its heading in the manual are named after it. */

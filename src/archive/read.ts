@@ -2,23 +2,20 @@
  * The only reader of `content/`. It reads every file, tells every fault of form, and gives the records that have none;
  * rules that span records are in `rules/`.
  */
-import { createHash } from 'node:crypto';
 import { join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { decode } from './decode.ts';
+import { sha256 } from './digest.ts';
 import { bytesOf, namesIn } from './files.ts';
+import { fit, told } from './fit.ts';
+import type { Entry } from './fit.ts';
 import type { Problem, RuleId } from './problems.ts';
-import { nearest } from './nearest.ts';
+import { nothingPublished, readPublished } from './read-published.ts';
+import type { PublishedEntries } from './read-published.ts';
 import * as schema from './schema.ts';
-import { readMarkdown, readYaml } from './source.ts';
-import type { FieldPath, Report, Source } from './source.ts';
+import { readJson, readMarkdown, readYaml } from './source.ts';
 
-/** A record with a way to report problems at its fields. */
-export interface Entry<T> {
-  readonly record: T;
-  readonly source: Source;
-  readonly report: Report;
-}
+export type { Entry } from './fit.ts';
 
 /** A report's record with its transcription. */
 export interface ReportEntry extends Entry<schema.ReportRecord> {
@@ -68,6 +65,7 @@ export interface Content {
   readonly relations: readonly Entry<schema.RelationRecord>[];
   readonly glossary: readonly Entry<schema.GlossaryTerm>[];
   readonly edition: Entry<schema.Edition> | undefined;
+  readonly published: PublishedEntries;
 }
 
 /** Where the content is: `content`, or the folder that the environment variable `SIJILL_CONTENT` names. */
@@ -159,12 +157,12 @@ export async function readContent(folder: string): Promise<{ content: Content; p
     broken.add(name.slice(0, -3));
   }
 
-  const yaml = async (name: string): Promise<Source | undefined> => {
+  const read = (reader: typeof readYaml) => async (name: string) => {
     const bytes = await bytesIn(name);
-    if (!bytes) return undefined;
-    const text = decode(named(name), bytes, problems);
-    return text === undefined ? undefined : readYaml(named(name), text, problems);
+    const text = bytes && decode(named(name), bytes, problems);
+    return text === undefined ? undefined : reader(named(name), text, problems);
   };
+  const yaml = read(readYaml);
   const records = async <T>(name: AuthorityFile, shape: z.ZodType<T>): Promise<Entry<T>[]> => {
     const source = await yaml(name);
     if (!source?.readable) {
@@ -197,6 +195,12 @@ export async function readContent(folder: string): Promise<{ content: Content; p
       relations: await records('relations.yaml', schema.relation),
       glossary: await records('glossary.yaml', schema.glossaryTerm),
       edition: edition && fit(edition, schema.edition, edition.data, []),
+      published: await readPublished({
+        names: (name) => namesIn(join(folder, name)),
+        json: read(readJson),
+        yaml,
+        fault,
+      }),
     },
     problems,
   };
@@ -212,63 +216,11 @@ const nothing = {
   relations: [],
   glossary: [],
   edition: undefined,
+  published: nothingPublished,
 };
-
-/** SHA-256, hexadecimal. */
-export function sha256(data: Uint8Array | string): string {
-  return createHash('sha256').update(data).digest('hex');
-}
 
 function linesOf(text: string): string[] {
   const lines = text.split(/\r?\n/);
   if (lines.at(-1) === '') lines.pop();
   return lines;
-}
-
-const KEYS = 'unrecognized_keys';
-
-/** Check one record against its schema; every fault is reported at its field. */
-function fit<T>(source: Source, shape: z.ZodType<T>, data: unknown, base: FieldPath): Entry<T> | undefined {
-  if (!source.readable) return undefined;
-  const report: Report = (rule, at, found, more) => source.report(rule, [...base, ...at], found, more);
-  const result = shape.safeParse(data);
-  if (result.success) return { record: result.data, source, report };
-  const slips = new Set<string>();
-  const { issues } = result.error;
-  for (const issue of issues.toSorted((a, b) => Number(a.code !== KEYS) - Number(b.code !== KEYS))) {
-    const found = valueAt(data, issue.path);
-    if (issue.code === KEYS) {
-      const near = termsOf(issue);
-      for (const key of issue.keys) {
-        const meant = nearest(key, near);
-        if (meant !== undefined) slips.add([...issue.path, meant].join());
-        report('field/unknown', [...issue.path, key], key, { wanted: issue.message, nearest: meant, key: true });
-      }
-    } else if (found === undefined) {
-      // A field whose name was mistyped is not missing as well.
-      if (!slips.has(issue.path.join())) report('field/missing', issue.path, 'لا شيء', { wanted: issue.message });
-    } else {
-      const rule = issue.code === 'invalid_type' ? 'field/type' : 'field/value';
-      const near = typeof found === 'string' ? nearest(found, termsOf(issue)) : undefined;
-      report(rule, issue.path, told(found), { wanted: issue.message, nearest: near });
-    }
-  }
-  return undefined;
-}
-
-/** The words that might have been meant, where there is a list of them: after the colon of what is wanted. */
-function termsOf({ code, message }: z.core.$ZodIssue): readonly string[] {
-  if (code !== KEYS && code !== 'invalid_value' && code !== 'invalid_union') return [];
-  return message.slice(message.indexOf(':') + 1).match(/[a-z][\w-]*/g) ?? [];
-}
-
-function valueAt(data: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>((value, part) => {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined;
-  }, data);
-}
-
-/** A value as an editor would recognise it. */
-function told(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
 }

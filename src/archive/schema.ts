@@ -68,6 +68,7 @@ export const captureFile = /^(?!0000\.)(?:0\d{3}|[1-9]\d{3,})\.txt$/;
 const paragraphId = matching(/^p[1-9]\d*$/, { label: 'رقم الفقرة', wanted: 'رقم فقرة مثل p3' });
 const figureId = matching(/^f[1-9]\d*$/, { label: 'معرّف الرقم المنسوب', wanted: 'معرّف مثل f3' });
 const relationId = matching(/^r[1-9]\d*$/, { label: 'معرّف العلاقة', wanted: 'معرّف مثل r12' });
+const editionId = matching(/^\d{4}\.[1-9]\d*$/, { label: 'الإصدار', wanted: 'رقم إصدار مثل "2026.1"' });
 const line = count('السطر', 'رقم سطر في النسخة الملتقَطة، يبدأ من 1', 1);
 const edtf = text('التاريخ', 'تاريخ بصيغة EDTF، مثل "2017-02-18" أو "[2017-02-16..2017-02-22]"', 'date');
 const note = text('ملاحظة').optional();
@@ -144,9 +145,11 @@ export const captureLine = z
   )
   .meta({ label: 'السطر' });
 
+const sha256 = matching(/^[0-9a-f]{64}$/, { label: 'بصمة SHA-256', wanted: '64 خانة ست عشرية صغيرة' });
+
 const capture = record('النسخة الملتقَطة', {
   file: matching(captureFile, { label: 'الملفّ', wanted: 'اسم ملفّ في content/captures، مثل 0006.txt' }),
-  sha256: matching(/^[0-9a-f]{64}$/, { label: 'بصمة SHA-256', wanted: '64 خانة ست عشرية صغيرة' }),
+  sha256,
   captured: statement({ label: 'تاريخ الالتقاط' }, [
     record('تاريخ الالتقاط', { basis: basis('stated'), edtf, note }),
     unknown('تاريخ الالتقاط'),
@@ -247,6 +250,12 @@ export const nameDecision = record('قرار في اسم', {
   reason: text('السبب'),
 });
 
+/** A part of a report that a correction names. */
+const correctedField = matching(new RegExp(`^(?:${terms.correctable.join('|')}|[pf][1-9]\\d*)$`), {
+  label: 'الحقل',
+  wanted: `رقم فقرة مثل p3، أو رقم منسوب مثل f2، أو حقل من: ${terms.correctable.join(', ')}`,
+});
+
 /** One report: the front matter of `content/reports/<id>.md`. */
 export const report = record('تقرير', {
   id: accession,
@@ -307,7 +316,8 @@ export const report = record('تقرير', {
     'التصويبات',
     record('تصويب', {
       date: edtf,
-      field: text('الحقل'),
+      edition: editionId,
+      field: correctedField,
       before: text('قبل'),
       after: text('بعد'),
       reason: text('السبب'),
@@ -404,7 +414,7 @@ export const glossaryTerm = record('مصطلح', {
 
 /** The edition of the archive: the only date a page carries that is not a report's. */
 export const edition = record('إصدار', {
-  id: matching(/^\d{4}\.\d+$/, { label: 'الإصدار', wanted: 'رقم إصدار مثل "2026.1"' }),
+  id: editionId,
   date: edtf,
   scope: text('موضوع الأرشيف', 'ما تدور عليه التقارير، مثل «الفصائل المسلّحة في سوريا»'),
   contact: z
@@ -414,6 +424,72 @@ export const edition = record('إصدار', {
     .optional(),
   note,
 });
+
+const stood = (label: string) =>
+  matching(/^\/(?:[a-z0-9][a-z0-9.-]*\/)*(?:#[^\s#"'<>\\]+)?$/, {
+    label,
+    wanted: 'عنوان من جذر الموقع، مثل /places/hama/ أو /reports/0001/#f3',
+  });
+const whyGone = { edition: editionId, reason: text('السبب', 'جملة محايدة تُعرض على القارئ') };
+
+/** What became of published addresses that are no more: `content/redirects.yaml`, an optional file. */
+export const redirects = record('العناوين المنقولة والمسحوبة', {
+  moved: list(
+    'عناوين نُقل ما فيها',
+    record('عنوان منقول', { from: stood('العنوان السابق'), to: stood('العنوان الجديد'), ...whyGone }),
+  ).optional(),
+  withdrawn: list(
+    'عناوين سُحب ما فيها',
+    record('عنوان مسحوب', { from: stood('العنوان المسحوب'), ...whyGone }),
+  ).optional(),
+});
+
+const anchors = z
+  .record(z.string(), editionId, { error: 'مواضع الصفحة، ولكل منها إصداره' })
+  .meta({ label: 'مواضع الصفحة' });
+const history = <T extends z.core.$ZodLooseShape>(label: string, shape: T) =>
+  list(label, record(label, { edition: editionId, ...shape })).min(1, { error: 'إصدار واحد على الأقلّ' });
+const statementHistory = history('ما نُشر', {
+  basis: z.enum(['stated', 'inferred', 'unknown']),
+  value: text('القيمة').optional(),
+});
+const words = history('بصمة ما نُشر', { sha256 });
+
+/** What was published of one report: `content/published/0001.json`. Written by `npm run release`, never by hand. */
+export const publishedReport = record('ما نُشر من تقرير', {
+  id: accession,
+  address: stood('العنوان'),
+  edition: editionId,
+  capture: record('النسخة الملتقَطة', {
+    address: stood('العنوان'),
+    file: text('الملفّ'),
+    sha256,
+    lines: count('عدد الأسطر', 'عدد صحيح', 1),
+    anchors,
+  }),
+  statements: record('ما يقوم عليه التوثيق', {
+    title: statementHistory,
+    byline: statementHistory,
+    dateline: statementHistory,
+    source: statementHistory,
+    published: statementHistory,
+  }),
+  passages: z.record(z.union([z.literal('title'), paragraphId]), words, { error: 'الفقرات، ولكل منها تاريخ بصماتها' }),
+  figures: z.record(figureId, words, { error: 'الأرقام المنسوبة، ولكل منها تاريخ بصماتها' }),
+  anchors,
+});
+
+/** Every other published address, with its anchors: an item of `content/published/pages.json`. */
+export const publishedPage = record('صفحة منشورة', {
+  address: stood('العنوان'),
+  kind: z.enum(['page', 'faction', 'organisation', 'place', 'person', 'question'], { error: 'نوع الصفحة' }),
+  id: text('المعرّف').optional(),
+  edition: editionId,
+  anchors,
+});
+
+/** A released edition, with the checksum of the record it made: an item of `content/published/editions.json`. */
+export const releasedEdition = record('إصدار منشور', { id: editionId, date: edtf, sha256 });
 
 export type ReportRecord = z.infer<typeof report>;
 export type CaptureLineRecord = z.infer<typeof captureLine>;
@@ -432,6 +508,10 @@ export type Question = z.infer<typeof question>;
 export type RelationRecord = z.infer<typeof relation>;
 export type GlossaryTerm = z.infer<typeof glossaryTerm>;
 export type Edition = z.infer<typeof edition>;
+export type Redirects = z.infer<typeof redirects>;
+export type PublishedReport = z.infer<typeof publishedReport>;
+export type PublishedPage = z.infer<typeof publishedPage>;
+export type ReleasedEdition = z.infer<typeof releasedEdition>;
 
 /** A page that takes messages, or one address for them with nothing filled in. */
 function isContact(text: string): boolean {

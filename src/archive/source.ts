@@ -67,6 +67,31 @@ export function readYaml(file: string, text: string, problems: Problem[]): Sourc
   return parse(file, text, 1, problems, '', 1);
 }
 
+/**
+ * Read a JSON file, as the release command writes it. Where a field stands is sought, as in YAML, only when a fault is to
+ * be told; what is not JSON is told as YAML is.
+ */
+export function readJson(file: string, text: string, problems: Problem[]): Source {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return readYaml(file, text, problems);
+  }
+  let slow: Source | undefined;
+  const source = () => (slow ??= readYaml(file, text, problems));
+  return {
+    file,
+    data,
+    readable: true,
+    body: '',
+    bodyLine: 1,
+    place: (at) => source().place(at),
+    report: (...fault) => source().report(...fault),
+    reportLine: (...fault) => source().reportLine(...fault),
+  };
+}
+
 function parse(
   file: string,
   yaml: string,

@@ -200,3 +200,19 @@ export const comparabilities = {
   partly: 'أقوال لا تُقارَن إلا جزئيًّا',
   'single-report': 'أقوال من تقرير واحد',
 } as const;
+
+/** Fields of a report that a correction may name, besides its paragraphs (`p3`) and figures (`f2`). */
+export const correctable = [
+  'title',
+  'byline',
+  'dateline',
+  'source',
+  'published',
+  'original',
+  'archived',
+  'summary',
+  'factions',
+  'organisations',
+  'places',
+  'persons',
+] as const;

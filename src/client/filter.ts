@@ -8,7 +8,8 @@ import { counted } from '../arabic/counting.ts';
 import type { CountedNoun } from '../arabic/counting.ts';
 import { searchKey } from '../arabic/fold.ts';
 
-const entries = 'li, article, tbody > tr';
+/** Not the row that names a table's section: it goes with the section. */
+const entries = 'li, article, tbody > tr:not(:has([scope=rowgroup]))';
 
 class SijillFilter extends HTMLElement {
   #field = document.createElement('input');

@@ -4,7 +4,7 @@
  * An address is a path from the site's root, `/reports/0001/#p3`; what stands in a page is the way from that page to
  * the address, so that the built folder works under any host and any base path.
  */
-import { recordAddress, sections } from '../archive/identity.ts';
+import { captureAddress, recordAddress, sections } from '../archive/identity.ts';
 import type { Address, RecordKind } from '../archive/identity.ts';
 
 export const home: Address = '/';
@@ -38,7 +38,7 @@ export const passage = (reportId: string, id: string): Address => `${report(repo
 /** A figure, by its stored id. */
 export const figure = (reportId: string, id: string): Address => `${report(reportId)}#${id}`;
 /** The capture of a report, line by line. */
-export const capture = (reportId: string): Address => `${report(reportId)}capture/`;
+export const capture = (reportId: string): Address => captureAddress(reportId);
 /** A line of a capture, from 1. */
 export const captureLine = (reportId: string, line: number): Address => `${capture(reportId)}#l${line}`;
 export const faction = (id: string): Address => recordAddress('faction', id);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { attribute, dist, elements, ids, named, references, sitePages, textContent } from './pages.ts';
 import type { Page } from './pages.ts';
+import { addressOf, former } from './published.ts';
 
 const pages = sitePages();
 
@@ -97,10 +98,13 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
-  test('sends no reader on by itself and holds no address that runs', () => {
+  test('sends no reader on by itself, unless it moved, and holds no address that runs', () => {
+    const moved = new Set<string>(former.pages.flatMap(({ from, to }) => (to === undefined ? [] : [from])));
     expect(
       faults((page) => [
-        ...named(page, 'meta').flatMap((meta) => (attribute(meta, 'httpEquiv') === 'refresh' ? ['meta refresh'] : [])),
+        ...named(page, 'meta').flatMap((meta) =>
+          attribute(meta, 'httpEquiv') === 'refresh' && !moved.has(addressOf(page.path)) ? ['meta refresh'] : [],
+        ),
         ...named(page, 'base').map(() => '<base>'),
         ...references(page).flatMap(({ address }) =>
           /^\s*(?:javascript|data|vbscript):/i.test(address) ? [address] : [],

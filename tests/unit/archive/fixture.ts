@@ -36,12 +36,13 @@ export async function changesOf(fixture: string, folder = fixtures): Promise<rea
 /**
  * A copy of the sound content with changes, in a folder of its own named `content`.
  *
+ * @param base Another content folder to copy.
  * @returns Its parent: the folder to run a command in, and to remove.
  */
-export async function changedContent(changes: readonly Change[]): Promise<string> {
+export async function changedContent(changes: readonly Change[], base = join(fixtures, 'base')): Promise<string> {
   const parent = await mkdtemp(join(tmpdir(), 'sijill-check-'));
   const content = join(parent, 'content');
-  await cp(join(fixtures, 'base'), content, { recursive: true });
+  await cp(base, content, { recursive: true });
   for (const change of changes) await apply(change, join(content, change.file), content);
   return parent;
 }

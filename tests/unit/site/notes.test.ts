@@ -13,6 +13,8 @@ const claims = (count: number): Claim[] =>
     value: String(i + 1),
     inDigits: '',
     counted: 'مقاتلون',
+    measure: 'strength',
+    questions: [],
     speaker: { basis: 'stated', name: `ناشط ${i + 1}`, identity: '', manner: '' },
     roles: partyRoles({ measure: 'strength', quantity: { kind: 'exact', n: i + 1 } }),
     actor: [],

@@ -1,0 +1,109 @@
+/** The reader of `content/published/` and `content/redirects.yaml`: neither is there before the first edition. */
+import { recordDigest } from './digest.ts';
+import { fit, told } from './fit.ts';
+import type { Entry } from './fit.ts';
+import type { Unread } from './files.ts';
+import type { RuleId } from './problems.ts';
+import * as schema from './schema.ts';
+import type { Source } from './source.ts';
+
+/** What was published, as its files have it, and what the redirects say became of it. */
+export interface PublishedEntries {
+  /** Whether all of it could be read: otherwise nothing can be said of what is not among it. */
+  readonly complete: boolean;
+  /** In the order of the file. */
+  readonly editions: readonly Entry<schema.ReleasedEdition>[];
+  /** By file name. */
+  readonly reports: readonly Entry<schema.PublishedReport>[];
+  readonly pages: readonly Entry<schema.PublishedPage>[];
+  /** Checksum of reports and pages as they stand in their files. */
+  readonly digest: string;
+  /** `undefined` when there is no such file, or a faulty one. */
+  readonly redirects: Entry<schema.Redirects> | undefined;
+}
+
+/** A record of nothing: before the first edition. */
+export const nothingPublished: PublishedEntries = {
+  complete: true,
+  editions: [],
+  reports: [],
+  pages: [],
+  digest: '',
+  redirects: undefined,
+};
+
+/** How files of the content folder are reached; each tells its own faults. */
+export interface Reach {
+  readonly names: (folder: string) => Promise<readonly string[] | Unread>;
+  /** `undefined` when the file could not be read. */
+  readonly json: (name: string) => Promise<Source | undefined>;
+  readonly yaml: (name: string) => Promise<Source | undefined>;
+  readonly fault: (rule: RuleId, name: string, found: string, wanted?: string) => undefined;
+}
+
+const folder = 'published';
+
+/** Read the published record, every fault told. */
+export async function readPublished(reach: Reach): Promise<PublishedEntries> {
+  const redirects = await readRedirects(reach);
+  const names = await reach.names(folder);
+  if (names === 'missing') return { ...nothingPublished, ...redirects, complete: redirects.complete };
+  if (names === 'unreadable') {
+    reach.fault('file/unreadable', folder, 'ليس مجلّدًا يُقرأ', 'مجلّد يمكن قراءته');
+    return { ...nothingPublished, ...redirects, complete: false };
+  }
+  const editions = await listOf(reach, 'editions.json', schema.releasedEdition);
+  const pages = await listOf(reach, 'pages.json', schema.publishedPage);
+  let { complete } = redirects;
+  const reports: Entry<schema.PublishedReport>[] = [];
+  const data = new Map<string, unknown>();
+  for (const name of names.filter((each) => each !== 'editions.json' && each !== 'pages.json')) {
+    const path = `${folder}/${name}`;
+    if (!reportFile.test(name)) {
+      reach.fault('file/name', path, name, 'editions.json أو pages.json أو اسم مثل 0006.json');
+      continue;
+    }
+    const source = await reach.json(path);
+    const entry = source && fit(source, schema.publishedReport, source.data, []);
+    const wanted = name.slice(0, -'.json'.length);
+    if (entry && entry.record.id !== wanted) entry.report('file/name', ['id'], entry.record.id, { wanted });
+    data.set(wanted, source?.data);
+    if (entry?.record.id === wanted) reports.push(entry);
+    else complete = false;
+  }
+  return {
+    complete: complete && editions !== undefined && pages !== undefined,
+    editions: editions?.entries ?? [],
+    reports,
+    pages: pages?.entries ?? [],
+    digest: recordDigest(pages?.data, data),
+    redirects: redirects.redirects,
+  };
+}
+
+const reportFile = /^(?!0000\.)(?:0\d{3}|[1-9]\d{3,})\.json$/;
+
+type ReadRedirects = Pick<PublishedEntries, 'complete' | 'redirects'>;
+
+async function readRedirects({ names, yaml }: Reach): Promise<ReadRedirects> {
+  const here = await names('');
+  if (typeof here === 'string' || !here.includes('redirects.yaml')) return { complete: true, redirects: undefined };
+  const source = await yaml('redirects.yaml');
+  // An empty file says that nothing was moved.
+  const redirects = source && fit(source, schema.redirects, source.data ?? {}, []);
+  return { complete: redirects !== undefined, redirects };
+}
+
+/** The items of a file that holds a list, and its data as they stand; `undefined` when any item is faulty. */
+async function listOf<T>({ json }: Reach, name: string, shape: Parameters<typeof fit<T>>[1]) {
+  const source = await json(`${folder}/${name}`);
+  if (!source?.readable) return undefined;
+  const { data } = source;
+  if (!Array.isArray(data)) {
+    source.report('field/type', [], told(data), { wanted: 'قائمة من السجلّات' });
+    return undefined;
+  }
+  const all = data.map((item: unknown, i) => fit(source, shape, item, [i]));
+  const entries = all.filter((entry) => entry !== undefined);
+  return entries.length === all.length ? { entries, data } : undefined;
+}

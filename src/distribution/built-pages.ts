@@ -1,0 +1,70 @@
+/** The pages of a built site as a reader cites them: their addresses, and the anchors inside. */
+import type { Element, Root, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { readFile, readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { BuiltPage } from '../archive/publication.ts';
+
+/** Every page of a built site but the one for missing addresses, by address. */
+export async function builtPages(folder: string): Promise<readonly BuiltPage[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name === 'index.html')
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+  const pages: BuiltPage[] = [];
+  for (const file of files) {
+    const html = await readFile(join(folder, file), 'utf8');
+    pages.push({ address: `/${file.slice(0, -'index.html'.length)}`, anchors: anchorsIn(html) });
+  }
+  return pages;
+}
+
+/**
+ * The ids of a page that a reader can cite: those inside `main`, in the order of the page, without form controls, what
+ * stands in a drawing, what is hidden, and names that only label a part which has an id of its own.
+ */
+export function anchorsIn(html: string): readonly string[] {
+  const main = elements(fromHtml(html)).find(({ tagName }) => tagName === 'main');
+  if (!main) return [];
+  const inside = main.children.flatMap((child) => elements(child, uncited));
+  const labels = new Set(inside.filter(({ properties }) => properties['id'] !== undefined).flatMap(labelled));
+  const ids = inside.flatMap(({ properties: { id } }) => (typeof id === 'string' && !labels.has(id) ? [id] : []));
+  return [...new Set(ids)];
+}
+
+/** Elements that hold no anchors. */
+function uncited({ tagName, properties }: Element): boolean {
+  return skipped.has(tagName) || properties['hidden'] !== undefined || properties['popover'] !== undefined;
+}
+
+const skipped: ReadonlySet<string> = new Set([
+  'button',
+  'datalist',
+  'dialog',
+  'form',
+  'input',
+  'label',
+  'meter',
+  'output',
+  'progress',
+  'script',
+  'select',
+  'svg',
+  'template',
+  'textarea',
+]);
+
+/** The ids by which an element is labelled or described. */
+function labelled({ properties }: Element): readonly string[] {
+  return [properties['ariaLabelledBy'], properties['ariaDescribedBy']].flatMap((value) => {
+    return Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value.split(/\s+/) : [];
+  });
+}
+
+/** Every element of a tree, the first one among them, without those passed over and what is in them. */
+function elements(node: Root | RootContent, passed: (element: Element) => boolean = () => false): Element[] {
+  if (node.type === 'element' && passed(node)) return [];
+  const self = node.type === 'element' ? [node] : [];
+  return 'children' in node ? [...self, ...node.children.flatMap((child) => elements(child, passed))] : self;
+}

@@ -1,0 +1,170 @@
+/**
+ * The release of an edition: what it adds to the published record, or why it is refused. Nothing is written unless all
+ * of it holds, and then all at once.
+ */
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { checkContent } from '../archive/check.ts';
+import { formerAddresses } from '../archive/former.ts';
+import type { Problem } from '../archive/problems.ts';
+import { publish, publishedFiles, withoutWithdrawn } from '../archive/publication.ts';
+import type { BuiltPage } from '../archive/publication.ts';
+import { citableOf, citedStatements, publishedOf } from '../archive/published.ts';
+import type { Published } from '../archive/published.ts';
+import type { PublishedReport } from '../archive/schema.ts';
+import { builtPages } from './built-pages.ts';
+
+/** What came of a release. */
+export type Outcome =
+  /** The content breaks rules. */
+  | { readonly kind: 'faults'; readonly problems: readonly Problem[] }
+  /** The built pages lack what was, or would be, published: addresses with their anchors. */
+  | { readonly kind: 'missing'; readonly edition: string; readonly addresses: readonly string[] }
+  /** The edition was released before, and would now hold something else. */
+  | { readonly kind: 'differs'; readonly edition: string; readonly additions: Additions }
+  /** The edition was released before, and holds what it did. */
+  | { readonly kind: 'unchanged'; readonly edition: string }
+  | { readonly kind: 'released'; readonly edition: string; readonly additions: Additions };
+
+/** What an edition adds to the published record, each as an address. */
+export interface Additions {
+  readonly pages: readonly string[];
+  readonly anchors: readonly string[];
+  readonly passages: readonly string[];
+  readonly figures: readonly string[];
+  /** Passages, figures and statements whose words are published anew. */
+  readonly changed: readonly string[];
+}
+
+/** What a release needs of the world. */
+export interface Release {
+  /** The content folder; its `published/` is written. */
+  readonly content: string;
+  /** Builds the site of that content into a folder, which is not there yet. */
+  readonly build: (out: string) => Promise<readonly Problem[]>;
+  /** Only tell what would be added. */
+  readonly dryRun?: boolean;
+}
+
+/**
+ * Release the edition that `content/edition.yaml` names. The same content gives the same bytes, whenever and wherever it
+ * is released.
+ */
+export async function release({ content: folder, build, dryRun = false }: Release): Promise<Outcome> {
+  const { content, problems } = await checkContent(folder);
+  if (problems.length > 0) return { kind: 'faults', problems };
+  const published = publishedOf(content);
+  const edition = content.edition?.record;
+  if (!edition) throw new Error(`${folder} names no edition.`);
+
+  const site = await mkdtemp(join(tmpdir(), 'sijill-release-'));
+  try {
+    const faults = await build(join(site, 'dist'));
+    if (faults.length > 0) return { kind: 'faults', problems: faults };
+    const pages = await builtPages(join(site, 'dist'));
+    const former = formerAddresses(content.published.redirects?.record, published);
+    const gone = new Set<string>(former.pages.map(({ from }) => from));
+    const citable = pages.filter(({ address }) => !gone.has(address)).map((page) => without(page, former.covers));
+    const next = publish(withoutWithdrawn(published, former), citableOf(content), citable, edition);
+
+    const missing = missingFrom(pages, next).filter((address) => !former.covers(address));
+    if (missing.length > 0) return { kind: 'missing', edition: edition.id, addresses: missing };
+    const additions = additionsOf(published, next);
+    const differs = Object.values(additions).some((added) => added.length > 0);
+    if (published.editions.some(({ id }) => id === edition.id)) {
+      const { id } = edition;
+      return differs ? { kind: 'differs', edition: id, additions } : { kind: 'unchanged', edition: id };
+    }
+    if (!dryRun) await write(join(resolve(folder), 'published'), publishedFiles(next));
+    return { kind: 'released', edition: edition.id, additions };
+  } finally {
+    await rm(site, { recursive: true, force: true });
+  }
+}
+
+/** A page without the anchors that only say what moved or was withdrawn. */
+function without({ address, anchors }: BuiltPage, covers: (address: string) => boolean): BuiltPage {
+  return { address, anchors: anchors.filter((anchor) => !covers(`${address}#${anchor}`)) };
+}
+
+/** Published addresses that no built page answers, and published anchors that its page does not have. */
+export function missingFrom(pages: readonly BuiltPage[], published: Published): readonly string[] {
+  const built = new Map(pages.map(({ address, anchors }) => [address, new Set(anchors)]));
+  return [...anchorsOf(published)].flatMap(([address, anchors]) => {
+    const page = built.get(address);
+    if (!page) return [address];
+    return anchors.filter((anchor) => !page.has(anchor)).map((anchor) => `${address}#${anchor}`);
+  });
+}
+
+/** Every published anchor by its page's address. */
+function anchorsOf({ reports, pages }: Published): ReadonlyMap<string, readonly string[]> {
+  return new Map([
+    ...reports.flatMap(({ address, capture, passages, figures, anchors }) => [
+      [address, [passages, figures, anchors].flatMap((each) => Object.keys(each))] as const,
+      [capture.address, Object.keys(capture.anchors)] as const,
+    ]),
+    ...pages.map(({ address, anchors }) => [address, Object.keys(anchors)] as const),
+  ]);
+}
+
+function additionsOf(before: Published, after: Published): Additions {
+  const known = anchorsOf(before);
+  const numbered = new Set(after.reports.flatMap((report) => words(report).map(({ at }) => at)));
+  const pages = [...anchorsOf(after)];
+  const history = new Map(before.reports.flatMap((report) => [...words(report), ...statements(report)]).map(keyed));
+  const versions = after.reports.flatMap((report) => [...words(report), ...statements(report)]);
+  const fresh = after.reports.flatMap(words).filter(({ at }) => !history.has(at));
+  return {
+    pages: pages.flatMap(([address]) => (known.has(address) ? [] : [address])),
+    anchors: pages.flatMap(([address, anchors]) => {
+      const old = new Set(known.get(address));
+      return anchors
+        .filter((each) => !old.has(each))
+        .map((each) => `${address}#${each}`)
+        .filter((at) => !numbered.has(at));
+    }),
+    passages: fresh.filter(({ figure }) => !figure).map(({ at }) => at),
+    figures: fresh.filter(({ figure }) => figure).map(({ at }) => at),
+    changed: versions.filter(({ at, times }) => times > (history.get(at) ?? times)).map(({ at }) => at),
+  };
+}
+
+interface Versions {
+  readonly at: string;
+  readonly figure: boolean;
+  /** How often its words were published anew. */
+  readonly times: number;
+}
+
+const keyed = ({ at, times }: Versions) => [at, times] as const;
+
+function words({ address, passages, figures }: PublishedReport): readonly Versions[] {
+  const of = (all: PublishedReport['figures'], figure: boolean) =>
+    Object.entries(all).map(([part, history]) => ({ at: `${address}#${part}`, figure, times: history.length }));
+  return [...of(passages, false), ...of(figures, true)];
+}
+
+function statements({ address, statements: all }: PublishedReport): readonly Versions[] {
+  return citedStatements.map((field) => ({ at: `${address} ${field}`, figure: false, times: all[field].length }));
+}
+
+/** Write a folder whole: it is made beside the old one, which goes only when the new one can take its place. */
+async function write(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const [staging, old] = [`${folder}.part`, `${folder}.old`];
+  for (const rest of [staging, old]) await rm(rest, { recursive: true, force: true });
+  await mkdir(staging);
+  for (const [name, text] of files) await writeFile(join(staging, name), text);
+  const was = await rename(folder, old).then(
+    () => true,
+    () => false,
+  );
+  try {
+    await rename(staging, folder);
+  } catch (error) {
+    if (was) await rename(old, folder);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}

@@ -1,0 +1,174 @@
+/** What readers are told of addresses that are no more, and of what was corrected. */
+import type { Archive, Report } from '../archive/archive.ts';
+import type { Former } from '../archive/former.ts';
+import { parts, recordAt, sections } from '../archive/identity.ts';
+import type { Address, RecordKind } from '../archive/identity.ts';
+import { report as schema } from '../archive/schema.ts';
+import * as addresses from './addresses.ts';
+import { date } from './wording.ts';
+
+/** A link, worded. */
+export interface Way {
+  readonly words: string;
+  readonly href: string;
+}
+
+/** A page that moved or was withdrawn, ready to be told. */
+export interface FormerPage {
+  readonly here: Address;
+  /** Like no other page's. */
+  readonly title: string;
+  readonly heading: string;
+  /** What kind of thing stood here and what became of it; its words are not in it. */
+  readonly sentence: string;
+  readonly reason: string;
+  /** Where it is now; none when it was withdrawn. */
+  readonly now: (Way & { readonly address: Address }) | undefined;
+  /** The index in which others like it stand. */
+  readonly index: Way | undefined;
+}
+
+/** An anchor whose part of the page moved or was withdrawn. */
+export interface FormerAnchor {
+  readonly id: string;
+  readonly words: string;
+  readonly edition: string;
+  readonly reason: string;
+  readonly now: Way | undefined;
+}
+
+/** A correction, ready to be shown. */
+export interface Corrected {
+  readonly words: string;
+  /** Where the corrected part stands on the page, if it has an anchor of its own. */
+  readonly href: string | undefined;
+  readonly day: string;
+  readonly edition: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+}
+
+/** What a report's page says of its own past. */
+export interface ReportHistory {
+  /** The edition it was first published in, once it was. */
+  readonly since: string | undefined;
+  /** Oldest first. */
+  readonly corrections: readonly Corrected[];
+  readonly former: readonly FormerAnchor[];
+}
+
+/** Every page that moved or was withdrawn. */
+export function formerPages(archive: Archive): readonly FormerPage[] {
+  return archive.former.pages.map((former) => formerPage(archive, former));
+}
+
+function formerPage(archive: Archive, { from: here, to, edition, reason }: Former): FormerPage {
+  const record = recordAt(here);
+  const kind = record ? (record.capture ? 'capture' : record.kind) : 'page';
+  const [words, feminine] = stood[kind];
+  const name = kind === 'report' || kind === 'capture' ? `${words} ${record?.id}` : words;
+  const [was, moved, gone] = feminine ? ['كانت', 'نُقلت', 'سُحبت'] : ['كان', 'نُقل', 'سُحب'];
+  const index = record && { words: indexes[record.kind], href: addresses.link(here, sections[record.kind]) };
+  const shared = { here, reason, index };
+  if (to === undefined) {
+    return {
+      ...shared,
+      title: `ما سُحب من ${here}`,
+      heading: `${gone} ${name}`,
+      sentence: `${was} هنا ${name}، و${gone} من الأرشيف في الإصدار ${edition}. لا تُعرض هنا ${feminine ? 'كلماتها' : 'كلماته'}، ولا يُعاد استعمال هذا العنوان.`,
+      now: undefined,
+    };
+  }
+  return {
+    ...shared,
+    title: `ما نُقل من ${here}`,
+    heading: `${moved} ${name}`,
+    sentence: `${was} هنا ${name}، و${moved} إلى عنوان آخر في الإصدار ${edition}.`,
+    now: { ...way(archive, here, to), address: to },
+  };
+}
+
+/** What stood at an address, and whether the noun is feminine. */
+const stood = {
+  report: ['التقرير', false],
+  capture: ['النسخة الملتقَطة للتقرير', true],
+  faction: ['صفحة فصيل', true],
+  organisation: ['صفحة جهة', true],
+  place: ['صفحة مكان', true],
+  person: ['صفحة شخص', true],
+  question: ['صفحة سؤال', true],
+  page: ['صفحة', true],
+} as const satisfies Record<RecordKind | 'capture' | 'page', readonly [string, boolean]>;
+
+const indexes = {
+  report: 'التقارير',
+  faction: 'الفصائل',
+  organisation: 'المصادر',
+  place: 'الأماكن',
+  person: 'الأشخاص',
+  question: 'الأرقام',
+} as const satisfies Record<RecordKind, string>;
+
+/** The anchors of a page whose parts moved or were withdrawn, in the order of the redirects. */
+export function formerAnchors(archive: Archive, here: string): readonly FormerAnchor[] {
+  return (archive.former.anchors.get(here) ?? []).map(({ from, to, edition, reason }) => {
+    const { anchor: id } = parts(from);
+    return { id, words: partWords(id), edition, reason, now: to && way(archive, here, to) };
+  });
+}
+
+/** What a report's page says of its own past. */
+export function reportHistory(archive: Archive, report: Report): ReportHistory {
+  const here = addresses.report(report.id);
+  return {
+    since: archive.published.reports.find(({ id }) => id === report.id)?.edition,
+    corrections: report.corrections.map(({ date: day, edition, field, before, after, reason }) => {
+      return { ...corrected(field), day: date(day), edition, before, after, reason };
+    }),
+    former: formerAnchors(archive, here),
+  };
+}
+
+function corrected(field: string): Pick<Corrected, 'words' | 'href'> {
+  if (field === 'title' || /^[pf]\d/.test(field)) return { words: partWords(field), href: `#${field}` };
+  const shape: Readonly<Record<string, { meta(): { label?: string } | undefined }>> = schema.shape;
+  const href = evident.has(field) ? `#${addresses.provenanceFragment}` : undefined;
+  return { words: shape[field]?.meta()?.label ?? field, href };
+}
+
+/** Fields that the report's part on provenance shows. */
+const evident: ReadonlySet<string> = new Set(['byline', 'dateline', 'source', 'published', 'original', 'archived']);
+
+/** The way to an address, worded: the name of what stands there, and of the part if it is one. */
+function way(archive: Archive, here: string, to: Address): Way {
+  const { page, anchor } = parts(to);
+  const name = page === parts(here).page && anchor !== '' ? '' : pageWords(archive, page);
+  const words = [anchor === '' ? '' : partWords(anchor), name].filter((each) => each !== '').join('، ');
+  return { words, href: addresses.link(here, to) };
+}
+
+function pageWords(archive: Archive, page: string): string {
+  const record = recordAt(page);
+  if (!record) return page;
+  const { kind, id, capture } = record;
+  if (kind === 'report') return `${stood[capture ? 'capture' : 'report'][0]} ${id}`;
+  if (kind === 'question') return archive.questions.find((question) => question.id === id)?.title ?? page;
+  const entities = [archive.factions, archive.organisations, archive.places, archive.persons].flat();
+  return entities.find((entity) => entity.id === id)?.name ?? page;
+}
+
+/** A part of a page by its anchor: «الفقرة 3». */
+function partWords(anchor: string): string {
+  const [, letter = '', number = ''] = /^([pfl])(\d+)$/.exec(anchor) ?? [];
+  switch (letter) {
+    case 'p':
+      return `الفقرة ${number}`;
+    case 'f':
+      return `الرقم المنسوب ${anchor}`;
+    case 'l':
+      return `السطر ${number}`;
+    default:
+      return anchor === 'title' ? 'العنوان' : `الموضع ${anchor}`;
+  }
+}

@@ -1,0 +1,237 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { checkContent } from '../../../src/archive/check.ts';
+import { publish, publishedFiles } from '../../../src/archive/publication.ts';
+import { changesSince, citableOf, compareEditions, publishedOf, unpublished } from '../../../src/archive/published.ts';
+import { sha256 } from '../../../src/archive/digest.ts';
+import { readContent } from '../../../src/archive/read.ts';
+import { edit, first, nothing, pagesOf, releasedContent, rename, toldOf } from './released.ts';
+
+let sound = '';
+let folder = '';
+
+beforeAll(async () => {
+  sound = await releasedContent();
+});
+beforeEach(async () => {
+  folder = `${sound}-changed`;
+  await cp(sound, folder, { recursive: true });
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(dirname(sound), { recursive: true, force: true }));
+
+const report = 'reports/0001.md';
+const now = async () => (await readContent(folder)).content.edition?.record.id ?? '';
+const redirects = (text: string) => writeFile(join(folder, 'redirects.yaml'), text);
+const dropFigure = (id: string) => (text: string) =>
+  text.replace(new RegExp(`\\n {2}- id: ${id}\\n(?: {4}.*\\n)*(?= {2}- id|\\w)`), '\n');
+const swap = (a: string, b: string) => (text: string) =>
+  text.replace(`id: ${a} }`, 'id: ? }').replace(`id: ${b} }`, `id: ${a} }`).replace('id: ? }', `id: ${b} }`);
+const correct = (field: string, edition: string) => (text: string) =>
+  text.replace(
+    /^corrections: \[\]\n/m,
+    `corrections:\n  - { date: "2026-12-01", edition: "${edition}", field: ${field}, before: ب, after: ج, reason: تجربة. }\n`,
+  );
+
+/** Each change of a released archive, and what is told of it. */
+describe('checkContent(folder), after a release', () => {
+  test('is content with what nobody changed', async () => {
+    expect(await toldOf(folder)).toEqual([]);
+  });
+
+  test('tells each paragraph whose words are others, until a correction of each is made', async () => {
+    await edit(folder, report, swap('p1', 'p2'));
+    const changed = async () => (await toldOf(folder)).filter((told) => told.includes('capture.lines'));
+    expect(await changed()).toHaveLength(2);
+    await edit(folder, report, correct('p1', await now()));
+    expect(await changed()).toHaveLength(1);
+  });
+
+  test('tells a figure in other words, and takes a correction only when it is newer than what was published', async () => {
+    await edit(folder, report, (text) =>
+      text.replace('quantity: { kind: more_than, n: 100 }', 'quantity: { kind: more_than, n: 101 }'),
+    );
+    expect(await toldOf(folder)).toEqual(['published/changed figures[2]']);
+    await edit(folder, report, correct('f3', first.id));
+    expect(await toldOf(folder)).toEqual(['published/changed figures[2]']);
+    await edit(folder, report, (text) => text.replace(`edition: "${first.id}"`, 'edition: "2999.1"'));
+    expect(await toldOf(folder)).toContain('edition/unknown corrections[0].edition 2999.1');
+    const edition = await now();
+    await edit(folder, report, (text) => text.replace('"2999.1"', `"${edition}"`));
+    expect(await toldOf(folder)).toEqual([]);
+  });
+
+  test('tells a statement that a citation repeats', async () => {
+    await edit(folder, 'reports/0002.md', (text) => text.replace('edtf: "2017-02-18"', 'edtf: "2017-02-19"'));
+    expect(await toldOf(folder)).toEqual(['published/changed published']);
+  });
+
+  test('tells a figure that is gone, until it is withdrawn', async () => {
+    await edit(folder, report, dropFigure('f3'));
+    expect(await toldOf(folder)).toEqual([`published/vanished figures.f3 /reports/0001/#f3 (منذ الإصدار ${first.id})`]);
+    await redirects(`withdrawn:\n  - { from: "/reports/0001/#f3", edition: "${await now()}", reason: تجربة. }\n`);
+    expect(await toldOf(folder)).toEqual([]);
+  });
+
+  test('tells a slug that was changed, with the nearest, until its address moved', async () => {
+    await rename(folder, 'faylaq-al-rahman', 'faylaq-ar-rahman');
+    expect(await toldOf(folder)).toEqual([
+      expect.stringMatching(/^published\/vanished \[\d+\]\.address \/factions\/faylaq-al-rahman\/ /),
+    ]);
+    const { problems } = await checkContent(folder);
+    expect(problems[0]?.nearest).toBe('/factions/faylaq-ar-rahman/');
+    const edition = await now();
+    const moved = (to: string) =>
+      redirects(
+        `moved:\n  - { from: /factions/faylaq-al-rahman/, to: ${to}, edition: "${edition}", reason: تجربة. }\n`,
+      );
+    await moved('/factions/faylaq-ar-rahmann/');
+    expect(await toldOf(folder)).toEqual(['redirect/target moved[0].to /factions/faylaq-ar-rahmann/']);
+    await moved('/factions/faylaq-ar-rahman/');
+    expect(await toldOf(folder)).toEqual([]);
+  });
+
+  test('tells a report taken down, and lets it rest once it is withdrawn, its capture and anchors with it', async () => {
+    for (const name of ['reports/0005.md', 'captures/0005.txt']) await rm(join(folder, name));
+    expect(await toldOf(folder)).toContain(`published/vanished /reports/0005/ (منذ الإصدار ${first.id})`);
+    await redirects(`withdrawn:\n  - { from: /reports/0005/, edition: "${await now()}", reason: سُحب بطلب. }\n`);
+    expect((await toldOf(folder)).filter((told) => told.includes('/reports/0005'))).toEqual([]);
+  });
+
+  test('tells a capture whose bytes and checksum were changed together', async () => {
+    await edit(folder, 'captures/0005.txt', (text) => `${text}\n`);
+    const sum = sha256(await readFile(join(folder, 'captures/0005.txt')));
+    await edit(folder, 'reports/0005.md', (text) => text.replace(/sha256: [0-9a-f]{64}/, `sha256: ${sum}`));
+    expect(await toldOf(folder)).toEqual([`published/capture capture.sha256 ${sum}`]);
+  });
+
+  test('says nothing of a record that a fault of form hides', async () => {
+    await edit(folder, report, (text) => text.replace('basis: stated', 'basis: sure'));
+    expect(await toldOf(folder)).toEqual([]);
+  });
+
+  test.each([
+    ['an edition before the last', (text: string) => text.replace(/id: .*/, 'id: "1999.9"'), 'edition/order id 1999.9'],
+    [
+      'the last edition with another date',
+      (text: string) => text.replace(/id: .*/, `id: "${first.id}"`),
+      'edition/order date',
+    ],
+  ])('tells %s', async (_, change, told) => {
+    await edit(folder, 'edition.yaml', change);
+    expect(await toldOf(folder)).toEqual([expect.stringContaining(told)]);
+  });
+
+  test('tells an address withdrawn in the edition that published it', async () => {
+    await edit(folder, report, dropFigure('f3'));
+    await redirects(`withdrawn:\n  - { from: "/reports/0001/#f3", edition: "${first.id}", reason: تجربة. }\n`);
+    expect(await toldOf(folder)).toEqual([`edition/unknown withdrawn[0].edition ${first.id}`]);
+  });
+
+  test('tells a record of what was published without its editions', async () => {
+    await rm(join(folder, 'published/editions.json'));
+    const { problems } = await checkContent(folder);
+    expect(problems.map(({ rule, file }) => `${rule} ${file.slice(file.lastIndexOf('/') + 1)}`)).toEqual([
+      'file/missing editions.json',
+    ]);
+  });
+});
+
+describe('checkContent(folder), of a record of what was published', () => {
+  test.each([
+    ['a file of it is gone', () => rm(join(folder, 'published/0005.json'))],
+    [
+      'an anchor of it is gone',
+      () => edit(folder, 'published/pages.json', (text) => text.replace(/"mentions": "2000.1"/, '')),
+    ],
+    [
+      'a checksum of it is another',
+      () => edit(folder, 'published/0001.json', (text) => text.replace(/[0-9a-f]{60}/, '0'.repeat(60))),
+    ],
+  ])('tells that %s', async (_, change) => {
+    await change();
+    expect(await toldOf(folder)).toContainEqual(expect.stringMatching(/^published\/form \[0\]\.sha256 /));
+  });
+});
+
+describe('publish(published, citable, pages, edition)', () => {
+  const open = async () => {
+    const { content } = await checkContent(folder);
+    return { content, citable: citableOf(content), published: publishedOf(content) };
+  };
+  const second = { ...first, id: '2000.2', date: '2000-06-01' };
+
+  test('adds nothing but the edition where nothing changed, and gives the same bytes every time', async () => {
+    const { citable, published } = await open();
+    const next = publish(published, citable, pagesOf(citable), second);
+    const sum = published.editions[0]?.sha256;
+    expect(next).toEqual({
+      ...published,
+      editions: [...published.editions, { id: second.id, date: second.date, sha256: sum }],
+    });
+    const again = publish(nothing, citable, pagesOf(citable).toReversed(), first);
+    expect(publishedFiles(again)).toEqual(publishedFiles(published));
+  });
+
+  test('keeps what is gone, and adds new words to the history of the old', async () => {
+    await edit(folder, report, dropFigure('f3'));
+    await edit(folder, report, swap('p1', 'p2'));
+    const { citable, published } = await open();
+    const next = publish(published, citable, pagesOf(citable).slice(1), second);
+    const [before, after] = [published, next].map(({ reports }) => reports.find(({ id }) => id === '0001'));
+    expect(after?.figures['f3']).toEqual(before?.figures['f3']);
+    expect(after?.passages['p1']).toEqual([
+      ...(before?.passages['p1'] ?? []),
+      { edition: '2000.2', sha256: before?.passages['p2']?.[0]?.sha256 },
+    ]);
+    expect(next.pages.map(({ address }) => address)).toContain('/');
+  });
+
+  test('the correction of a published change cannot be dropped', async () => {
+    await edit(folder, report, swap('p1', 'p2'));
+    const { citable, published } = await open();
+    const next = publish(published, citable, pagesOf(citable), { ...second, id: await now() });
+    for (const [name, text] of publishedFiles(next)) await writeFile(join(folder, 'published', name), text);
+    expect((await toldOf(folder)).filter((told) => /(?:p1|p2)/.test(told))).toEqual([
+      expect.stringMatching(/^correction\/missing .*p1/),
+      expect.stringMatching(/^correction\/missing .*p2/),
+    ]);
+  });
+});
+
+describe('changesSince(published, citable) and unpublished(published, citable)', () => {
+  test('are empty for what was just published', async () => {
+    const { content } = await checkContent(folder);
+    expect(changesSince(publishedOf(content), citableOf(content))).toEqual([]);
+    expect(unpublished(publishedOf(content), citableOf(content))).toEqual([]);
+  });
+
+  test('an archive that was never published is unpublished whole', async () => {
+    const { content } = await checkContent(folder);
+    const citable = citableOf(content);
+    const own = pagesOf(citable).filter(({ address }) => address !== '/' && address !== '/about/');
+    expect([...unpublished(nothing, citable)].sort()).toEqual(own.map(({ address }) => address).sort());
+  });
+
+  test('names a figure that was added', async () => {
+    const { content } = await checkContent(folder);
+    const published = publishedOf(content);
+    const reports = published.reports.map((each) => ({
+      ...each,
+      figures: Object.fromEntries(Object.entries(each.figures).filter(([id]) => `${each.id} ${id}` !== '0001 f3')),
+    }));
+    expect(unpublished({ ...published, reports }, citableOf(content))).toEqual(['/reports/0001/#f3']);
+  });
+});
+
+describe('compareEditions(a, b)', () => {
+  test('orders by year, then by number', () => {
+    expect(['2027.1', '2026.10', '2026.2', '2026.1'].sort(compareEditions)).toEqual([
+      '2026.1',
+      '2026.2',
+      '2026.10',
+      '2027.1',
+    ]);
+  });
+});

@@ -1,0 +1,70 @@
+/** The real content as if it had been released before, for tests of what may become of it. */
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkContent } from '../../../src/archive/check.ts';
+import { recordAddress } from '../../../src/archive/identity.ts';
+import type { RecordKind } from '../../../src/archive/identity.ts';
+import { publish, publishedFiles } from '../../../src/archive/publication.ts';
+import { citableOf } from '../../../src/archive/published.ts';
+import type { Citable, Published } from '../../../src/archive/published.ts';
+
+/** An edition before all real ones. */
+export const first = { id: '2000.1', date: '2000-01-01', scope: 'تجربة' };
+
+export const nothing: Published = { editions: [], reports: [], pages: [] };
+
+/** Pages that a site of this content has, each with one anchor of its own. */
+export function pagesOf({ records }: Citable) {
+  const all = (Object.entries(records) as [RecordKind, ReadonlySet<string>][]).flatMap(([kind, ids]) =>
+    [...ids].map((id) => recordAddress(kind, id)),
+  );
+  return ['/', '/about/', ...all].map((address) => ({ address, anchors: ['mentions'] }));
+}
+
+/** A copy of the real content in a folder of its own, released once in the edition `first`. To be removed after. */
+export async function releasedContent(): Promise<string> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'sijill-released-')), 'content');
+  await cp('content', folder, { recursive: true });
+  for (const own of ['published', 'redirects.yaml']) await rm(join(folder, own), { recursive: true, force: true });
+  // Corrections name editions that this copy never had.
+  for (const name of await readdir(join(folder, 'reports'))) {
+    const text = await readFile(join(folder, 'reports', name), 'utf8');
+    await writeFile(join(folder, 'reports', name), text.replace(/^corrections:\n(?: .*\n)+/m, 'corrections: []\n'));
+  }
+  const { content, problems } = await checkContent(folder);
+  if (problems.length > 0) throw new Error('The real content has faults.');
+  const citable = citableOf(content);
+  await mkdir(join(folder, 'published'));
+  for (const [name, text] of publishedFiles(publish(nothing, citable, pagesOf(citable), first))) {
+    await writeFile(join(folder, 'published', name), text);
+  }
+  return folder;
+}
+
+/** Change the text of one file, which must then differ. */
+export async function edit(folder: string, name: string, change: (text: string) => string): Promise<void> {
+  const text = await readFile(join(folder, name), 'utf8');
+  const changed = change(text);
+  if (changed === text) throw new Error(`${name}: nothing changed`);
+  await writeFile(join(folder, name), changed);
+}
+
+/** Put one word for another wherever it stands in the records, but not in what was published. */
+export async function rename(folder: string, word: string, other: string): Promise<void> {
+  for (const name of await readdir(folder, { recursive: true })) {
+    if (!/^(?:reports[\\/].*\.md|[a-z]+\.yaml)$/.test(name)) continue;
+    const text = await readFile(join(folder, name), 'utf8');
+    await writeFile(join(folder, name), text.replaceAll(new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'g'), other));
+  }
+}
+
+/** What the rules of permanence say of a folder: «rule found». Other faults that a change brings with it are left out. */
+export async function toldOf(folder: string): Promise<readonly string[]> {
+  const { problems } = await checkContent(folder);
+  return problems
+    .filter(({ rule }) => /^(?:published|redirect|correction|edition)\//.test(rule))
+    .map(({ rule, field, found }) =>
+      [rule, field, rule === 'published/changed' ? '' : found].filter(Boolean).join(' '),
+    );
+}
