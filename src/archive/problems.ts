@@ -46,6 +46,10 @@ export const rules = register({
     wanted: 'معرّف لا يحمله سجلّ آخر',
     mend: 'غيّر المعرّف الجديد (المعرّف المنشور لا يتغيّر)، أو احذف ما تكرّر في القائمة',
   },
+  'id/alike': {
+    wanted: 'سجلّ يتميّز عن غيره باسمه أو باسمه الإنكليزي',
+    mend: 'إن كان السجلّان لشيء واحد فأبقِ أحدهما؛ وإلا فميّز الاسم الإنكليزي',
+  },
   'faction/unknown': unknownId('الفصيل', 'content/factions.yaml'),
   'organisation/unknown': unknownId('الجهة', 'content/organisations.yaml'),
   'place/unknown': unknownId('المكان', 'content/places.yaml'),

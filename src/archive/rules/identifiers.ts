@@ -1,4 +1,5 @@
 /** Rules of identifiers: each names one thing, and each reference names something. */
+import type { Entity } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import type { RuleId } from '../problems.ts';
 import type { AuthorityFile, Content, Entry } from '../read.ts';
@@ -11,6 +12,7 @@ export function checkIdentifiers(content: Content): void {
   const { factions, organisations, places, persons, questions, relations, glossary, reports } = content;
   unique([...factions, ...organisations, ...places, ...persons]);
   for (const entries of [questions, relations, glossary, reports]) unique(entries);
+  for (const entries of [factions, organisations, places, persons]) different(entries);
   for (const { record, report } of reports) {
     distinct(record.figures, (i) => report('id/duplicate', ['figures', i, 'id'], record.figures[i]?.id ?? ''));
     const { lines } = record.capture;
@@ -44,6 +46,19 @@ function unique(entries: readonly Entry<{ readonly id: string }>[]): void {
     entries.map(({ record }) => record),
     (i) => entries[i]?.report('id/duplicate', ['id'], entries[i].record.id),
   );
+}
+
+/** Two records of a kind that no list could tell apart: their pages would bear one title. */
+function different(entries: readonly Entry<Pick<Entity, 'id' | 'name' | 'english'>>[]): void {
+  const seen = new Map<string, string>();
+  for (const { record, report } of entries) {
+    const { id, name, english } = record;
+    const shown = `${name} (${english})`;
+    const before = seen.get(shown);
+    if (before !== undefined && before !== id)
+      report('id/alike', ['english'], shown, { nearest: `${before}: ${shown}` });
+    seen.set(shown, id);
+  }
 }
 
 function distinct(records: readonly { readonly id: string | undefined }[], again: (index: number) => void): void {
