@@ -296,6 +296,9 @@ export const report = record('تقرير', {
     record('تاريخ النشر', { ...inference, edtf }),
     unknown('تاريخ النشر'),
   ]),
+  section: record('القسم', { basis: basis('stated'), ...quoted, note })
+    .meta({ label: 'القسم', wanted: 'اسم القسم الذي نُشر فيه التقرير، كما تذكره النسخة' })
+    .optional(),
   original: statement({ label: 'العنوان الأصلي', dc: 'relation' }, [
     record('العنوان الأصلي', { basis: basis('inferred'), address: httpAddress, note: text('كيف عُرف') }),
     unknown('العنوان الأصلي'),

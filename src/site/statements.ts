@@ -36,16 +36,19 @@ export interface Statements {
   readonly source: Statement;
   readonly byline: Statement;
   readonly dateline: Statement;
+  /** Where in its paper it stood; of few reports known. */
+  readonly section: Statement | undefined;
 }
 
 /** What each report says, or lets us infer, of its date, source, author and place. */
 export function statements(archive: Archive, report: Report): Statements {
-  const { published, source, byline, dateline } = report;
+  const { published, source, byline, dateline, section } = report;
   return {
     published: state(report, labels.published, published, (found) => writeDay(found)),
     source: state(report, labels.source, source, ({ organisation }) => archive.organisation(organisation).name),
     byline: state(report, labels.byline, byline, ({ quote }) => quote),
     dateline: state(report, labels.dateline, dateline, ({ place }) => archive.place(place).name),
+    section: section && state(report, labels.section, section, ({ quote }) => quote),
   };
 }
 
@@ -54,6 +57,7 @@ const labels = {
   source: reportLabel('source'),
   byline: reportLabel('byline'),
   dateline: reportLabel('dateline'),
+  section: reportLabel('section'),
 };
 
 type Stated = {

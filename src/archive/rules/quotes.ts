@@ -75,6 +75,8 @@ function checkRole(number: number, lines: readonly CaptureLine[], at: readonly P
     if (line.role !== 'title') tell('سطر دوره: title');
   } else if (field === 'figures' && typeof index === 'number' && at.length === 2) {
     if (!isPassage(line)) tell('سطر دوره: title, paragraph, caption');
+  } else if (field === 'section') {
+    if (line.kind !== 'section-heading') tell('سطر من عناصر الصفحة نوعه: section-heading');
   } else if (!isText(line) && !(line.role === 'furniture' && at.includes('evidence'))) {
     tell('سطر من التقرير نفسه، لا من عناصر الصفحة ولا تعليق قارئ');
   }

@@ -225,6 +225,19 @@ describe('checkContent(folder), at the field of the fault', () => {
       ['capture/line-role published.line'],
     ],
     [
+      'a section that the page does not head',
+      [{ file: report, find: 'original:', put: 'section: { basis: stated, line: 3, quote: حجم الخط }\noriginal:' }],
+      ['capture/line-role section.line'],
+    ],
+    [
+      'a section by its heading, which is sound',
+      [
+        { file: report, find: furniture, put: 'line: 3, role: furniture, kind: section-heading' },
+        { file: report, find: 'original:', put: 'section: { basis: stated, line: 3, quote: حجم الخط }\noriginal:' },
+      ],
+      [],
+    ],
+    [
       'evidence in page furniture, which is sound',
       [{ file: report, find: evidence, put: '{ kind: this-capture, line: 3, quote: حجم الخط }' }],
       [],
