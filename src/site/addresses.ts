@@ -20,6 +20,8 @@ export const figures: Address = sections.question;
 export const questions: Address = `${figures}#questions`;
 export const about: Address = '/about/';
 export const glossary: Address = '/glossary/';
+/** The editions so far, with what each brought and corrected. */
+export const editions: Address = '/editions/';
 export const search: Address = '/search/';
 /** The page for addresses that do not exist; a server shows it at any depth. */
 export const notFound: Address = '/404.html';

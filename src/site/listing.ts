@@ -1,7 +1,7 @@
 /** Every page of the archive with its address and its name: for the sitemap, and for readers who mistype. */
 import type { Archive } from '../archive/archive.ts';
 import * as addresses from './addresses.ts';
-import { siteSections } from './sections.ts';
+import { quietSections, siteSections } from './sections.ts';
 
 /** A page that stands at an address of its own. */
 export interface ListedPage {
@@ -14,7 +14,7 @@ export interface ListedPage {
 export const sections: readonly ListedPage[] = [
   { address: addresses.home, name: 'الصفحة الأولى' },
   ...siteSections,
-  { address: addresses.glossary, name: 'المصطلحات' },
+  ...quietSections,
 ];
 
 /** Every page, sections first; not the page for missing addresses, nor those that only lead elsewhere. */

@@ -20,6 +20,12 @@ export const siteSections: readonly SiteSection[] = [
   { name: 'البحث', address: addresses.search },
 ];
 
+/** The parts that every page leads to from its footer alone. */
+export const quietSections: readonly SiteSection[] = [
+  { name: 'المصطلحات', address: addresses.glossary },
+  { name: 'الإصدارات', address: addresses.editions },
+];
+
 /** Where a page stands in a part of the site: on its first page, or below it. For `aria-current`. */
 export function standing(here: string, address: Address): 'page' | 'true' | undefined {
   if (here === address) return 'page';
