@@ -1,0 +1,56 @@
+/**
+ * Words that nothing explains, read by what the corpus attests.
+ */
+import type { Lexicon } from './lexicon.ts';
+import { procliticsOf } from './proclitics.ts';
+import type { Reading, Written } from './readings.ts';
+
+/**
+ * The reading of a word that the lexicon does not explain.
+ *
+ * A clitic or an ending is cut only when the corpus holds the rest as a word of its own: «والكباش» by «كباش» or
+ * «الكباش». Where it holds the word only with its article, the article is part of the lemma for both. A rest of fewer
+ * than three letters is never left, nor one of fewer than four where only one letter is cut but و; so that a short
+ * unknown word stays whole.
+ */
+export function attestedReading({ key }: Written, lexicon: Lexicon): Reading {
+  const whole: Reading = { lemma: key, kind: 'unknown', form: 'invariable', clitics: noClitics, cost: 2 };
+  if (key.length < 4) return whole;
+  for (const run of procliticsOf(key).filter(({ hosts }) => hosts.has('definite')).toReversed()) {
+    const rest = key.slice(run.key.length);
+    if (rest.length < (run.key.length === 1 && run.key !== 'و' ? 4 : 3)) continue;
+    for (const [ending, instead] of run.definite ? endings : [...endings, ...pronouns]) {
+      const stem = rest.slice(0, rest.length - ending.length) + instead;
+      if (!rest.endsWith(ending) || stem.length < (ending.length === 1 ? 4 : 3)) continue;
+      const lemma = [stem, `ال${stem}`].find((each) => each !== key && lexicon.attests(each));
+      if (lemma === undefined) continue;
+      return { ...whole, lemma, clitics: { before: run.list, after: instead === '' && !run.definite ? ending : '' } };
+    }
+  }
+  return lexicon.attests(`ال${key}`) && !lexicon.attests(key) ? { ...whole, lemma: `ال${key}` } : whole;
+}
+
+const noClitics = { before: [], after: '' } as const;
+
+/** Cut endings, and what stands in their place. */
+const endings: readonly (readonly [ending: string, instead: string])[] = [
+  ['', ''],
+  ['يه', 'ي'],
+  ['يين', 'ي'],
+  ['يون', 'ي'],
+  ['ات', 'ه'],
+  ['ات', ''],
+  ['ين', ''],
+  ['ون', ''],
+  ['ان', ''],
+];
+
+const pronouns: readonly (readonly [ending: string, instead: string])[] = [
+  ['تها', 'ه'],
+  ['تهم', 'ه'],
+  ['ته', 'ه'],
+  ['ها', ''],
+  ['هم', ''],
+  ['ه', ''],
+  ['ا', ''],
+];

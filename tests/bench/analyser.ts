@@ -1,0 +1,136 @@
+/**
+ * What the analyser does for retrieval and coverage, printed as tables.
+ *
+ *   node tests/bench/analyser.ts queries.json [corpus.ndjson.gz]
+ *
+ * Retrieval: the lines of the captures that hold every word of a query by its readings, against the lines that were
+ * judged by hand; groups of queries that the engine answers otherwise (names, romanisation, typos) are not asked.
+ */
+import { readFile, readdir } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import { parse } from 'yaml';
+import { analyse, type Part } from '../../src/arabic/analyse.ts';
+import { codeOf } from '../../src/arabic/codes.ts';
+import { searchKey } from '../../src/arabic/fold.ts';
+import type { Lexicon } from '../../src/arabic/lexicon.ts';
+import { words } from '../../src/arabic/words.ts';
+import { readLexicon } from '../../src/search/read-lexicon.ts';
+
+interface Query {
+  readonly id: string;
+  readonly query: string;
+  readonly category: string;
+  readonly groups: readonly string[];
+  readonly relevant: readonly string[];
+  readonly neutral: readonly string[];
+}
+
+const root = new URL('../../', import.meta.url).pathname;
+const [queriesFile, corpusFile] = process.argv.slice(2);
+const keysOf = (text: string) => words(text).map((word) => searchKey(word.text));
+
+async function names(): Promise<string[]> {
+  const files = ['factions', 'organisations', 'persons', 'places'];
+  const texts = await Promise.all(files.map((file) => readFile(`${root}content/${file}.yaml`, 'utf8')));
+  return texts.flatMap((text) =>
+    (parse(text) as { name: string; names?: { text: string }[] }[]).flatMap(({ name, names = [] }) => [
+      name,
+      ...names.map((form) => form.text),
+    ]),
+  );
+}
+
+/** The paragraphs of the captures, by report and line. */
+async function captureLines(): Promise<Map<string, string>> {
+  const lines = new Map<string, string>();
+  for (const file of (await readdir(`${root}content/captures`)).filter((name) => name.endsWith('.txt')).sort()) {
+    const text = await readFile(`${root}content/captures/${file}`, 'utf8');
+    const record = await readFile(`${root}content/reports/${file.slice(0, 4)}.md`, 'utf8');
+    const written = text.split('\n');
+    for (const [, line] of record.matchAll(/line: (\d+), role: (?:paragraph|subheading|heading|caption)/gu))
+      lines.set(`${file.slice(0, 4)}:${line}`, written[Number(line) - 1] ?? '');
+  }
+  return lines;
+}
+
+const codes = (text: string, lexicon: Lexicon, near?: number): { codes: string[]; function: boolean }[] =>
+  words(text).flatMap((word) =>
+    analyse(word.text, lexicon, near === undefined ? {} : { near }).map((part: Part) => ({
+      codes: part.readings.map(codeOf),
+      function: part.readings[0].kind === 'function',
+    })),
+  );
+
+async function retrieval(queries: readonly Query[]): Promise<void> {
+  const lines = await captureLines();
+  const attested = [...lines.values()].flatMap(keysOf);
+  const lexicon = await readLexicon(`${root}src/arabic/lexicon`, { names: await names(), attested });
+  const index = new Map([...lines].map(([id, text]) => [id, codes(text, lexicon).filter((word) => word.codes.length > 0)]));
+  const table = new Map<string, { n: number; r: number; p: number; f: number; bad: string[] }>();
+  for (const query of queries) {
+    if (['translit', 'typo', 'alias'].includes(query.category)) continue;
+    const phrase = /^["«“].*["»”]$/u.test(query.query);
+    const asked = codes(query.query, lexicon, 0.3);
+    const content = asked.some((word) => !word.function) && !phrase ? asked.filter((word) => !word.function) : asked;
+    const found = [...index].filter(([, line]) => {
+      const has = (want: { codes: string[] } | undefined, at: { codes: string[] } | undefined) =>
+        want?.codes.some((code) => at?.codes.includes(code)) === true;
+      if (phrase) {
+        return line.some((_, i) => content.every((want, j) => has(want, line[i + j])));
+      }
+      return content.every((want) => line.some((at) => has(want, at)));
+    });
+    const neutral = new Set(query.neutral);
+    const judged = found.map(([id]) => id).filter((id) => !neutral.has(id));
+    const right = judged.filter((id) => query.relevant.includes(id));
+    const r = query.relevant.length === 0 ? 1 : right.length / query.relevant.length;
+    const p = judged.length === 0 ? (query.relevant.length === 0 ? 1 : 0) : right.length / judged.length;
+    const f = query.relevant.length === 0 ? (judged.length === 0 ? 1 : 0) : r + p === 0 ? 0 : (2 * r * p) / (r + p);
+    const row = table.get(query.category) ?? { n: 0, r: 0, p: 0, f: 0, bad: [] };
+    table.set(query.category, row);
+    row.n += 1;
+    row.r += r;
+    row.p += p;
+    row.f += f;
+    if (f < 1) {
+      const missed = query.relevant.filter((id) => !right.includes(id));
+      const strange = judged.filter((id) => !right.includes(id));
+      row.bad.push(`${query.query}: missed ${missed.join(' ') || '–'}; strange ${strange.join(' ') || '–'}`);
+    }
+  }
+  console.log('category       n  recall  precision  F1');
+  for (const [category, { n, r, p, f, bad }] of [...table].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    console.log(`${category.padEnd(13)} ${String(n).padStart(3)}  ${(r / n).toFixed(3)}   ${(p / n).toFixed(3)}   ${(f / n).toFixed(3)}`);
+    for (const line of bad) console.log(`    ${line}`);
+  }
+}
+
+async function coverage(file: string): Promise<void> {
+  const text = gunzipSync(await readFile(file)).toString('utf8');
+  const counts = new Map<string, number>();
+  for (const line of text.split('\n').filter(Boolean)) {
+    const article = JSON.parse(line) as { title: string; text: string };
+    for (const word of words(`${article.title} ${article.text}`)) counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
+  }
+  const lexicon = await readLexicon(`${root}src/arabic/lexicon`, { names: await names(), attested: [...counts.keys()].map(searchKey) });
+  let total = 0;
+  const kinds = new Map<string, number>();
+  const unexplained = new Map<string, number>();
+  const started = performance.now();
+  for (const [word, count] of counts) {
+    for (const { readings } of analyse(word, lexicon)) {
+      const [{ kind, lemma }] = readings;
+      total += count;
+      kinds.set(kind, (kinds.get(kind) ?? 0) + count);
+      if (kind === 'unknown') unexplained.set(lemma, (unexplained.get(lemma) ?? 0) + count);
+    }
+  }
+  const ms = performance.now() - started;
+  console.log(`\n${total} running words, ${counts.size} different, analysed in ${ms.toFixed(0)} ms (${((ms / counts.size) * 100).toFixed(0)} ms for 100,000 different words / 1000)`);
+  for (const [kind, count] of [...kinds].sort((a, b) => b[1] - a[1])) console.log(`  ${kind.padEnd(10)} ${((count / total) * 100).toFixed(2)} %`);
+  const top = [...unexplained].sort((a, b) => b[1] - a[1]).slice(0, Number(process.env['TOP'] ?? 150));
+  console.log(top.map(([word, count]) => `${word} ${count}`).join('، '));
+}
+
+if (queriesFile !== undefined) await retrieval((JSON.parse(await readFile(queriesFile, 'utf8')) as { queries: Query[] }).queries);
+if (corpusFile !== undefined) await coverage(corpusFile);
