@@ -132,5 +132,5 @@ async function coverage(file: string): Promise<void> {
   console.log(top.map(([word, count]) => `${word} ${count}`).join('، '));
 }
 
-if (queriesFile !== undefined) await retrieval((JSON.parse(await readFile(queriesFile, 'utf8')) as { queries: Query[] }).queries);
+if (queriesFile !== undefined && queriesFile !== "-") await retrieval((JSON.parse(await readFile(queriesFile, 'utf8')) as { queries: Query[] }).queries);
 if (corpusFile !== undefined) await coverage(corpusFile);
