@@ -9,7 +9,7 @@ import type { Reading, Written } from './readings.ts';
  * The reading of a word that the lexicon does not explain.
  *
  * A clitic or an ending is cut only when the corpus holds the rest as a word of its own: «والكباش» by «كباش» or
- * «الكباش», and the lexicon does not know the rest: else it would have explained the word. Where it holds the word only with its article, the article is part of the lemma for both. A rest of fewer
+ * «الكباش», and the rest is no word of the lexicon, which would have explained the whole. Where it holds the word only with its article, the article is part of the lemma for both. A rest of fewer
  * than three letters is never left, nor one of fewer than four where only one letter is cut but و; so that a short
  * unknown word stays whole.
  */
@@ -20,10 +20,11 @@ export function attestedReading({ key }: Written, lexicon: Lexicon): Reading {
     const rest = key.slice(run.key.length);
     if (rest.length < (run.key.length === 1 && run.key !== 'و' ? 4 : 3)) continue;
     for (const [ending, instead] of run.definite ? endings : [...endings, ...pronouns]) {
+      if (run.key + ending === '') continue;
       const stem = rest.slice(0, rest.length - ending.length) + instead;
       if (!rest.endsWith(ending) || stem.length < (ending.length === 1 ? 4 : 3)) continue;
-      const lemma = [stem, `ال${stem}`].find((each) => each !== key && lexicon.attests(each) && lexicon.forms(each).length === 0,
-      );
+      if (!lexicon.forms(stem).every(({ kind }) => kind === 'name')) continue;
+      const lemma = [stem, `ال${stem}`].find((each) => lexicon.attests(each));
       if (lemma === undefined) continue;
       return { ...whole, lemma, clitics: { before: run.list, after: instead === '' && !run.definite ? ending : '' } };
     }

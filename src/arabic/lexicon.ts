@@ -58,7 +58,8 @@ export function openLexicon({ nouns, verbs, functionWords, names, attested }: Le
     const key = searchKey(entry.lemma);
     if (stated.has(key)) continue;
     stated.add(key);
-    for (const form of nominalForms(entry)) add({ ...form, cost: form.cost + 0.15 });
+    const cost = entry.kind === 'a' ? 0.25 : 0.05;
+    for (const form of nominalForms(entry)) add({ ...form, cost: form.cost + cost });
   }
   for (const entry of functionWords) particles(entry).forEach(add);
   for (const [key, { class: of, value }] of numberWords) {
@@ -86,7 +87,7 @@ function particles({ lemma, words: others, bound }: FunctionEntry): Form[] {
 }
 
 const numeral = (written: string, lemma: string): Form => ({
-  written,
+  written: properly(written),
   lemma,
   kind: 'number',
   name: 'invariable',
@@ -94,6 +95,16 @@ const numeral = (written: string, lemma: string): Form => ({
   ends: 'free',
   cost: 0.05,
 });
+
+/** The number words are kept by their keys: «أربعة» of «اربعه». */
+function properly(key: string): string {
+  return key
+    .replace(/^الاف$/u, 'آلاف')
+    .replace(/^ا/u, 'أ')
+    .replace(/مايه$/u, 'مائة')
+    .replace(/ميه$/u, 'مئة')
+    .replace(/ه$/u, 'ة');
+}
 
 /** Adds the words of names that no entry explains, and gives the names of several words by their joined key. */
 function protect(names: readonly string[], index: ReadonlyMap<string, readonly Form[]>, add: (form: Form) => void) {

@@ -29,10 +29,12 @@ export function nominalForms(entry: NominalEntry): readonly Form[] {
   }
   add('dual', 0.3, duals(entry.lemma));
   if (entry.kind === 'a') {
-    add('feminine', 0.15, states(feminineOf(entry.lemma)));
-    add('dual', 0.35, duals(feminineOf(entry.lemma)));
+    // A feminine nisba is as usual as the noun of the same letters («جمهورية»); a participle's is not («مدافعة»).
+    add('feminine', entry.lemma.endsWith('ي') ? 0.15 : 0.35, states(feminineOf(entry.lemma)));
+    add('dual', 0.45, duals(feminineOf(entry.lemma)));
   }
-  if (entry.kind === 'a' || entry.kind === 'nt') add('sound plural', 0.1, soundFeminine(entry.lemma));
+  if (entry.kind === 'a' || entry.kind === 'nt')
+    add('sound plural', entry.kind === 'a' ? 0.35 : 0.1, soundFeminine(entry.lemma));
   for (const feminine of entry.feminines) {
     add('feminine', 0.1, [...states(feminine)]);
     add('dual', 0.35, duals(feminine));
@@ -65,10 +67,10 @@ function states(stem: string): Spot[] {
   ];
   if (stem.endsWith('اء') || stem.endsWith('أ') || stem.endsWith('ء')) {
     for (const seat of ['ؤ', 'ئ', ...(stem.endsWith('أ') ? [] : ['أ'])]) whole.push([cut + seat, 'nominal', 'bound', 0.05]);
-    whole.push([`${cut}ئا`, 'nominal', 'free', 0.15]);
+    whole.push([`${cut}ئا`, 'nominal', 'free', 0.35]);
   }
-  whole.push([joined(stem, 'ا'), 'nominal', 'free', 0.15]);
-  if (stem.endsWith('أ') || stem.endsWith('اء')) whole.push([`${stem}ا`, 'nominal', 'free', 0.3]);
+  whole.push([joined(stem, 'ا'), 'nominal', 'free', 0.35]);
+  if (stem.endsWith('أ') || stem.endsWith('اء')) whole.push([`${stem}ا`, 'nominal', 'free', 0.4]);
   return whole;
 }
 

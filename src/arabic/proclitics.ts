@@ -38,7 +38,9 @@ const hosts: readonly (readonly [clitics: readonly string[], hosts: readonly Hos
 ];
 
 function run(list: readonly string[], of: readonly Host[], key = list.join('')): Proclitics {
-  const cost = list.reduce((sum, each) => sum + (costs[each] ?? 0), 0);
+  // «للجنة» is ل and لجنة rather than ل, ال and جنة.
+  const swallowed = list.join('').endsWith('لال') ? 0.15 : 0;
+  const cost = list.reduce((sum, each) => sum + (costs[each] ?? 0), swallowed);
   return { key: key.replace('أ', 'ا'), list, definite: list.includes('ال'), hosts: new Set(of), cost };
 }
 

@@ -48,7 +48,7 @@ export function lexicalReadings(word: Written, lexicon: Lexicon): readonly Readi
       }
     }
   }
-  return found.sort((a, b) => a.cost - b.cost);
+  return found.sort((a, b) => a.cost - b.cost || Number(b.kind === 'function') - Number(a.kind === 'function'));
 }
 
 /** Adjectives seldom take a pronoun; those that are nouns too («معظمهم»، «مقاتلوها») do. */

@@ -29,7 +29,7 @@ export function misspelling(written: string, known: string): number {
   let sum = 0;
   for (let i = 0; i < written.length; i += 1) {
     const [is, meant] = [written[i] ?? '', known[i] ?? ''];
-    if (is !== meant) sum += slips[is + meant] ?? (seats.has(meant) && bare.has(is) ? 0.1 : 0.7);
+    if (is !== meant) sum += slips[is + meant] ?? (seats.has(meant) && bare.has(is) ? 0.2 : 0.7);
   }
   return sum;
 }
@@ -50,7 +50,7 @@ const slips: Readonly<Record<string, number>> = {
   أا: 0.5,
   إا: 0.5,
   آا: 0.8,
-  اآ: 0.2,
+  اآ: 0.25,
   يئ: 0.4,
   وؤ: 0.3,
   ئي: 0.7,

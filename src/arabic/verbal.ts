@@ -27,13 +27,13 @@ export function verbalForms(entry: VerbEntry): readonly Form[] {
   for (const form of entry.forms) {
     for (const written of [entry.lemma, ...entry.variants]) {
       add('perfect', perfect(written, form));
-      for (const passive of passives(written, form)) add('perfect', more(0.2, perfect(passive, form, true)));
+      for (const passive of passives(written, form)) add('perfect', more(0.35, perfect(passive, form, true)));
     }
     const stems = form === '1' && entry.imperfects.length > 0 ? entry.imperfects.map(rest) : [imperfectStem(entry.lemma, form)];
     for (const stem of stems) {
       add('imperfect', imperfect(stem, entry.lemma, form));
       for (const passive of passiveStems(stem, entry.lemma, form))
-        add('imperfect', more(0.2, imperfect(passive, entry.lemma, form)));
+        add('imperfect', more(0.35, imperfect(passive, entry.lemma, form)));
     }
   }
   return [...forms.values()];
@@ -110,7 +110,7 @@ function perfect(lemma: string, form: VerbForm, passive = false): Spot[] {
       [lemma, 'free', 0],
       [kept ? lemma : `${cut}ا`, 'bound', 0],
       [kept ? `${lemma}ت` : `${cut}ت`, 'any', 0.05],
-      [kept ? `${lemma}ا` : `${consonant}ا`, 'any', 0.3],
+      [kept ? `${lemma}ا` : `${consonant}ا`, 'any', 0.6],
       [`${cut}وا`, 'free', 0.05],
       [`${cut}و`, 'bound', 0.05],
       ...consonantal(consonant),
@@ -120,8 +120,8 @@ function perfect(lemma: string, form: VerbForm, passive = false): Spot[] {
   return [
     [lemma, 'any', 0],
     [`${lemma}ت`, 'any', 0.05],
-    [`${lemma}تا`, 'any', 0.35],
-    [joined(lemma, 'ا'), 'any', 0.3],
+    [`${lemma}تا`, 'any', 0.6],
+    [joined(lemma, 'ا'), 'any', 0.6],
     ...plural.flatMap((stem): Spot[] => [
       [`${stem}وا`, 'free', 0.05],
       [`${stem}و`, 'bound', 0.1],
@@ -133,9 +133,9 @@ function perfect(lemma: string, form: VerbForm, passive = false): Spot[] {
 /** The persons whose ending begins with a consonant. */
 function consonantal(stem: string): Spot[] {
   return [
-    [`${stem}ت`, 'any', 0.15],
-    [`${stem}نا`, 'any', 0.2],
-    [`${stem}ن`, 'any', 0.3],
+    [`${stem}ت`, 'any', 0.35],
+    [`${stem}نا`, 'any', 0.35],
+    [`${stem}ن`, 'any', 0.5],
     [`${stem}تم`, 'free', 0.4],
     [`${stem}تما`, 'free', 0.6],
     [`${stem}تمو`, 'bound', 0.6],
@@ -151,14 +151,14 @@ function imperfect(stem: string, lemma: string, form: VerbForm): Spot[] {
     const glide = stem.endsWith('و') ? stem : `${cut}ي`;
     spots.push([stem, stem.endsWith('ى') ? 'free' : 'any', 0]);
     if (stem.endsWith('ى')) spots.push([`${cut}ا`, 'bound', 0]);
-    spots.push([cut, 'any', 0.25]);
+    if (cut.length > 1) spots.push([cut, 'any', 0.35]);
     spots.push([`${cut}ون`, 'any', 0.05], [`${cut}وا`, 'free', 0.05], [`${cut}و`, 'bound', 0.1]);
     spots.push([`${glide}ان`, 'free', 0.3], [`${glide}ا`, 'any', 0.3], [`${glide}ن`, 'any', 0.4]);
   } else {
     const closed = hollow && /[اوي].$/u.test(stem) ? shortened(stem) : doubled ? stem + stem.slice(-1) : stem;
     const plural = stem.endsWith('أ') || stem.endsWith('ئ') ? [`${cut}أ`, `${cut}ؤ`, `${cut}ئ`] : [stem];
     spots.push([stem, 'any', 0], [`${closed}ن`, 'any', 0.3]);
-    if (closed !== stem) spots.push([closed, 'any', 0.15]);
+    if (closed !== stem) spots.push([closed, 'any', 0.35]);
     for (const each of plural) spots.push([`${each}ون`, 'any', 0.05], [`${each}وا`, 'free', 0.05], [`${each}و`, 'bound', 0.1]);
     spots.push([joined(stem, 'ان'), 'free', 0.3], [joined(stem, 'ا'), 'any', 0.3], [`${stem}ين`, 'free', 0.6]);
   }
@@ -173,7 +173,7 @@ function withPrefix(person: string, rest: string): string {
 }
 
 /** Reports speak of third persons. */
-const persons: Readonly<Record<string, number>> = { ي: 0, ت: 0.02, ن: 0.15, أ: 0.25 };
+const persons: Readonly<Record<string, number>> = { ي: 0, ت: 0.02, ن: 0.3, أ: 0.35 };
 
 /** Passive perfects that are written otherwise than the active. */
 function passives(lemma: string, form: VerbForm): string[] {
