@@ -50,14 +50,17 @@ export function analyse(word: string, lexicon: Lexicon, { near = 0.2 }: Choice =
     const from = run.index;
     const to = from + run[0].length;
     const add = (start: number, end: number, readings: Part['readings']) =>
-      parts.push({ start: offsets[start] ?? 0, end: offsets[end] ?? word.length, readings });
+      parts.push({ ...placeOf(start, end, offsets, word), readings });
     const digits = run.groups?.['number'] ?? run.groups?.['digits'];
     if (digits !== undefined) {
       add(from, to, [number(digits, run.groups?.['clitics'] ?? '')]);
     } else if (run.groups?.['arabic'] === undefined) {
       add(from, to, [whole(run[0], 'latin')]);
     } else {
-      const written: Written = { key: run[0], spelling: letters.length === key.length ? letters.slice(from, to) : run[0] };
+      const written: Written = {
+        key: run[0],
+        spelling: letters.length === key.length ? letters.slice(from, to) : run[0],
+      };
       let at = from;
       for (const part of partsOf(written, lexicon)) {
         add(at, at + part.key.length, chosen(part, lexicon, near));
@@ -68,15 +71,27 @@ export function analyse(word: string, lexicon: Lexicon, { near = 0.2 }: Choice =
   return parts;
 }
 
+/** A mark that the key keeps stands at the place of its letter: the end is after both. */
+function placeOf(from: number, to: number, offsets: readonly number[], word: string): Pick<Part, 'start' | 'end'> {
+  const start = offsets[from] ?? 0;
+  let after = to;
+  while ((offsets[after] ?? word.length) <= start && after < offsets.length) after += 1;
+  return { start, end: offsets[after] ?? word.length };
+}
+
 const clitic = '(?:[وف]?(?:[بكل]?(?:ال)?|لل))';
+const arabic = '[\\u0620-\\u064a\\u066e-\\u06d3\\u06d5\\u06ee-\\u06ff]';
 const scripts = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?<clitics>${clitic})(?<number>\\d+(?:[.,٬٫]\\d+)*)(?:[مه](?!\\p{L}))?|(?<digits>\\d+)|(?<arabic>[\\u0620-\\u064a\\u066e-\\u06d3\\u06d5\\u06ee-\\u06ff]+)|[\\p{L}\\p{M}]+`,
+  `(?<![\\p{L}\\p{M}])(?<clitics>${clitic})(?<number>\\d+(?:[.,٬٫]\\d+)*)(?:[مه](?!\\p{L}))?|(?<digits>\\d+)|(?<arabic>${arabic}+)|(?!${arabic})\\p{L}(?:(?!${arabic})[\\p{L}\\p{M}])*`,
   'gu',
 );
 
 function number(digits: string, clitics: string): Reading {
   const before = /^([وف]?)([بكل]?)((?:ال|ل)?)$/u.exec(clitics)?.slice(1).filter(Boolean) ?? [];
-  const lemma = digits.replace(/[,٬]/gu, '').replace(/٫/gu, '.').replace(/^0+(?=\d)/u, '');
+  const lemma = digits
+    .replace(/[,٬]/gu, '')
+    .replace(/٫/gu, '.')
+    .replace(/^0+(?=\d)/u, '');
   return { lemma, kind: 'number', form: 'invariable', clitics: { before, after: '' }, cost: 0 };
 }
 
@@ -117,10 +132,7 @@ function seam(word: Written, lexicon: Lexicon): readonly number[] | undefined {
   return found === undefined ? undefined : [found.at, word.key.length - found.at];
 }
 
-const known = (word: Written, lexicon: Lexicon) => [
-  ...lexicalReadings(word, lexicon),
-  ...nisbaReadings(word, lexicon),
-];
+const known = (word: Written, lexicon: Lexicon) => [...lexicalReadings(word, lexicon), ...nisbaReadings(word, lexicon)];
 
 const cliticAlone = /^[وف]?(?:[وفبكلس]|[بكل]?ال|لل)$/u;
 

@@ -16,7 +16,9 @@ import type { Reading, Written } from './readings.ts';
 export function attestedReading({ key }: Written, lexicon: Lexicon): Reading {
   const whole: Reading = { lemma: key, kind: 'unknown', form: 'invariable', clitics: noClitics, cost: 2 };
   if (key.length < 4) return whole;
-  for (const run of procliticsOf(key).filter(({ hosts }) => hosts.has('definite')).toReversed()) {
+  for (const run of procliticsOf(key)
+    .filter(({ hosts }) => hosts.has('definite'))
+    .toReversed()) {
     const rest = key.slice(run.key.length);
     if (rest.length < (run.key.length === 1 && run.key !== 'و' ? 4 : 3)) continue;
     for (const [ending, instead] of run.definite ? endings : [...endings, ...pronouns]) {

@@ -73,5 +73,5 @@ function hash(key: string): number {
   }
   low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
   high = Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
-  return (high >>> 0 & 0x1fffff) * 0x1_0000_0000 + (low >>> 0);
+  return ((high >>> 0) & 0x1fffff) * 0x1_0000_0000 + (low >>> 0);
 }

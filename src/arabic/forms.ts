@@ -4,14 +4,7 @@
 
 /** What a form is called in the reason of a hit. */
 export type FormName =
-  | 'singular'
-  | 'broken plural'
-  | 'sound plural'
-  | 'dual'
-  | 'feminine'
-  | 'perfect'
-  | 'imperfect'
-  | 'invariable';
+  'singular' | 'broken plural' | 'sound plural' | 'dual' | 'feminine' | 'perfect' | 'imperfect' | 'invariable';
 
 /** What kind of word a lemma is. Unknown words are left whole, or cut where the corpus shows the cut. */
 export type LemmaKind = 'noun' | 'adjective' | 'verb' | 'name' | 'function' | 'number' | 'latin' | 'unknown';

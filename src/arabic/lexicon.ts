@@ -113,7 +113,11 @@ function protect(names: readonly string[], index: ReadonlyMap<string, readonly F
   for (const name of names) {
     const list = words(name).map((word) => word.text);
     const keys = list.map(searchKey);
-    if (list.length > 1 && keys.length <= 3) joined.set(keys.join(''), keys.map((key) => key.length));
+    if (list.length > 1 && keys.length <= 3)
+      joined.set(
+        keys.join(''),
+        keys.map((key) => key.length),
+      );
     for (const [place, key] of keys.entries()) {
       const bare = /^ال..../u.test(key) || /^ال...$/u.test(key) ? key.slice(2) : key;
       if (protectedKeys.has(bare) || !/^\p{Script=Arabic}{2,}$/u.test(key)) continue;

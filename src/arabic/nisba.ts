@@ -18,9 +18,7 @@ export function nisbaReadings(word: Written, lexicon: Lexicon): readonly Reading
       const base = rest.slice(0, -ending.length);
       if (!rest.endsWith(ending) || base.length < 2 || !isBase(base, lexicon)) return [];
       const lemma = `${word.spelling.slice(run.key.length, run.key.length + base.length)}ي`;
-      return [
-        { lemma, kind: 'adjective', form, clitics: { before: run.list, after: '' }, cost: run.cost + cost },
-      ];
+      return [{ lemma, kind: 'adjective', form, clitics: { before: run.list, after: '' }, cost: run.cost + cost }];
     });
   });
 }

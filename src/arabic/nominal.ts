@@ -66,7 +66,8 @@ function states(stem: string): Spot[] {
     [stem, 'nominal', 'bound'],
   ];
   if (stem.endsWith('اء') || stem.endsWith('أ') || stem.endsWith('ء')) {
-    for (const seat of ['ؤ', 'ئ', ...(stem.endsWith('أ') ? [] : ['أ'])]) whole.push([cut + seat, 'nominal', 'bound', 0.05]);
+    for (const seat of ['ؤ', 'ئ', ...(stem.endsWith('أ') ? [] : ['أ'])])
+      whole.push([cut + seat, 'nominal', 'bound', 0.05]);
     whole.push([`${cut}ئا`, 'nominal', 'free', 0.35]);
   }
   whole.push([joined(stem, 'ا'), 'nominal', 'free', 0.35]);

@@ -29,9 +29,11 @@ export function verbalForms(entry: VerbEntry): readonly Form[] {
       add('perfect', perfect(written, form));
       for (const passive of passives(written, form)) add('perfect', more(0.35, perfect(passive, form, true)));
     }
-    const stems = form === '1' && entry.imperfects.length > 0 ? entry.imperfects.map(rest) : [imperfectStem(entry.lemma, form)];
+    const stems =
+      form === '1' && entry.imperfects.length > 0 ? entry.imperfects.map(rest) : [imperfectStem(entry.lemma, form)];
     for (const stem of stems) {
-      add('imperfect', imperfect(stem, entry.lemma, form));
+      // «يخرج» is rather of the first form than of the fourth.
+      add('imperfect', more(form === '4' ? 0.05 : 0, imperfect(stem, entry.lemma, form)));
       for (const passive of passiveStems(stem, entry.lemma, form))
         add('imperfect', more(0.35, imperfect(passive, entry.lemma, form)));
     }
@@ -159,7 +161,8 @@ function imperfect(stem: string, lemma: string, form: VerbForm): Spot[] {
     const plural = stem.endsWith('أ') || stem.endsWith('ئ') ? [`${cut}أ`, `${cut}ؤ`, `${cut}ئ`] : [stem];
     spots.push([stem, 'any', 0], [`${closed}ن`, 'any', 0.3]);
     if (closed !== stem) spots.push([closed, 'any', 0.35]);
-    for (const each of plural) spots.push([`${each}ون`, 'any', 0.05], [`${each}وا`, 'free', 0.05], [`${each}و`, 'bound', 0.1]);
+    for (const each of plural)
+      spots.push([`${each}ون`, 'any', 0.05], [`${each}وا`, 'free', 0.05], [`${each}و`, 'bound', 0.1]);
     spots.push([joined(stem, 'ان'), 'free', 0.3], [joined(stem, 'ا'), 'any', 0.3], [`${stem}ين`, 'free', 0.6]);
   }
   return spots.flatMap(([rest, ends, cost]) =>

@@ -65,7 +65,9 @@ async function retrieval(queries: readonly Query[]): Promise<void> {
   const lines = await captureLines();
   const attested = [...lines.values()].flatMap(keysOf);
   const lexicon = await readLexicon(`${root}src/arabic/lexicon`, { names: await names(), attested });
-  const index = new Map([...lines].map(([id, text]) => [id, codes(text, lexicon).filter((word) => word.codes.length > 0)]));
+  const index = new Map(
+    [...lines].map(([id, text]) => [id, codes(text, lexicon).filter((word) => word.codes.length > 0)]),
+  );
   const table = new Map<string, { n: number; r: number; p: number; f: number; bad: string[] }>();
   for (const query of queries) {
     if (['translit', 'typo', 'alias'].includes(query.category)) continue;
@@ -100,7 +102,9 @@ async function retrieval(queries: readonly Query[]): Promise<void> {
   }
   console.log('category       n  recall  precision  F1');
   for (const [category, { n, r, p, f, bad }] of [...table].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    console.log(`${category.padEnd(13)} ${String(n).padStart(3)}  ${(r / n).toFixed(3)}   ${(p / n).toFixed(3)}   ${(f / n).toFixed(3)}`);
+    console.log(
+      `${category.padEnd(13)} ${String(n).padStart(3)}  ${(r / n).toFixed(3)}   ${(p / n).toFixed(3)}   ${(f / n).toFixed(3)}`,
+    );
     for (const line of bad) console.log(`    ${line}`);
   }
 }
@@ -110,9 +114,13 @@ async function coverage(file: string): Promise<void> {
   const counts = new Map<string, number>();
   for (const line of text.split('\n').filter(Boolean)) {
     const article = JSON.parse(line) as { title: string; text: string };
-    for (const word of words(`${article.title} ${article.text}`)) counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
+    for (const word of words(`${article.title} ${article.text}`))
+      counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
   }
-  const lexicon = await readLexicon(`${root}src/arabic/lexicon`, { names: await names(), attested: [...counts.keys()].map(searchKey) });
+  const lexicon = await readLexicon(`${root}src/arabic/lexicon`, {
+    names: await names(),
+    attested: [...counts.keys()].map(searchKey),
+  });
   let total = 0;
   const kinds = new Map<string, number>();
   const unexplained = new Map<string, number>();
@@ -126,11 +134,15 @@ async function coverage(file: string): Promise<void> {
     }
   }
   const ms = performance.now() - started;
-  console.log(`\n${total} running words, ${counts.size} different, analysed in ${ms.toFixed(0)} ms (${((ms / counts.size) * 100).toFixed(0)} ms for 100,000 different words / 1000)`);
-  for (const [kind, count] of [...kinds].sort((a, b) => b[1] - a[1])) console.log(`  ${kind.padEnd(10)} ${((count / total) * 100).toFixed(2)} %`);
+  console.log(
+    `\n${total} running words, ${counts.size} different, analysed in ${ms.toFixed(0)} ms (${((ms / counts.size) * 100).toFixed(0)} ms for 100,000 different words / 1000)`,
+  );
+  for (const [kind, count] of [...kinds].sort((a, b) => b[1] - a[1]))
+    console.log(`  ${kind.padEnd(10)} ${((count / total) * 100).toFixed(2)} %`);
   const top = [...unexplained].sort((a, b) => b[1] - a[1]).slice(0, Number(process.env['TOP'] ?? 150));
   console.log(top.map(([word, count]) => `${word} ${count}`).join('، '));
 }
 
-if (queriesFile !== undefined && queriesFile !== "-") await retrieval((JSON.parse(await readFile(queriesFile, 'utf8')) as { queries: Query[] }).queries);
+if (queriesFile !== undefined && queriesFile !== '-')
+  await retrieval((JSON.parse(await readFile(queriesFile, 'utf8')) as { queries: Query[] }).queries);
 if (corpusFile !== undefined) await coverage(corpusFile);

@@ -75,6 +75,8 @@ export function parseVerbs(text: string, file = 'verbs.txt'): readonly VerbEntry
     const forms = numbers.replace('!', '').split('+');
     const known = verbForms.filter((form) => forms.includes(form));
     if (known.length !== forms.length) return say(`form «${numbers}», not of ${verbForms.join(' ')}`);
+    for (const form of known)
+      if (!letters[form].test(lemma)) say(`form ${form} of «${lemma}», whose letters are not of it`);
     const { bare: imperfects, n: nouns, v: variants, rare } = sorted(fields, ['n', 'v'], say);
     for (const imperfect of imperfects) if (!imperfect.startsWith('ي')) say(`imperfect «${imperfect}» without ي`);
     return { lemma, forms: known, imperfects, nouns, variants, auxiliary: numbers.endsWith('!'), rare };
@@ -90,6 +92,22 @@ export function parseFunctionWords(text: string, file = 'function-words.txt'): r
 }
 
 const word = /^[ء-غف-ي]+$/u;
+
+/** The perfect of each form, by letters: doubled and hollow verbs are shorter. */
+const letters: Readonly<Record<VerbForm, RegExp>> = {
+  1: /^.{2,3}$/u,
+  2: /^.{3}$/u,
+  3: /^(?:.ا|آ).{1,2}$/u,
+  4: /^(?:أ.{2,3}|آ.{2})$/u,
+  5: /^ت.{3}$/u,
+  6: /^ت(?:.ا|آ)..$/u,
+  7: /^ان.{2,3}$/u,
+  8: /^ا.{3,4}$/u,
+  9: /^ا.{3}$/u,
+  10: /^است.{2,3}$/u,
+  q: /^.{4}$/u,
+  qt: /^ت.{4}$/u,
+};
 
 /**
  * The lines of a text as entries. `read` gives an entry, or says what is wrong; what it says is kept with its line.
