@@ -3,8 +3,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openLexicon, type Lexicon, type LexiconSources } from '../arabic/lexicon.ts';
-import { parseFunctionWords, parseNouns, parseVerbs } from '../arabic/lexicon/parse.ts';
+import { openLexicon, parseFunctionWords, parseNouns, parseVerbs } from '../arabic/index.ts';
+import type { Lexicon, LexiconSources } from '../arabic/index.ts';
 
 /**
  * The lexicon of a folder (`src/arabic/lexicon`), with names that are protected and words that the corpus attests.

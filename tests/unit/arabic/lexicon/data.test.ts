@@ -54,7 +54,7 @@ describe('every form that the rules make', () => {
     ...verbs.flatMap(verbalForms),
     ...verbs
       .flatMap(derivedEntries)
-      .filter(({ lemma }) => !stated.has(searchKey(lemma)))
+      .filter(({ lemma }) => !stated.has(searchKey(lemma)) && stated.add(searchKey(lemma)))
       .flatMap(nominalForms),
   ];
 
