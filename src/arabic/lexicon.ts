@@ -119,7 +119,7 @@ function protect(names: readonly string[], index: ReadonlyMap<string, readonly F
         keys.map((key) => key.length),
       );
     for (const [place, key] of keys.entries()) {
-      const bare = /^ال..../u.test(key) || /^ال...$/u.test(key) ? key.slice(2) : key;
+      const bare = /^ال../u.test(key) ? key.slice(2) : key;
       if (protectedKeys.has(bare) || !/^\p{Script=Arabic}{2,}$/u.test(key)) continue;
       if ([key, bare].some((each) => index.get(each)?.some(isWord))) continue;
       protectedKeys.add(bare);

@@ -24,8 +24,8 @@ export function nisbaReadings(word: Written, lexicon: Lexicon): readonly Reading
 }
 
 const endings = [
-  ['ي', 'singular', 0.75],
-  ['يا', 'singular', 0.75],
+  ['ي', 'singular', 0.45],
+  ['يا', 'singular', 0.7],
   ['يه', 'feminine', 0.5],
   ['يون', 'sound plural', 0.5],
   ['يين', 'sound plural', 0.5],

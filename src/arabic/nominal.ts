@@ -33,6 +33,8 @@ export function nominalForms(entry: NominalEntry): readonly Form[] {
     add('feminine', entry.lemma.endsWith('ي') ? 0.15 : 0.35, states(feminineOf(entry.lemma)));
     add('dual', 0.45, duals(feminineOf(entry.lemma)));
   }
+  // «دفعة دفعات» beside «دفع»: every noun in ة may.
+  if (entry.kind === 'n' && entry.lemma.endsWith('ة')) add('sound plural', 0.4, soundFeminine(entry.lemma));
   if (entry.kind === 'a' || entry.kind === 'nt')
     add('sound plural', entry.kind === 'a' ? 0.35 : 0.1, soundFeminine(entry.lemma));
   for (const feminine of entry.feminines) {
@@ -108,7 +110,7 @@ function soundMasculine(stem: string): Spot[] {
 }
 
 function soundFeminine(stem: string): Spot[] {
-  const base = stem.endsWith('ة') ? stem.slice(0, -1) : stem.endsWith('ى') ? `${stem.slice(0, -1)}ي` : stem;
+  const base = /[ةا]$/u.test(stem) ? stem.slice(0, -1) : stem.endsWith('ى') ? `${stem.slice(0, -1)}ي` : stem;
   return [[joined(base, 'ات'), 'definite', 'any']];
 }
 

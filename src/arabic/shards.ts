@@ -87,7 +87,7 @@ export function readShards(texts: readonly string[]): LexiconSources {
   };
 }
 
-const bare = (key: string) => (/^ال.../u.test(key) ? key.slice(2) : key);
+const bare = (key: string) => (/^ال../u.test(key) ? key.slice(2) : key);
 
 /** The keys under a beginning as one shard, or as several under longer beginnings. */
 function split(

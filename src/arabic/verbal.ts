@@ -35,7 +35,7 @@ export function verbalForms(entry: VerbEntry): readonly Form[] {
       // «يخرج» is rather of the first form than of the fourth.
       add('imperfect', more(form === '4' ? 0.05 : 0, imperfect(stem, entry.lemma, form)));
       for (const passive of passiveStems(stem, entry.lemma, form))
-        add('imperfect', more(0.35, imperfect(passive, entry.lemma, form)));
+        add('imperfect', more(passive.startsWith('و') ? 0.15 : 0.35, imperfect(passive, entry.lemma, form)));
     }
   }
   return [...forms.values()];
@@ -112,7 +112,7 @@ function perfect(lemma: string, form: VerbForm, passive = false): Spot[] {
       [lemma, 'free', 0],
       [kept ? lemma : `${cut}ا`, 'bound', 0],
       [kept ? `${lemma}ت` : `${cut}ت`, 'any', 0.05],
-      [kept ? `${lemma}ا` : `${consonant}ا`, 'any', 0.6],
+      [kept ? `${lemma}ا` : `${consonant}ا`, 'any', 0.4],
       [`${cut}وا`, 'free', 0.05],
       [`${cut}و`, 'bound', 0.05],
       ...consonantal(consonant),
@@ -122,8 +122,8 @@ function perfect(lemma: string, form: VerbForm, passive = false): Spot[] {
   return [
     [lemma, 'any', 0],
     [`${lemma}ت`, 'any', 0.05],
-    [`${lemma}تا`, 'any', 0.6],
-    [joined(lemma, 'ا'), 'any', 0.6],
+    [`${lemma}تا`, 'any', 0.45],
+    [joined(lemma, 'ا'), 'any', 0.4],
     ...plural.flatMap((stem): Spot[] => [
       [`${stem}وا`, 'free', 0.05],
       [`${stem}و`, 'bound', 0.1],
@@ -155,7 +155,7 @@ function imperfect(stem: string, lemma: string, form: VerbForm): Spot[] {
     if (stem.endsWith('ى')) spots.push([`${cut}ا`, 'bound', 0]);
     if (cut.length > 1) spots.push([cut, 'any', 0.35]);
     spots.push([`${cut}ون`, 'any', 0.05], [`${cut}وا`, 'free', 0.05], [`${cut}و`, 'bound', 0.1]);
-    spots.push([`${glide}ان`, 'free', 0.3], [`${glide}ا`, 'any', 0.3], [`${glide}ن`, 'any', 0.4]);
+    spots.push([`${glide}ان`, 'free', 0.3], [`${glide}ا`, 'any', 0.5], [`${glide}ن`, 'any', 0.4]);
   } else {
     const closed = hollow && /[اوي].$/u.test(stem) ? shortened(stem) : doubled ? stem + stem.slice(-1) : stem;
     const plural = stem.endsWith('أ') || stem.endsWith('ئ') ? [`${cut}أ`, `${cut}ؤ`, `${cut}ئ`] : [stem];
@@ -163,7 +163,7 @@ function imperfect(stem: string, lemma: string, form: VerbForm): Spot[] {
     if (closed !== stem) spots.push([closed, 'any', 0.35]);
     for (const each of plural)
       spots.push([`${each}ون`, 'any', 0.05], [`${each}وا`, 'free', 0.05], [`${each}و`, 'bound', 0.1]);
-    spots.push([joined(stem, 'ان'), 'free', 0.3], [joined(stem, 'ا'), 'any', 0.3], [`${stem}ين`, 'free', 0.6]);
+    spots.push([joined(stem, 'ان'), 'free', 0.3], [joined(stem, 'ا'), 'any', 0.5], [`${stem}ين`, 'free', 0.6]);
   }
   return spots.flatMap(([rest, ends, cost]) =>
     Object.entries(persons).map(([person, rarer]): Spot => [withPrefix(person, rest), ends, cost + rarer]),
@@ -183,7 +183,7 @@ function passives(lemma: string, form: VerbForm): string[] {
   const { hollow, defective } = classOf(lemma, form);
   if (hollow) return [withMiddle(lemma.replace(/^اا/u, 'ا'), 'ي')];
   if (defective) return [`${lemma.slice(0, -1)}ي`];
-  if (form === '3') return [lemma.replace(/^(.)ا/u, '$1و')];
+  if (form === '3' && !lemma.startsWith('و')) return [lemma.replace(/^(.)ا/u, '$1و')];
   return [];
 }
 

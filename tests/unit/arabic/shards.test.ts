@@ -68,7 +68,15 @@ describe('shardNames(word, names)', () => {
 describe('readShards(texts)', () => {
   test('reads words of the captures as the whole lexicon does', () => {
     const whole = openLexicon(sources);
-    for (const word of [...written.filter((_, i) => i % 9 === 0), 'خانشيخون', 'فصيل', 'مدن', 'كتائبهم', 'سليطي', 'حلبيين']) {
+    for (const word of [
+      ...written.filter((_, i) => i % 9 === 0),
+      'خانشيخون',
+      'فصيل',
+      'مدن',
+      'كتائبهم',
+      'سليطي',
+      'حلبيين',
+    ]) {
       const some = openLexicon(readShards(shardsOf(word)));
       expect([word, analyse(word, some)]).toEqual([word, analyse(word, whole)]);
     }
