@@ -21,7 +21,7 @@ export interface Part {
 
 /** How far a second reading may be from the first. */
 export interface Choice {
-  /** In cost; 0.2 unless said. A query is read more widely than a text: 0.3. */
+  /** In cost; 0.2 unless said. A query is read more widely than a text: 0.28. */
   readonly near?: number;
 }
 

@@ -48,14 +48,15 @@ function verbalNouns(lemma: string, form: VerbForm): NominalEntry[] {
     case '5':
     case '6':
     case 'qt':
-      return defective ? [make(`${cut}ي`, 'nt', { variants: [cut] })] : [make(lemma, 'nt')];
+      if (defective) return [make(`${cut}ي`, 'nt', { variants: [cut] })];
+      return [make(last === 'أ' ? `${cut}ؤ` : lemma, 'nt')];
     case '7':
     case '8':
     case '9':
       return [make(withAlif(hollow ? `${lemma.slice(0, -2)}ي${last}` : whole, defective), 'nt')];
     case '10':
       if (hollow) return [make(`${lemma}ة`, 'nt')];
-      return [make(withAlif(whole.replace(/^استو/u, 'استي'), defective), 'nt')];
+      return [make(withAlif(whole.replace(/^استو/u, 'استي').replace(/^استأ/u, 'استئ'), defective), 'nt')];
     case 'q':
       return [make(`${lemma}ة`, 'nt')];
   }

@@ -110,6 +110,7 @@ function soundMasculine(stem: string): Spot[] {
 }
 
 function soundFeminine(stem: string): Spot[] {
+  if (stem.endsWith('اة')) return [];
   const base = /[ةا]$/u.test(stem) ? stem.slice(0, -1) : stem.endsWith('ى') ? `${stem.slice(0, -1)}ي` : stem;
   return [[joined(base, 'ات'), 'definite', 'any']];
 }
