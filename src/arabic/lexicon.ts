@@ -58,7 +58,7 @@ export function openLexicon({ nouns, verbs, functionWords, names, attested }: Le
     const key = searchKey(entry.lemma);
     if (stated.has(key)) continue;
     stated.add(key);
-    const cost = entry.kind === 'a' ? 0.25 : 0.05;
+    const cost = entry.kind === 'a' ? 0.3 : 0.05;
     for (const form of nominalForms(entry)) add({ ...form, cost: form.cost + cost });
   }
   for (const entry of functionWords) particles(entry).forEach(add);

@@ -39,9 +39,10 @@ function isBase(base: string, lexicon: Lexicon): boolean {
     lexicon
       .forms(key)
       .some(
-        ({ kind, name, host, ends, written }) =>
+        ({ kind, name, host, ends, written, lemma }) =>
           (kind === 'noun' || kind === 'name') &&
-          (name === 'singular' || name === 'broken plural') &&
+          name === 'singular' &&
+          written === lemma &&
           host === 'definite' &&
           ends !== 'bound' &&
           (key === base || /[ةا]$/u.test(written)),

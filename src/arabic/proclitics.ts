@@ -22,7 +22,7 @@ export function procliticsOf(key: string): readonly Proclitics[] {
   );
 }
 
-const costs: Readonly<Record<string, number>> = { و: 0.35, ف: 0.5, ب: 0.35, ل: 0.35, ك: 0.7, س: 0.2, أ: 1.5, ال: 0.1 };
+const costs: Readonly<Record<string, number>> = { و: 0.35, ف: 0.5, ب: 0.35, ل: 0.35, ك: 0.7, س: 0.2, أ: 1.5, ال: 0.02 };
 
 const hosts: readonly (readonly [clitics: readonly string[], hosts: readonly Host[]])[] = [
   [[], ['definite', 'nominal', 'perfect', 'imperfect', 'particle']],
