@@ -21,9 +21,12 @@ export interface Part {
 
 /** How far a second reading may be from the first. */
 export interface Choice {
-  /** In cost; 0.2 unless said. A query is read more widely than a text: 0.28. */
+  /** In cost; 0.2 unless said. */
   readonly near?: number;
 }
+
+/** `near` for the words of a query, which are read more widely than a text: «حمله» is «حملة» too. */
+export const nearInQuery = 0.28;
 
 /**
  * The words of one written word, each with its readings.

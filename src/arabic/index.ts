@@ -20,7 +20,7 @@ export {
 } from './dates.ts';
 export { counted, countedNouns, type Case, type CountedNoun } from './counting.ts';
 export { compareNames } from './order.ts';
-export { analyse, type Choice, type Part } from './analyse.ts';
+export { analyse, nearInQuery, type Choice, type Part } from './analyse.ts';
 export type { Reading } from './readings.ts';
 export type { FormName, LemmaKind } from './forms.ts';
 export { codeLength, codeOf, lemmaCode, refuseCollisions, type LemmaClass } from './codes.ts';

@@ -22,7 +22,7 @@ import { words } from './words.ts';
  * The page needs the names of all shards (some hundreds, a few letters each) and then at most one shard for each way
  * to cut proclitics: one for «معارك», three for «المعارك», four for «وللمعارك».
  *
- * @param limit In UTF-8 bytes before compression; Brotli makes about a third of it. A shard of a single key may exceed it.
+ * @param limit In UTF-8 bytes before compression; Brotli makes a tenth to a quarter of it. A shard of a single key may exceed it.
  */
 export function shards(sources: LexiconSources, limit = 12_000): ReadonlyMap<string, string> {
   const lines = new Map<string, Set<string>>();

@@ -3,21 +3,16 @@
  *
  *   node tests/bench/analyser.ts queries.json [corpus.ndjson.gz]
  *
- * Retrieval: the lines of the captures that hold every word of a query by its readings, against the lines that were
+ * Retrieval: the lines of the reports that hold every word of a query by its readings, against the lines that were
  * judged by hand; groups of queries that the engine answers otherwise (names, romanisation, typos) are not asked.
  */
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { parse } from 'yaml';
-import { analyse, type Part } from '../../src/arabic/analyse.ts';
-import { codeOf } from '../../src/arabic/codes.ts';
-import { searchKey } from '../../src/arabic/fold.ts';
-import type { Lexicon } from '../../src/arabic/lexicon.ts';
-import { words } from '../../src/arabic/words.ts';
-import { readLexicon } from '../../src/search/read-lexicon.ts';
-
-/** A query is read more widely than a text. */
-const queryNear = 0.28;
+import { analyse, codeOf, nearInQuery, searchKey, words, type Lexicon } from '../../src/arabic/index.ts';
+import { openArchive } from '../../src/archive/archive.ts';
+import { checkContent } from '../../src/archive/check.ts';
+import { fromArchive, readLexicon } from '../../src/search/read-lexicon.ts';
 
 interface Query {
   readonly id: string;
@@ -28,56 +23,30 @@ interface Query {
   readonly neutral: readonly string[];
 }
 
-const root = new URL('../../', import.meta.url).pathname;
+const folder = fileURLToPath(new URL('../../src/arabic/lexicon', import.meta.url));
+const archive = openArchive((await checkContent('content')).content);
 const [queriesFile, corpusFile] = process.argv.slice(2);
-const keysOf = (text: string) => words(text).map((word) => searchKey(word.text));
-
-async function names(): Promise<string[]> {
-  const files = ['factions', 'organisations', 'persons', 'places'];
-  const texts = await Promise.all(files.map((file) => readFile(`${root}content/${file}.yaml`, 'utf8')));
-  return texts.flatMap((text) =>
-    (parse(text) as { name: string; names?: { text: string }[] }[]).flatMap(({ name, names = [] }) => [
-      name,
-      ...names.map((form) => form.text),
-    ]),
-  );
-}
-
-/** The paragraphs of the captures, by report and line. */
-async function captureLines(): Promise<Map<string, string>> {
-  const lines = new Map<string, string>();
-  for (const file of (await readdir(`${root}content/captures`)).filter((name) => name.endsWith('.txt')).sort()) {
-    const text = await readFile(`${root}content/captures/${file}`, 'utf8');
-    const record = await readFile(`${root}content/reports/${file.slice(0, 4)}.md`, 'utf8');
-    const written = text.split('\n');
-    for (const [, line] of record.matchAll(/line: (\d+), role: (?:paragraph|subheading|heading|caption)/gu))
-      lines.set(`${file.slice(0, 4)}:${line}`, written[Number(line) - 1] ?? '');
-  }
-  return lines;
-}
 
 const codes = (text: string, lexicon: Lexicon, near?: number): { codes: string[]; function: boolean }[] =>
   words(text).flatMap((word) =>
-    analyse(word.text, lexicon, near === undefined ? {} : { near }).map((part: Part) => ({
+    analyse(word.text, lexicon, near === undefined ? {} : { near }).map((part) => ({
       codes: part.readings.map(codeOf),
       function: part.readings[0].kind === 'function',
     })),
   );
 
 async function retrieval(queries: readonly Query[]): Promise<void> {
-  const lines = await captureLines();
-  const attested = [...lines.values()].flatMap(keysOf);
-  const lexicon = await readLexicon(`${root}src/arabic/lexicon`, { names: await names(), attested });
-  const index = new Map(
-    [...lines].map(([id, text]) => [id, codes(text, lexicon).filter((word) => word.codes.length > 0)]),
+  const lexicon = await readLexicon(folder, fromArchive(archive));
+  const index = archive.reports.flatMap(({ id, passages }) =>
+    passages.map(({ line, text }) => [`${id}:${line}`, codes(text, lexicon)] as const),
   );
   const table = new Map<string, { n: number; r: number; p: number; f: number; bad: string[] }>();
   for (const query of queries) {
     if (['translit', 'typo', 'alias'].includes(query.category)) continue;
     const phrase = /^["«“].*["»”]$/u.test(query.query);
-    const asked = codes(query.query, lexicon, queryNear);
+    const asked = codes(query.query, lexicon, nearInQuery);
     const content = asked.some((word) => !word.function) && !phrase ? asked.filter((word) => !word.function) : asked;
-    const found = [...index].filter(([, line]) => {
+    const found = index.filter(([, line]) => {
       const has = (want: { codes: string[] } | undefined, at: { codes: string[] } | undefined) =>
         want?.codes.some((code) => at?.codes.includes(code)) === true;
       if (phrase) {
@@ -87,7 +56,7 @@ async function retrieval(queries: readonly Query[]): Promise<void> {
     });
     const neutral = new Set(query.neutral);
     const judged = found.map(([id]) => id).filter((id) => !neutral.has(id));
-    const right = judged.filter((id) => query.relevant.includes(id));
+    const right: string[] = judged.filter((id) => query.relevant.includes(id));
     const r = query.relevant.length === 0 ? 1 : right.length / query.relevant.length;
     const p = judged.length === 0 ? (query.relevant.length === 0 ? 1 : 0) : right.length / judged.length;
     const f = query.relevant.length === 0 ? (judged.length === 0 ? 1 : 0) : r + p === 0 ? 0 : (2 * r * p) / (r + p);
@@ -120,10 +89,8 @@ async function coverage(file: string): Promise<void> {
     for (const word of words(`${article.title} ${article.text}`))
       counts.set(word.text, (counts.get(word.text) ?? 0) + 1);
   }
-  const lexicon = await readLexicon(`${root}src/arabic/lexicon`, {
-    names: await names(),
-    attested: [...counts.keys()].map(searchKey),
-  });
+  const { names } = fromArchive(archive);
+  const lexicon = await readLexicon(folder, { names, attested: [...counts.keys()].map(searchKey) });
   let total = 0;
   const kinds = new Map<string, number>();
   const unexplained = new Map<string, number>();

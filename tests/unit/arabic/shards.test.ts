@@ -2,28 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  analyse,
-  openLexicon,
-  parseFunctionWords,
-  parseNouns,
-  parseVerbs,
-  searchKey,
-  words,
-} from '../../../src/arabic/index.ts';
+import { analyse, openLexicon, searchKey, words } from '../../../src/arabic/index.ts';
 import { readShards, shardNames, shards } from '../../../src/arabic/shards.ts';
 import type { LexiconSources } from '../../../src/arabic/index.ts';
+import { readEntries } from '../../../src/search/read-lexicon.ts';
 import { folder } from './small-lexicon.ts';
 
-const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const captures = ['0001', '0002', '0003', '0004', '0005'].map((id) =>
   readFileSync(join(folder, `../../../content/captures/${id}.txt`), 'utf8'),
 );
 const written = [...new Set(captures.flatMap((text) => words(text).map((word) => word.text)))];
 const sources: LexiconSources = {
-  nouns: parseNouns(read('nouns.txt')),
-  verbs: parseVerbs(read('verbs.txt')),
-  functionWords: parseFunctionWords(read('function-words.txt')),
+  ...(await readEntries(folder)),
   names: ['خان شيخون', 'إدلب', 'الرقة', 'كفرزيتا', 'جند الأقصى', 'أحرار الشام'],
   attested: written.map(searchKey),
 };

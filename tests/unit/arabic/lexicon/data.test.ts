@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { codeOf, lemmaCode, parseNouns, parseVerbs, searchKey, type Lexicon } from '../../../../src/arabic/index.ts';
+import { codeOf, lemmaCode, searchKey, type Lexicon } from '../../../../src/arabic/index.ts';
 import { derivedEntries } from '../../../../src/arabic/derived.ts';
 import { lexicalReadings } from '../../../../src/arabic/readings.ts';
 import { spelling } from '../../../../src/arabic/spelling.ts';
 import { nominalForms } from '../../../../src/arabic/nominal.ts';
 import { verbalForms } from '../../../../src/arabic/verbal.ts';
+import { readEntries } from '../../../../src/search/read-lexicon.ts';
 import { folder, lexiconWith, readingsOf } from '../small-lexicon.ts';
 
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-const nouns = parseNouns(read('nouns.txt'));
-const verbs = parseVerbs(read('verbs.txt'));
+const { nouns, verbs } = await readEntries(folder);
 
 let lexicon: Lexicon;
 beforeAll(async () => {
