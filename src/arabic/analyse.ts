@@ -46,10 +46,7 @@ export function analyse(word: string, lexicon: Lexicon, { near = 0.2 }: Choice =
   const { key, offsets } = foldWithOffsets(word);
   const letters = spelling(word);
   const parts: Part[] = [];
-  const runs = [...key.matchAll(scripts)];
-  for (let i = 0; i < runs.length; i += 1) {
-    const run = runs[i];
-    if (run === undefined) break;
+  for (const run of key.matchAll(scripts)) {
     const from = run.index;
     const to = from + run[0].length;
     const add = (start: number, end: number, readings: Part['readings']) =>

@@ -30,7 +30,7 @@ export function nominalForms(entry: NominalEntry): readonly Form[] {
   add('dual', 0.3, duals(entry.lemma));
   if (entry.kind === 'a') {
     // A feminine nisba is as usual as the noun of the same letters («جمهورية»); a participle's is not («مدافعة»).
-    add('feminine', entry.lemma.endsWith('ي') ? 0.15 : 0.35, states(feminineOf(entry.lemma)));
+    add('feminine', entry.lemma.endsWith('ي') ? 0.15 : 0.32, states(feminineOf(entry.lemma)));
     add('dual', 0.45, duals(feminineOf(entry.lemma)));
   }
   // «دفعة دفعات» beside «دفع»: every noun in ة may.

@@ -15,7 +15,7 @@ export interface Reading {
   readonly form: FormName;
   /** What is written before the form, one by one, and the pronoun after it. */
   readonly clitics: { readonly before: readonly string[]; readonly after: string };
-  /** How unlikely the reading is: 0 for a lemma as it stands. Only differences mean something. */
+  /** How unlikely the reading is, about 0 for a lemma as it stands. Only differences mean something. */
   readonly cost: number;
 }
 
@@ -44,7 +44,6 @@ export function lexicalReadings(word: Written, lexicon: Lexicon): readonly Readi
         for (const form of lexicon.forms(stem)) {
           if (form.ends === 'free' || !run.hosts.has(form.host) || !mayFollow(pronoun, form.kind)) continue;
           const slips = misspelling(letters.slice(0, stem.length), form.written);
-
           const after = cost + misspelling(letters.slice(stem.length), pronoun) + (unusual[form.kind] ?? 0);
           found.push(reading(form, run, pronoun, before + slips + after + particle(form, slips)));
         }

@@ -40,7 +40,7 @@ const bare: ReadonlySet<string> = new Set('ا');
 
 /** Written, meant. */
 const slips: Readonly<Record<string, number>> = {
-  هة: 0.55,
+  هة: 0.52,
   ةه: 1.5,
   يى: 0.3,
   ىي: 0.25,

@@ -9,7 +9,8 @@ import type { VerbEntry, VerbForm } from './lexicon/parse.ts';
  * without clitics. Hollow, defective, doubled and hamzated verbs are recognised by their letters and the number of
  * their form («أقام» 4, «انضم» 7).
  *
- * Limits: no imperative, no energetic; the rarer passives of the third and sixth form.
+ * Limits: no imperative, no energetic; no passive of the sixth form, nor of the third where و comes first («ووصل» is و
+ * and وصل). A first or second person costs more than a third, of which reports speak.
  */
 export function verbalForms(entry: VerbEntry): readonly Form[] {
   const forms = new Map<string, Form>();
@@ -165,17 +166,17 @@ function imperfect(stem: string, lemma: string, form: VerbForm): Spot[] {
       spots.push([`${each}ون`, 'any', 0.05], [`${each}وا`, 'free', 0.05], [`${each}و`, 'bound', 0.1]);
     spots.push([joined(stem, 'ان'), 'free', 0.3], [joined(stem, 'ا'), 'any', 0.5], [`${stem}ين`, 'free', 0.6]);
   }
-  return spots.flatMap(([rest, ends, cost]) =>
-    Object.entries(persons).map(([person, rarer]): Spot => [withPrefix(person, rest), ends, cost + rarer]),
+  return spots.flatMap(([after, ends, cost]) =>
+    Object.entries(persons).map(([person, rarer]): Spot => [withPrefix(person, after), ends, cost + rarer]),
   );
 }
 
 /** «يأخذ»، «آخذ»; an alif that follows the prefix stays («أنام» is of «نام»). */
-function withPrefix(person: string, rest: string): string {
-  return person === 'أ' && rest.startsWith('أ') ? joined(person, rest) : person + rest;
+function withPrefix(person: string, after: string): string {
+  return person === 'أ' && after.startsWith('أ') ? joined(person, after) : person + after;
 }
 
-/** Reports speak of third persons. */
+/** What each prefix costs. */
 const persons: Readonly<Record<string, number>> = { ي: 0, ت: 0.02, ن: 0.3, أ: 0.35 };
 
 /** Passive perfects that are written otherwise than the active. */

@@ -195,6 +195,8 @@ describe('analyse(word, lexicon)', () => {
     expect(lemmasOf('فرق', lexicon)).toEqual(['فرق', 'فرقة']);
     expect(lemmasOf('حمله', lexicon, { near: 0 })).toEqual(['حمل']);
     expect(lemmasOf('حمله', lexicon, { near: nearInQuery })).toEqual(['حمل', 'حملة']);
+    expect(lemmasOf('سيطره', lexicon, { near: nearInQuery })).toEqual(['سيطر', 'سيطرة']);
+    expect(lemmasOf('ورقة', lexicon, { near: nearInQuery })).toEqual(['ورقة']);
   });
 
   test.each(['في', 'على', 'التي', 'هذه', 'عليهم', 'منها', 'وكان', 'لهم', 'لـ', 'بأنهم'])(
