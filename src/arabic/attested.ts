@@ -8,17 +8,16 @@ import type { Reading, Written } from './readings.ts';
 /**
  * The reading of a word that the lexicon does not explain.
  *
- * A clitic or an ending is cut only when the corpus holds the rest as a word of its own: «والكباش» by «كباش» or
- * «الكباش», and the rest is no word of the lexicon, which would have explained the whole. Where it holds the word only with its article, the article is part of the lemma for both. A rest of fewer
- * than three letters is never left, nor one of fewer than four where only one letter is cut but و; so that a short
- * unknown word stays whole.
+ * A clitic or an ending is cut only when the corpus holds the rest as a word of its own («والكباش» by «كباش» or
+ * «الكباش»), and the rest is no word of the lexicon, which would have explained the whole. Where the corpus holds a word
+ * with its article only, the article is part of the lemma, for the bare word too. A rest of fewer than three letters is
+ * never left, nor one of fewer than four where a single letter but و is cut: a short unknown word stays whole.
  */
 export function attestedReading({ key }: Written, lexicon: Lexicon): Reading {
   const whole: Reading = { lemma: key, kind: 'unknown', form: 'invariable', clitics: noClitics, cost: 2 };
   if (key.length < 4) return whole;
-  for (const run of procliticsOf(key)
-    .filter(({ hosts }) => hosts.has('definite'))
-    .toReversed()) {
+  const longestFirst = procliticsOf(key).filter(({ hosts }) => hosts.has('definite'));
+  for (const run of longestFirst.reverse()) {
     const rest = key.slice(run.key.length);
     if (rest.length < (run.key.length === 1 && run.key !== 'و' ? 4 : 3)) continue;
     for (const [ending, instead] of run.definite ? endings : [...endings, ...pronouns]) {

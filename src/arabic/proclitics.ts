@@ -39,7 +39,7 @@ const hosts: readonly (readonly [clitics: readonly string[], hosts: readonly Hos
 
 function run(list: readonly string[], of: readonly Host[], key = list.join('')): Proclitics {
   // «للجنة» is ل and لجنة rather than ل, ال and جنة.
-  const swallowed = list.join('').endsWith('لال') ? 0.15 : 0;
+  const swallowed = list.join('').endsWith('لال') ? 0.3 : 0;
   const cost = list.reduce((sum, each) => sum + (costs[each] ?? 0), swallowed);
   return { key: key.replace('أ', 'ا'), list, definite: list.includes('ال'), hosts: new Set(of), cost };
 }

@@ -19,7 +19,7 @@ beforeAll(async () => {
       'النصرة',
       'سرمين',
     ],
-    attested: ['كباش', 'السليطي', 'بلطجي', 'رنج'],
+    attested: ['كباش', 'السليطي', 'بلطجي', 'رنج', 'فصائل'],
   });
 });
 
@@ -193,6 +193,7 @@ describe('analyse(word, lexicon)', () => {
 
   test('keeps two readings that are near, the cheaper first, and reads a query more widely', () => {
     expect(lemmasOf('فرق', lexicon)).toEqual(['فرق', 'فرقة']);
+    expect(lemmasOf('للجنة', lexicon)).toEqual(['لجنة']);
     expect(lemmasOf('حمله', lexicon, { near: 0 })).toEqual(['حمل']);
     expect(lemmasOf('حمله', lexicon, { near: nearInQuery })).toEqual(['حمل', 'حملة']);
     expect(lemmasOf('سيطره', lexicon, { near: nearInQuery })).toEqual(['سيطر', 'سيطرة']);
@@ -219,6 +220,7 @@ describe('analyse(word, lexicon) of a word that nothing explains', () => {
     ['الخنفشار', 'الخنفشار', 'not even the article is cut blindly'],
     ['برنج', 'برنج', 'one letter and three: too little to cut'],
     ['زقم', 'زقم', 'short'],
+    ['فصائلين', 'فصائلين', 'the rest «فصائل» is a word of the lexicon, which would have said so'],
   ])('%s → %s: %s', (written, lemma) => {
     expect(readingsOf(written, lexicon).map((reading) => [searchKey(reading.lemma), reading.kind])).toEqual([
       [searchKey(lemma), 'unknown'],
