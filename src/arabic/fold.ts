@@ -13,8 +13,8 @@ export interface Folded {
  * Fold spelling variants so that one word has one search key.
  *
  * Loses tashkīl, the dagger alif, Quranic marks, tatwīl, bidi controls, ZWNJ and ZWJ (all dropped, never replaced by a
- * space), hamza seats (أ إ آ ٱ → ا, ؤ → و, ئ → ي; ء alone stays), ى → ي, ة → ه, Persian ی → ي and ک → ك, presentation
- * forms (ﻻ → لا), the script of Arabic-Indic and Persian digits (→ ASCII), and case.
+ * space), hamza seats (أ إ آ ٱ → ا, ؤ → و, ئ → ي; ء alone stays), ى → ي, ة → ه, Persian and Urdu letters (ی ے → ي, ک ڪ → ك,
+ * ہ ھ ە ۃ → ه), presentation forms (ﻻ → لا), the script of Arabic-Indic and Persian digits (→ ASCII), and case.
  * Not for display and not for quotation: the key is not the word.
  *
  * @param text Any string; what is not Arabic passes but for case and composition.
@@ -67,7 +67,19 @@ const presentationForm = /[\ufb50-\ufbb1\ufbd3-\ufbff\ufe80-\ufefc]/u;
 /** What only composes with the character before it: marks, and Hangul vowels and finals. */
 const uncomposed = /[\p{M}\u1160-\u11ff]/u;
 
-const letters: Readonly<Record<string, string>> = { ٱ: 'ا', ى: 'ي', ة: 'ه', ی: 'ي', ک: 'ك' };
+const letters: Readonly<Record<string, string>> = {
+  ٱ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+  ی: 'ي',
+  ے: 'ي',
+  ک: 'ك',
+  ڪ: 'ك',
+  ہ: 'ه',
+  ھ: 'ه',
+  ە: 'ه',
+  ۃ: 'ه',
+};
 
 const seen = new Map<string, string>();
 /** The keys of words: texts repeat them. Bounded, so that no text can fill the memory. */
@@ -82,7 +94,7 @@ function foldedCharacter(character: string): string {
     .normalize('NFD')
     .replace(droppedCharacters, '')
     .replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace(/[ٱىةیک]/gu, (letter) => letters[letter] ?? letter)
+    .replace(/[ٱىةیےکڪہھەۃ]/gu, (letter) => letters[letter] ?? letter)
     .toLowerCase();
   seen.set(character, folded);
   return folded;

@@ -1,5 +1,5 @@
 /**
- * Arabic text: folding, words, names, numbers, quantities, dates, counting and order. Pure, without dependencies, the
+ * Arabic text: folding, words, lemmas, names, numbers, quantities, dates, counting and order. Pure, without dependencies, the
  * same in Node and in the browser. Import from here, or a single file of it where a browser bundle counts bytes.
  */
 export { foldWithOffsets, searchKey, type Folded } from './fold.ts';
@@ -21,3 +21,9 @@ export {
 export { counted, countedNouns, type Case, type CountedNoun } from './counting.ts';
 export { distance } from './distance.ts';
 export { compareNames, indexLetter } from './order.ts';
+export { analyse, nearInQuery, type Choice, type Part } from './analyse.ts';
+export type { Reading } from './readings.ts';
+export type { FormName, LemmaKind } from './forms.ts';
+export { codeLength, codeOf, lemmaCode, refuseCollisions, type LemmaClass } from './codes.ts';
+export { openLexicon, type Lexicon, type LexiconSources } from './lexicon.ts';
+export { LexiconError, parseFunctionWords, parseNouns, parseVerbs } from './lexicon/parse.ts';

@@ -34,6 +34,8 @@ describe('searchKey(text)', () => {
     ['الأقصى', 'الاقصي', 'alif maqṣūra'],
     ['ایران', 'ايران', 'Persian yā’'],
     ['ترکستان', 'تركستان', 'Persian kāf'],
+    ['ہیئة', 'هييه', 'Urdu hāʼ'],
+    ['سوریے', 'سوريي', 'Urdu yā’'],
     ['٢٥٠ و۲۵۰', '250 و250', 'digits of three scripts'],
     ['می\u200cخواهم', 'ميخواهم', 'ZWNJ'],
     ['\u200fحماة\u200e', 'حماه', 'bidi controls'],

@@ -1,0 +1,118 @@
+/**
+ * Verbal nouns and participles, by rule: lemmas of their own, related to their verb.
+ */
+import type { NominalEntry, NominalKind, VerbEntry, VerbForm } from './lexicon/parse.ts';
+import { classOf, imperfectStem } from './verbal.ts';
+
+/**
+ * The verbal nouns of a verb, those that its entry gives and those that the rules make of all forms but the first, and
+ * its participles, as entries.
+ *
+ * Limits: the second verbal nouns («قتال» beside «مقاتلة», «تجربة») and those of the first form stand in the entry.
+ * Not every participle that is made is in use.
+ */
+export function derivedEntries(entry: VerbEntry): readonly NominalEntry[] {
+  if (entry.auxiliary) return [];
+  return [
+    ...entry.nouns.map((noun) => make(noun, 'nt')),
+    ...entry.forms.flatMap((form) => [...verbalNouns(entry.lemma, form), ...participles(entry, form)]),
+  ];
+}
+
+const make = (lemma: string, kind: NominalKind, more: Partial<NominalEntry> = {}): NominalEntry => ({
+  lemma,
+  kind,
+  plurals: [],
+  feminines: [],
+  variants: [],
+  rare: false,
+  ...more,
+});
+
+function verbalNouns(lemma: string, form: VerbForm): NominalEntry[] {
+  const { defective, hollow, doubled } = classOf(lemma, form);
+  const cut = lemma.slice(0, -1);
+  const whole = doubled ? lemma + lemma.slice(-1) : lemma;
+  const last = lemma.slice(-1);
+  switch (form) {
+    case '1':
+      return [];
+    case '2':
+      if (defective) return [make(`ت${cut}ية`, 'nt')];
+      return last === 'أ' ? [make(`ت${cut}ئة`, 'nt')] : [make(`ت${cut}ي${last}`, 'nt')];
+    case '3':
+      return [make(defective ? `م${muted(cut)}اة` : `م${muted(lemma)}ة`, 'nt')];
+    case '4':
+      if (hollow) return [make(`إ${lemma.slice(1)}ة`, 'nt')];
+      return [make(withAlif(assimilated(whole), defective), 'nt')];
+    case '5':
+    case '6':
+    case 'qt':
+      if (defective) return [make(`${cut}ي`, 'nt', { variants: [cut] })];
+      return [make(last === 'أ' ? `${cut}ؤ` : lemma, 'nt')];
+    case '7':
+    case '8':
+    case '9':
+      return [make(withAlif(hollow ? `${lemma.slice(0, -2)}ي${last}` : whole, defective), 'nt')];
+    case '10':
+      if (hollow) return [make(`${lemma}ة`, 'nt')];
+      return [make(withAlif(whole.replace(/^استو/u, 'استي').replace(/^استأ/u, 'استئ'), defective), 'nt')];
+    case 'q':
+      return [make(`${lemma}ة`, 'nt')];
+  }
+}
+
+/** «إيقف» of «أوقف», «إيمن» of «آمن». */
+function assimilated(lemma: string): string {
+  return lemma.startsWith('آ') ? `إي${lemma.slice(1)}` : `إ${lemma.slice(1).replace(/^[وي]/u, 'ي')}`;
+}
+
+/** «انفعال»: an alif before the last letter; «انتهاء»: for a last alif ء. */
+function withAlif(stem: string, defective: boolean): string {
+  const cut = stem.slice(0, -1);
+  if (defective) return `${cut}اء`;
+  const last = stem.slice(-1);
+  return `${cut}ا${last === 'أ' ? 'ء' : last}`;
+}
+
+/** A first hamza after م: «مؤامرة» of «آمر». */
+function muted(stem: string): string {
+  return stem.replace(/^آ/u, 'ؤا').replace(/^أ/u, 'ؤ');
+}
+
+function participles(entry: VerbEntry, form: VerbForm): NominalEntry[] {
+  if (form === '1') return firstForm(entry);
+  const { defective, hollow } = classOf(entry.lemma, form);
+  const stem = imperfectStem(entry.lemma, form);
+  if (defective) {
+    const cut = `م${stem.slice(0, -1)}`;
+    return [make(`${cut}ي`, 'a', { variants: [cut], feminines: [`${cut}اة`] })];
+  }
+  const active = make(`م${stem}`, 'a');
+  if (!hollow || stem.at(-2) === 'ا') return [active];
+  return [active, make(`م${stem.slice(0, -2)}ا${stem.slice(-1)}`, 'a')];
+}
+
+/** «فاعل» and «مفعول». */
+function firstForm({ lemma, imperfects }: VerbEntry): NominalEntry[] {
+  const { defective, hollow, doubled } = classOf(lemma, '1');
+  const [first = '', second = '', third = ''] = lemma;
+  if (doubled) return [make(`${first}ا${second}`, 'a'), make(`م${muted(first)}${second}و${second}`, 'a')];
+  const opened = /[أآ]/u.test(first) ? 'آ' : `${first}ا`;
+  if (hollow) {
+    const middle = imperfects[0]?.at(-2);
+    return [
+      make(`${opened}ئ${third}`, 'a'),
+      ...(middle === 'و' || middle === 'ي' ? [make(`م${first}${middle}${third}`, 'a')] : []),
+    ];
+  }
+  const passive = `م${/[أ]/u.test(first) ? 'أ' : first}${second}`;
+  if (defective || third === 'ي') {
+    const weak = lemma.endsWith('ا') ? 'و' : 'ي';
+    return [make(`${opened}${second}ي`, 'a', { variants: [opened + second] }), make(passive + weak, 'a')];
+  }
+  return [
+    make(`${opened}${second === 'أ' ? 'ئ' : second}${third === 'أ' ? 'ئ' : third}`, 'a'),
+    make(second === 'أ' ? `م${first}ؤو${third}` : `${passive}و${third === 'أ' ? 'ء' : third}`, 'a'),
+  ];
+}

@@ -1,0 +1,55 @@
+/**
+ * Words written together by a missing space.
+ */
+import type { Lexicon } from './lexicon.ts';
+import { lexicalReadings, type Reading, type Written } from './readings.ts';
+
+/** Where a word falls into two: `at` is an index into its key. */
+export interface Seam {
+  readonly at: number;
+}
+
+/**
+ * The seam of a word that the lexicon does not explain but whose two parts it does: a small word that is often glued
+ * («ماقامت», «وكاناشتباكات», «عبدالله»), then a word of the kind that follows it.
+ *
+ * Two content words in a row are not parted: too many chances.
+ */
+export function seamOf(word: Written, lexicon: Lexicon): Seam | undefined {
+  for (const [head, follows] of heads) {
+    const at = head.length;
+    if (!word.key.startsWith(head) || word.key.length < at + 3) continue;
+    const rest = { key: word.key.slice(at), spelling: word.spelling.slice(at) };
+    const [best] = lexicalReadings(rest, lexicon);
+    if (best !== undefined && best.cost <= 0.5 && follows(best, rest.key)) return { at };
+  }
+  return undefined;
+}
+
+type Follows = (reading: Reading, key: string) => boolean;
+
+const noun: Follows = ({ kind }, key) => key.length >= 5 && kind !== 'function';
+const verb =
+  (...forms: readonly string[]): Follows =>
+  ({ kind, form, clitics }, key) =>
+    key.length >= 3 && kind === 'verb' && forms.includes(form) && clitics.before.length === 0;
+const withArticle: Follows = (_, key) => key.length >= 4 && key.startsWith('ال');
+
+const single: readonly (readonly [head: string, follows: Follows])[] = [
+  ['كانت', noun],
+  ['كان', noun],
+  ['ما', verb('perfect')],
+  ['لا', verb('imperfect')],
+  ['لم', verb('imperfect')],
+  ['لن', verb('imperfect')],
+  ['عبد', withArticle],
+  ['هذا', withArticle],
+  ['هذه', withArticle],
+  ['في', withArticle],
+  ['من', withArticle],
+  ['علي', withArticle],
+  ['الي', withArticle],
+  ['غير', withArticle],
+];
+
+const heads = ['', 'و', 'ف'].flatMap((and) => single.map(([head, follows]) => [and + head, follows] as const));

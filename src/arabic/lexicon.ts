@@ -1,0 +1,149 @@
+/**
+ * The lexicon: every form of every entry, with the names that are protected and the words that the corpus attests.
+ */
+import { derivedEntries } from './derived.ts';
+import { searchKey } from './fold.ts';
+import type { Form } from './forms.ts';
+import type { FunctionEntry, NominalEntry, VerbEntry } from './lexicon/parse.ts';
+import { nominalForms } from './nominal.ts';
+import { numberWords } from './number-words.ts';
+import { spelling } from './spelling.ts';
+import { verbalForms } from './verbal.ts';
+import { words } from './words.ts';
+
+/** What a lexicon is made of. A shard holds the part of the entries that a query needs. */
+export interface LexiconSources {
+  readonly nouns: readonly NominalEntry[];
+  readonly verbs: readonly VerbEntry[];
+  readonly functionWords: readonly FunctionEntry[];
+  /** Names as the authority files write them, of one word or several; none of their words is cut. */
+  readonly names: readonly string[];
+  /** The search keys of the words that the corpus holds, for words that nothing else explains. */
+  readonly attested: Iterable<string>;
+}
+
+/** Entries made ready for `analyse`. */
+export interface Lexicon {
+  /** The forms with this search key, without clitics. */
+  readonly forms: (key: string) => readonly Form[];
+  /** Whether the corpus holds a word with this key, as a whole. */
+  readonly attests: (key: string) => boolean;
+  /** The lengths of the words of a name by the key of all together: «خانشيخون» → 3, 5. */
+  readonly joinedName: (key: string) => readonly number[] | undefined;
+  /** The lemmas that are related to a lemma (verb, verbal noun, participles), itself aside. */
+  readonly related: (lemma: string) => readonly string[];
+  /** Every lemma of the entries, as written. */
+  readonly lemmas: readonly string[];
+}
+
+/**
+ * A lexicon of entries, names and attested words.
+ *
+ * Derived nouns and participles give way to entries with the same key; a word of a name is protected where no entry has
+ * a form with its key («أحرار» of «أحرار الشام» stays the plural of حر).
+ */
+export function openLexicon({ nouns, verbs, functionWords, names, attested }: LexiconSources): Lexicon {
+  const index = new Map<string, Form[]>();
+  const add = (form: Form) => {
+    const key = searchKey(form.written);
+    const known = index.get(key);
+    if (known === undefined) index.set(key, [form]);
+    else known.push(form);
+  };
+  const related = relations(verbs);
+  const stated = new Set(nouns.map(({ lemma }) => searchKey(lemma)));
+  for (const entry of nouns) nominalForms(entry).forEach(add);
+  for (const entry of verbs) verbalForms(entry).forEach(add);
+  for (const entry of verbs.flatMap(derivedEntries)) {
+    const key = searchKey(entry.lemma);
+    if (stated.has(key)) continue;
+    stated.add(key);
+    const cost = entry.kind === 'a' ? 0.3 : 0.05;
+    for (const form of nominalForms(entry)) add({ ...form, cost: form.cost + cost });
+  }
+  for (const entry of functionWords) particles(entry).forEach(add);
+  for (const [key, { class: of, value }] of numberWords) {
+    if (value > 2 && of !== 'ordinal') add(numeral(key, String(value)));
+  }
+  const joined = protect(names, index, add);
+  const corpus = new Set(attested);
+  return {
+    forms: (key) => index.get(key) ?? none,
+    attests: (key) => corpus.has(key),
+    joinedName: (key) => joined.get(key),
+    related: (lemma) => related.get(searchKey(lemma)) ?? none,
+    lemmas: [...new Set([...index.values()].flatMap((forms) => forms.map(({ lemma }) => lemma)))],
+  };
+}
+
+const none: readonly never[] = [];
+
+function particles({ lemma, words: others, bound }: FunctionEntry): Form[] {
+  const base = { lemma, kind: 'function', name: 'invariable', host: 'particle', cost: 0 } as const;
+  return [
+    ...[lemma, ...others].map((written): Form => ({ ...base, written, ends: 'free' })),
+    ...bound.map((written): Form => ({ ...base, written, ends: 'bound' })),
+  ];
+}
+
+const numeral = (written: string, lemma: string): Form => ({
+  written: properly(written),
+  lemma,
+  kind: 'number',
+  name: 'invariable',
+  host: 'definite',
+  ends: 'free',
+  cost: 0.05,
+});
+
+/** The number words are kept by their keys: «أربعة» of «اربعه». */
+function properly(key: string): string {
+  return key
+    .replace(/^الاف$/u, 'آلاف')
+    .replace(/^ا/u, 'أ')
+    .replace(/مايه$/u, 'مائة')
+    .replace(/ميه$/u, 'مئة')
+    .replace(/ه$/u, 'ة');
+}
+
+/** Adds the words of names that no entry explains, and gives the names of several words by their joined key. */
+function protect(names: readonly string[], index: ReadonlyMap<string, readonly Form[]>, add: (form: Form) => void) {
+  const joined = new Map<string, readonly number[]>();
+  const protectedKeys = new Set<string>();
+  for (const name of names) {
+    const list = words(name).map((word) => word.text);
+    const keys = list.map(searchKey);
+    if (list.length > 1 && keys.length <= 3)
+      joined.set(
+        keys.join(''),
+        keys.map((key) => key.length),
+      );
+    for (const [place, key] of keys.entries()) {
+      const bare = /^ال../u.test(key) ? key.slice(2) : key;
+      if (protectedKeys.has(bare) || !/^\p{Script=Arabic}{2,}$/u.test(key)) continue;
+      if ([key, bare].some((each) => index.get(each)?.some(isWord))) continue;
+      protectedKeys.add(bare);
+      const written = spelling(list[place] ?? '').slice(key.length - bare.length);
+      add({ written, lemma: written, kind: 'name', name: 'singular', host: 'definite', ends: 'free', cost: 0 });
+    }
+  }
+  return joined;
+}
+
+/** A form that stands where a name stands. */
+const isWord = ({ ends, host }: Form) => ends !== 'bound' && (host === 'definite' || host === 'particle');
+
+/** Each lemma's family, by search key. */
+function relations(verbs: readonly VerbEntry[]): ReadonlyMap<string, readonly string[]> {
+  const families = new Map<string, Set<string>>();
+  for (const entry of verbs.filter(({ auxiliary }) => !auxiliary)) {
+    const family = [entry.lemma, ...derivedEntries(entry).map(({ lemma }) => lemma)];
+    for (const lemma of family) {
+      const key = searchKey(lemma);
+      const others = families.get(key) ?? new Set();
+      families.set(key, others);
+      for (const other of family) if (searchKey(other) !== key) others.add(other);
+    }
+  }
+  return new Map([...families].map(([key, others]) => [key, [...others]]));
+}

@@ -1,0 +1,51 @@
+/**
+ * Nisba adjectives that no entry gives: «حلبي» of the name حلب, «حلبيين», «الحلبية».
+ */
+import type { Lexicon } from './lexicon.ts';
+import { procliticsOf } from './proclitics.ts';
+import type { Reading, Written } from './readings.ts';
+
+/**
+ * The readings of a word as an adjective in ـي made of a noun or a name of the lexicon, whose ة or last alif is dropped
+ * («سياسي», «سوري»), in any number and gender; without pronouns.
+ */
+export function nisbaReadings(word: Written, lexicon: Lexicon): readonly Reading[] {
+  if (!word.key.includes('ي', 2)) return [];
+  return procliticsOf(word.key).flatMap((run) => {
+    if (!run.hosts.has('definite')) return [];
+    const rest = word.key.slice(run.key.length);
+    return endings.flatMap(([ending, form, cost]): Reading[] => {
+      const base = rest.slice(0, -ending.length);
+      if (!rest.endsWith(ending) || base.length < 2 || !isBase(base, lexicon)) return [];
+      const lemma = `${word.spelling.slice(run.key.length, run.key.length + base.length)}ي`;
+      return [{ lemma, kind: 'adjective', form, clitics: { before: run.list, after: '' }, cost: run.cost + cost }];
+    });
+  });
+}
+
+const endings = [
+  ['ي', 'singular', 0.45],
+  ['يا', 'singular', 0.7],
+  ['يه', 'feminine', 0.5],
+  ['يون', 'sound plural', 0.5],
+  ['يين', 'sound plural', 0.5],
+  ['يات', 'sound plural', 0.55],
+  ['يتان', 'dual', 0.6],
+  ['يتين', 'dual', 0.6],
+] as const;
+
+function isBase(base: string, lexicon: Lexicon): boolean {
+  return [base, `${base}ه`, `${base}ا`].some((key) =>
+    lexicon
+      .forms(key)
+      .some(
+        ({ kind, name, host, ends, written, lemma }) =>
+          (kind === 'noun' || kind === 'name') &&
+          name === 'singular' &&
+          written === lemma &&
+          host === 'definite' &&
+          ends !== 'bound' &&
+          (key === base || /[ةا]$/u.test(written)),
+      ),
+  );
+}

@@ -1,0 +1,127 @@
+/**
+ * Shards: the lexicon in small files, of which a page loads the few that a word needs.
+ */
+import { analyse } from './analyse.ts';
+import { derivedEntries } from './derived.ts';
+import { searchKey } from './fold.ts';
+import type { Lexicon, LexiconSources } from './lexicon.ts';
+import { parseFunctionWords, parseNouns, parseVerbs } from './lexicon/parse.ts';
+import type { FunctionEntry, NominalEntry, VerbEntry } from './lexicon/parse.ts';
+import { nominalForms } from './nominal.ts';
+import { verbalForms } from './verbal.ts';
+import { words } from './words.ts';
+
+/**
+ * A lexicon as shards: texts by the beginnings of the keys that they answer for.
+ *
+ * An entry stands in the shard of each of its forms, a name in those of its words and of all together, an attested word
+ * in its own, its article set aside. A beginning is as long as it must be for its shard to stay below the limit; one
+ * that ends with a full stop is a whole key. A word read with the shards that `shardNames` gives for it is read as
+ * with the whole lexicon: nothing depends on the corpus but the attested words.
+ *
+ * The page needs the names of all shards (some hundreds, a few letters each) and then at most one shard for each way
+ * to cut proclitics: one for «معارك», three for «المعارك», four for «وللمعارك».
+ *
+ * @param limit In UTF-8 bytes before compression; Brotli makes a tenth to a quarter of it. A shard of a single key may exceed it.
+ */
+export function shards(sources: LexiconSources, limit = 12_000): ReadonlyMap<string, string> {
+  const lines = new Map<string, Set<string>>();
+  const add = (key: string, line: string) => {
+    const known = lines.get(`${key}.`);
+    if (known === undefined) lines.set(`${key}.`, new Set([line]));
+    else known.add(line);
+  };
+  for (const entry of sources.nouns)
+    for (const { written } of nominalForms(entry)) add(searchKey(written), nounLine(entry));
+  for (const entry of sources.verbs) {
+    const forms = [...verbalForms(entry), ...derivedEntries(entry).flatMap(nominalForms)];
+    for (const { written } of forms) add(searchKey(written), verbLine(entry));
+  }
+  for (const entry of sources.functionWords)
+    for (const word of [entry.lemma, ...entry.words, ...entry.bound]) add(searchKey(word), functionLine(entry));
+  for (const name of sources.names) {
+    const list = words(name).map(({ text }) => text);
+    const keys = list.map(searchKey);
+    for (const key of [...keys, keys.join('')]) for (const each of [key, bare(key)]) add(each, `m ${list.join(' ')}`);
+  }
+  for (const word of sources.attested) for (const key of [word, bare(word)]) add(key, `w ${word}`);
+  return new Map(split('', [...lines], limit));
+}
+
+/** The shards that hold all that reading a word may look up. */
+export function shardNames(word: string, names: ReadonlySet<string>): readonly string[] {
+  const needed = new Set<string>();
+  const look = (key: string) => {
+    for (let length = key.length + 1; length > 0; length -= 1) {
+      const name = `${key}.`.slice(0, length);
+      if (!names.has(name)) continue;
+      needed.add(name);
+      return;
+    }
+  };
+  const recorder: Lexicon = {
+    forms: (key) => (look(key), []),
+    attests: (key) => (look(bare(key)), false),
+    joinedName: (key) => void look(key),
+    related: () => [],
+    lemmas: [],
+  };
+  analyse(word, recorder);
+  return [...needed];
+}
+
+/** What shards hold, for `openLexicon`. */
+export function readShards(texts: readonly string[]): LexiconSources {
+  const lines = new Set(texts.flatMap((text) => text.split('\n')));
+  const of = (kind: string) =>
+    [...lines]
+      .filter((line) => line.startsWith(`${kind} `))
+      .map((line) => line.slice(2))
+      .sort();
+  return {
+    nouns: parseNouns(of('n').join('\n'), 'shard'),
+    verbs: parseVerbs(of('v').join('\n'), 'shard'),
+    functionWords: parseFunctionWords(of('f').join('\n'), 'shard'),
+    names: of('m'),
+    attested: of('w'),
+  };
+}
+
+const bare = (key: string) => (/^ال../u.test(key) ? key.slice(2) : key);
+
+/** The keys under a beginning as one shard, or as several under longer beginnings. */
+function split(
+  name: string,
+  keys: readonly (readonly [string, ReadonlySet<string>])[],
+  limit: number,
+): [string, string][] {
+  const text = [...new Set(keys.flatMap(([, lines]) => [...lines]))].sort().join('\n');
+  if (name !== '' && (name.endsWith('.') || bytes(text) <= limit)) return [[name, text]];
+  const children = new Map<string, [string, ReadonlySet<string>][]>();
+  for (const key of keys) {
+    const child = key[0].slice(0, name.length + 1);
+    const known = children.get(child);
+    if (known === undefined) children.set(child, [[...key]]);
+    else known.push([...key]);
+  }
+  return [...children].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([child, under]) => split(child, under, limit));
+}
+
+const bytes = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u007f' ? 2 : 1), 0);
+
+const tagged = (tag: string, list: readonly string[]) => list.map((each) => `${tag}:${each}`);
+const line = (...fields: readonly (string | readonly string[])[]) => fields.flat().filter(Boolean).join(' ');
+
+const nounLine = ({ lemma, kind, plurals, feminines, variants, rare }: NominalEntry) =>
+  line('n', lemma, kind, plurals, tagged('f', feminines), tagged('v', variants), rare ? '~' : '');
+const verbLine = ({ lemma, forms, auxiliary, imperfects, nouns, variants, rare }: VerbEntry) =>
+  line(
+    'v',
+    lemma,
+    forms.join('+') + (auxiliary ? '!' : ''),
+    imperfects,
+    tagged('n', nouns),
+    tagged('v', variants),
+    rare ? '~' : '',
+  );
+const functionLine = ({ lemma, words: others, bound }: FunctionEntry) => line('f', lemma, others, tagged('b', bound));

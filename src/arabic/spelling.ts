@@ -1,0 +1,58 @@
+/**
+ * What a spelling tells beyond its search key: hamzas, tāʼ marbūṭa, alif maqṣūra.
+ */
+import { searchKey } from './fold.ts';
+
+/**
+ * A word's letters without marks, one for each character of its search key, but with hamza seats, ة and ى as written.
+ *
+ * The letters that stand for several («ی») are as in the key: they are no evidence. Where a text cannot be laid beside
+ * its key letter by letter, the key itself.
+ */
+export function spelling(text: string): string {
+  const key = searchKey(text);
+  let letters = '';
+  for (const character of text.normalize('NFKC')) {
+    letters += telling.has(character) ? character : searchKey(character);
+  }
+  return letters.length === key.length ? letters : key;
+}
+
+/**
+ * How much speaks against reading a written form as a known one: 0 for the same letters; a little for what writers
+ * leave out (أ as ا, ى as ي, ة as ه), much for what nobody writes by oversight (أ for إ, ة for ه).
+ *
+ * @param written,known Spellings with the same search key.
+ */
+export function misspelling(written: string, known: string): number {
+  if (written === known) return 0;
+  let sum = 0;
+  for (let i = 0; i < written.length; i += 1) {
+    const [is, meant] = [written[i] ?? '', known[i] ?? ''];
+    if (is !== meant) sum += slips[is + meant] ?? (seats.has(meant) && bare.has(is) ? 0.2 : 0.7);
+  }
+  return sum;
+}
+
+const telling: ReadonlySet<string> = new Set('أإآٱؤئىة');
+const seats: ReadonlySet<string> = new Set('أإآٱؤئ');
+const bare: ReadonlySet<string> = new Set('ا');
+
+/** Written, meant. */
+const slips: Readonly<Record<string, number>> = {
+  هة: 0.52,
+  ةه: 1.5,
+  يى: 0.3,
+  ىي: 0.25,
+  ٱا: 0,
+  أإ: 0.6,
+  إأ: 0.6,
+  أا: 0.5,
+  إا: 0.5,
+  آا: 0.8,
+  اآ: 0.25,
+  يئ: 0.4,
+  وؤ: 0.3,
+  ئي: 0.7,
+  ؤو: 0.7,
+};

@@ -1,0 +1,46 @@
+/**
+ * The lexicon's files, read from the disk, with what the archive adds to them.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openLexicon, parseFunctionWords, parseNouns, parseVerbs, searchKey, words } from '../arabic/index.ts';
+import type { Lexicon, LexiconSources } from '../arabic/index.ts';
+import type { Archive } from '../archive/archive.ts';
+
+/**
+ * The lexicon of a folder (`src/arabic/lexicon`), with names that are protected and words that the corpus attests.
+ *
+ * @throws {LexiconError} With every fault of a file, by line.
+ */
+export async function readLexicon(
+  folder: string,
+  more: Pick<LexiconSources, 'names' | 'attested'> = { names: [], attested: [] },
+): Promise<Lexicon> {
+  return openLexicon({ ...(await readEntries(folder)), ...more });
+}
+
+/** The entries of a folder's three files, for `shards`. */
+export async function readEntries(folder: string): Promise<Omit<LexiconSources, 'names' | 'attested'>> {
+  const read = (file: string) => readFile(join(folder, file), 'utf8');
+  return {
+    nouns: parseNouns(await read('nouns.txt')),
+    verbs: parseVerbs(await read('verbs.txt')),
+    functionWords: parseFunctionWords(await read('function-words.txt')),
+  };
+}
+
+/** The names of an archive's authority files, in every form, and the words of its reports, titles among them. */
+export function fromArchive({
+  factions,
+  organisations,
+  places,
+  persons,
+  reports,
+}: Archive): Pick<LexiconSources, 'names' | 'attested'> {
+  const entities = [...factions, ...organisations, ...places, ...persons];
+  const texts = reports.flatMap(({ heading, passages }) => [heading, ...passages].map(({ text }) => text));
+  return {
+    names: [...new Set(entities.flatMap(({ name, names }) => [name, ...names.map(({ text }) => text)]))],
+    attested: new Set(texts.flatMap((text) => words(text).map((word) => searchKey(word.text)))),
+  };
+}
