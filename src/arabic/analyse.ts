@@ -71,6 +71,17 @@ export function analyse(word: string, lexicon: Lexicon, { near = 0.2 }: Choice =
   return parts;
 }
 
+/** Every reading that a word as a whole may have in any spelling of it, cheapest first; never none. */
+export function everyReading(word: string, lexicon: Lexicon): readonly Reading[] {
+  const written = { key: searchKey(word), spelling: spelling(word) };
+  return [...(written.key.length > longest ? [] : known(written, lexicon)), attestedReading(written, lexicon)];
+}
+
+/** Whether a word is nothing but clitics, which are written on the next one: «لـ» of «لـ»الجيش». */
+export function isClitic(word: string): boolean {
+  return cliticAlone.test(searchKey(word));
+}
+
 /** A mark that the key keeps stands at the place of its letter: the end is after both. */
 function placeOf(from: number, to: number, offsets: readonly number[], word: string): Pick<Part, 'start' | 'end'> {
   const start = offsets[from] ?? 0;

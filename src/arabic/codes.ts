@@ -39,7 +39,12 @@ export function lemmaCode(lemma: string, of: LemmaClass = 'word'): string {
 
 /** The code of a reading's lemma. Unknown words, names and words of the lexicon share a class: a word may become known. */
 export function codeOf({ lemma, kind }: { readonly lemma: string; readonly kind: LemmaKind }): string {
-  return lemmaCode(lemma, kind === 'function' || kind === 'number' || kind === 'latin' ? kind : 'word');
+  return lemmaCode(lemma, classOf(kind));
+}
+
+/** The class that the lemmas of a kind are in. */
+export function classOf(kind: LemmaKind): LemmaClass {
+  return kind === 'function' || kind === 'number' || kind === 'latin' ? kind : 'word';
 }
 
 /**

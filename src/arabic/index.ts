@@ -24,6 +24,6 @@ export { compareNames, indexLetter } from './order.ts';
 export { analyse, nearInQuery, type Choice, type Part } from './analyse.ts';
 export type { Reading } from './readings.ts';
 export type { FormName, LemmaKind } from './forms.ts';
-export { codeLength, codeOf, lemmaCode, refuseCollisions, type LemmaClass } from './codes.ts';
+export { classOf, codeLength, codeOf, lemmaCode, refuseCollisions, type LemmaClass } from './codes.ts';
 export { openLexicon, type Lexicon, type LexiconSources } from './lexicon.ts';
 export { LexiconError, parseFunctionWords, parseNouns, parseVerbs } from './lexicon/parse.ts';

@@ -2,17 +2,19 @@
  * `<sijill-search>`: the search page's form, answered in the page.
  *
  * The address holds the query: typing replaces it, submitting and choosing make a new entry, going back restores. The
- * element holds a form, a `[role=status]` line, a `[data-results]` list, an empty `[data-advice]` and a `[data-plain]`
+ * element holds a form, a `[role=status]` line, a `[data-results]` region, an empty `[data-advice]` and a `[data-plain]`
  * part for readers without JavaScript, which it hides; `data-root` is the way to the site's root.
  */
 import { readQuery, writeQuery } from '../search/address.ts';
-import { asks, search } from '../search/query.ts';
+import type { Answer } from '../search/answer.ts';
+import { asks } from '../search/query.ts';
+import type { Query } from '../search/query.ts';
+import { search } from '../search/search.ts';
 import { terms } from '../search/terms.ts';
-import type { Answer, Query } from '../search/query.ts';
 import { httpLoader } from './search/load.ts';
 import type { Loader } from './search/load.ts';
 import * as messages from './search/messages.ts';
-import { element, resultItems } from './search/results.ts';
+import { element, groupSection } from './search/results.ts';
 
 /** Milliseconds without a keystroke before a search. */
 const pause = 250;
@@ -37,15 +39,15 @@ class SijillSearch extends HTMLElement {
       event.preventDefault();
       this.#ask('push');
     });
-    form.addEventListener('change', ({ target }) => target instanceof HTMLSelectElement && this.#ask('push'));
+    form.addEventListener('change', ({ target }) => !isWords(target) && this.#ask('push'));
     form.addEventListener('input', ({ target }) => {
       clearTimeout(this.#waiting);
-      if (target instanceof HTMLInputElement) this.#waiting = setTimeout(() => this.#ask('replace'), pause);
+      if (isWords(target)) this.#waiting = setTimeout(() => this.#ask('replace'), pause);
     });
     addEventListener('popstate', this.#restore);
     if (location.protocol === 'file:') return this.#say(messages.onDisk, 'failed');
     this.#loader = httpLoader(new URL('pagefind/', new URL(this.#root, document.baseURI)).href);
-    form.addEventListener('focusin', () => void this.#loader?.load().catch(() => undefined), { once: true });
+    form.addEventListener('focusin', () => void this.#loader?.engine().catch(() => undefined), { once: true });
     this.#restore();
   }
 
@@ -70,11 +72,12 @@ class SijillSearch extends HTMLElement {
 
   /** Show in the form what the address asks, and answer it; a filter's value that the form does not offer is dropped. */
   #restore = (): void => {
-    const { words, filters } = readQuery(location.href);
+    const { words, mode, filters } = readQuery(location.href);
     this.#kept = location.href;
     const wanted = new Map(Object.entries(filters));
     for (const field of this.#form.elements) {
-      if (field instanceof HTMLInputElement && field.name === 'q') field.value = words;
+      if (isWords(field)) field.value = words;
+      if (field instanceof HTMLInputElement && field.name === 'mode') field.checked = field.value === mode;
       if (!(field instanceof HTMLSelectElement)) continue;
       const value = wanted.get(field.name) ?? '';
       const offered = [...field.options].some((option) => option.value === value);
@@ -83,7 +86,7 @@ class SijillSearch extends HTMLElement {
     }
     this.#remark = wanted.size < Object.keys(filters).length ? messages.ignored : '';
     this.#shown = portion;
-    void this.#answer({ words, filters: Object.fromEntries(wanted) });
+    void this.#answer({ words, mode, filters: Object.fromEntries(wanted) });
   };
 
   /** Put what the form asks into the address, and answer it. */
@@ -106,15 +109,14 @@ class SijillSearch extends HTMLElement {
   async #answer(query: Query): Promise<void> {
     const turn = ++this.#latest;
     if (!this.#loader) return;
-    if (!asks(query)) return this.#show(query, { groups: [], counts: {} });
+    if (!asks(query)) return this.#say(messages.hint, 'hint');
     this.#say(messages.loading, 'loading', false);
     try {
-      const answer = await search(query, this.#loader.load, this.#shown);
-      const empty = answer.groups.every(({ reports }) => reports === 0);
-      if (empty && !(await this.#loader.reachable())) throw new Error('The index is out of reach.');
+      const answer = await search(query, this.#loader, this.#shown);
       if (turn === this.#latest) this.#show(query, answer);
     } catch {
       if (turn !== this.#latest) return;
+      this.#loader.renew();
       const again = element('button', { type: 'button' }, [messages.retry]);
       again.addEventListener('click', () => void this.#answer(query));
       this.#say(messages.failed, 'failed');
@@ -122,14 +124,16 @@ class SijillSearch extends HTMLElement {
     }
   }
 
-  #show(query: Query, { groups, counts }: Answer): void {
-    this.#count(counts);
-    const [group] = groups;
-    if (!group) return this.#say(messages.hint, 'hint');
-    if (group.reports === 0) return this.#sayNothing(query);
-    this.#say(messages.found(group), 'found');
-    this.#part('[data-results]').append(...resultItems(group, this.#root));
-    if (group.shown === group.reports) return;
+  #show(query: Query, answer: Answer): void {
+    this.#count(answer.counts);
+    const [text] = answer.groups;
+    if (!text) return this.#say(messages.hint, 'hint');
+    if (text.reports === 0) this.#sayNothing(query);
+    else this.#say(messages.found(text), 'found');
+    const remarks = messages.remarks(answer, terms(query.words).length).map((each) => element('p', {}, [each]));
+    this.#part('[data-advice]').prepend(...remarks);
+    this.#part('[data-results]').append(...answer.groups.map((group) => groupSection(group, this.#root)));
+    if (answer.groups.every(({ shown, reports }) => shown === reports)) return;
     const more = element('button', { type: 'button' }, [messages.more]);
     more.addEventListener('click', () => void this.#showMore(query));
     this.#part('[data-advice]').append(more);
@@ -140,7 +144,7 @@ class SijillSearch extends HTMLElement {
     const before = this.#shown;
     this.#shown += portion;
     await this.#answer(query);
-    this.#part('[data-results]').children[before]?.querySelector('a')?.focus();
+    this.querySelectorAll('.search-result')[before]?.querySelector('a')?.focus();
   }
 
   #sayNothing(query: Query): void {
@@ -151,13 +155,14 @@ class SijillSearch extends HTMLElement {
     const advice = messages.advice(query).map((text) => element('li', {}, [text]));
     if (advice.length > 0) place.append(element('ul', {}, advice));
     if (Object.keys(query.filters).length === 0) return;
-    const address = writeQuery(location.href, { words: query.words, filters: {} });
+    const address = writeQuery(location.href, { ...query, filters: {} });
     place.append(element('p', {}, [element('a', { href: address }, [messages.withoutFilters])]));
   }
 
   /** Write a sentence into the status line, and empty what an earlier answer left unless it is to stay. */
   #say(text: string | readonly (Node | string)[], state: string, empty = true): void {
     this.dataset['state'] = state;
+    this.#part('[data-results]').ariaBusy = String(state === 'loading');
     const sentence = typeof text === 'string' ? [text] : text;
     const remark = this.#remark === '' ? [] : [`${this.#remark} `];
     this.#part('[role=status]').replaceChildren(...remark, ...sentence);
@@ -175,5 +180,7 @@ class SijillSearch extends HTMLElement {
     }
   }
 }
+
+const isWords = (field: unknown): field is HTMLInputElement => field instanceof HTMLInputElement && field.name === 'q';
 
 customElements.define('sijill-search', SijillSearch);

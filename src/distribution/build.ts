@@ -8,6 +8,7 @@ import type { Problem } from '../archive/problems.ts';
 import { contentFolder } from '../archive/read.ts';
 import { writeBundle } from '../search/bundle.ts';
 import { documents } from '../search/documents.ts';
+import { fromArchive, lexiconHome, readEntries } from '../search/read-lexicon.ts';
 
 /**
  * Build the site. It is made beside the folder and takes its place when it is whole, so that a build that fails leaves
@@ -26,7 +27,9 @@ export async function build({ out }: { readonly out: string }): Promise<readonly
   await rm(staging, { recursive: true, force: true });
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await buildPages({ outDir: staging, logLevel: 'warn' });
-  await writeBundle(documents(openArchive(content)), join(staging, 'pagefind'));
+  const archive = openArchive(content);
+  const lexicon = { ...(await readEntries(lexiconHome)), ...fromArchive(archive) };
+  await writeBundle(documents(archive), join(staging, 'pagefind'), lexicon);
   await rm(target, { recursive: true, force: true });
   await rename(staging, target);
   return [];

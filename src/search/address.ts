@@ -1,7 +1,7 @@
 /**
- * A query in the address of the search page: `?q=…&faction=…`.
+ * A query in the address of the search page: `?q=…&mode=…&faction=…`.
  */
-import { filterNames } from './query.ts';
+import { filterNames, modes } from './query.ts';
 import type { Query } from './query.ts';
 
 /**
@@ -16,14 +16,16 @@ export function readQuery(address: string): Query {
   });
   return {
     words: (asked.get('q') ?? '').replace(/\p{Cf}/gu, '').replace(/\p{Cc}/gu, ' '),
+    mode: modes.find((mode) => mode === asked.get('mode')) ?? modes[0],
     filters: Object.fromEntries(filters),
   };
 }
 
-/** The address of a query: the page's own with only the query's names after `?`; without a fragment. */
-export function writeQuery(page: string, { words, filters }: Query): string {
+/** The address of a query: the page's own with only the query's names after `?`, the first mode unsaid; without a fragment. */
+export function writeQuery(page: string, { words, mode, filters }: Query): string {
   const asked = new URLSearchParams();
   if (words.trim() !== '') asked.set('q', words.trim());
+  if (mode !== modes[0]) asked.set('mode', mode);
   for (const name of filterNames) {
     const value = filters[name];
     if (value !== undefined && value !== '') asked.set(name, value);

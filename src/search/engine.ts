@@ -14,11 +14,11 @@ export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 /** A search engine over the documents of the archive. */
 export interface Engine {
   /**
-   * Reports that seem to have all words, by their stems and beginnings, and that have the filters; best first. `null`
-   * for words asks for the filters alone.
+   * Reports that have a lemma code and the filters, best first. `null` for the code asks for the filters alone. Rejects
+   * when a part of the index cannot be loaded.
    */
   search(
-    words: string | null,
+    code: string | null,
     options: { readonly filters: Readonly<Record<string, string>> },
   ): Promise<{ readonly results: readonly EngineResult[]; readonly filters: Counts }>;
   /** Loads the filters, without which a search counts nothing; gives the counts over all reports. */
@@ -27,15 +27,21 @@ export interface Engine {
 
 /** A report that answers, not yet loaded. */
 export interface EngineResult {
+  /** The same for the same report in every search of one bundle. */
+  readonly id: string;
+  readonly score: number;
+  /** The runs between white space at which the code stands, counted from 0 in the report. */
+  readonly words: readonly number[];
   data(): Promise<EngineReport>;
 }
 
-/** A loaded report: its passages, and the values of its filters. */
+/** A loaded report: its parts, and the values of its filters. */
 export interface EngineReport {
   /** The address as it was indexed, whatever base the engine was given. */
   readonly raw_url?: string;
   readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
   readonly filters?: Readonly<Record<string, readonly string[]>>;
-  /** Where each passage begins; `title` is what `sealed` made of the passage. */
+  /** Where each part begins; `title` is its text as written. */
   readonly anchors: readonly { readonly id: string; readonly title?: string; readonly location: number }[];
 }

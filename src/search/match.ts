@@ -1,61 +1,83 @@
 /**
- * Where a term stands in a text. The engine proposes reports by stems and by beginnings of words; this decides.
+ * Where a term stands in a text. The index has the runs at which its codes stand; the text decides.
  */
-import { readings } from '../arabic/clitics.ts';
-import { isWord } from './keys.ts';
-import type { Key } from './keys.ts';
-import type { Term } from './terms.ts';
-import type { Span } from './tokens.ts';
+import type { Lexicon } from '../arabic/lexicon.ts';
+import type { Mark } from './answer.ts';
+import type { Mode } from './query.ts';
+import { unitsOf } from './slots.ts';
+import type { Slot, Unit } from './slots.ts';
+import { tokens } from './tokens.ts';
 
 /**
- * The places of a term in the words of a text, a span for each word, in order.
+ * The places of a term in a passage, a mark for each word, in order.
  *
- * A word answers a word that it equals or begins, spelling folded, with or without و ف ب ك ل ال لل before either; where
- * the clitic is cut off, three letters must be left. A number, and a word of fewer than three letters, answers only as
- * a whole. In a term of several words, or one that is asked whole, words must be equal and only the first may have a
- * clitic before it in the text.
+ * The words of a term stand one after another; a clitic that only a mark parts from its word is no word between.
+ *
+ * @param runs For each slot, the runs of the passage, counted from 0, at which the index has one of its codes.
  */
-export function placesOf(term: Term, words: readonly Key[]): readonly Span[] {
-  const [first = ''] = term.keys;
-  if (!term.whole) return words.filter(({ key }) => answers(first, key));
-  return words.flatMap((_, place) => sequence(term.keys, words, place));
+export function placesOf(
+  slots: readonly Slot[],
+  runs: readonly ReadonlySet<number>[],
+  text: string,
+  mode: Mode,
+  lexicon: Lexicon,
+): readonly Mark[] {
+  const [first] = runs;
+  if (first === undefined || runs.some(({ size }) => size === 0)) return [];
+  const spans = tokens(text);
+  const known = new Map<number, readonly Unit[]>();
+  const unitsAt = (run: number): readonly Unit[] => {
+    const span = spans[run];
+    if (span === undefined) return [];
+    const units = known.get(run) ?? unitsOf(text.slice(span.start, span.end), span.start, run, mode, lexicon);
+    known.set(run, units);
+    return units;
+  };
+  const marks = [...first]
+    .sort((a, b) => a - b)
+    .flatMap((run) => {
+      const own = unitsAt(run);
+      const units = [...own];
+      for (let next = run + 1; next < run + slots.length; next += 1) units.push(...unitsAt(next));
+      return own.flatMap((_, place) => sequence(slots, runs, units, place));
+    });
+  return merged(marks);
 }
 
-/** Spans in order, each once, none over another. */
-export function merged(spans: readonly Span[]): readonly Span[] {
-  const places = new Map(spans.map(({ start, end }) => [start, { start, end }]));
-  return [...places.values()].sort((a, b) => a.start - b.start);
+/** Marks in order, each place once; a longer one before those inside it. */
+export function merged(marks: readonly Mark[]): readonly Mark[] {
+  const sorted = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return sorted.filter((mark) => {
+    if (mark.start < end) return false;
+    end = mark.end;
+    return true;
+  });
 }
 
-const shortest = 3;
-
-function answers(asked: string, written: string): boolean {
-  if (asked === written) return true;
-  if (!isWord(asked) || !isWord(written) || asked.length < shortest) return false;
-  const forms = stripped(written);
-  return stripped(asked).some(({ clitics, bare }) =>
-    forms.some((form) => form.bare === bare || (begins(clitics) && form.bare.startsWith(bare))),
-  );
-}
-
-/** One cut letter may be the word's own («وادي», «كلمة»): what is left then only answers as a whole. */
-const begins = (clitics: string) => clitics === '' || clitics.length > 1;
-
-const stripped = (key: string) =>
-  readings(key).filter(({ clitics, bare }) => clitics === '' || bare.length >= shortest);
-
-function sequence(asked: readonly string[], words: readonly Key[], place: number): Span[] {
-  const spans: Span[] = [];
-  for (const [position, key] of asked.entries()) {
-    const word = words[place + spans.length];
-    const next = words[place + spans.length + 1];
-    if (word === undefined) return [];
-    if (word.key === key || (position === 0 && afterClitic(key, word.key))) spans.push(word);
-    else if (word.glued && next !== undefined && word.key + next.key === key) spans.push(word, next);
-    else return [];
+function sequence(
+  slots: readonly Slot[],
+  runs: readonly ReadonlySet<number>[],
+  units: readonly Unit[],
+  place: number,
+): Mark[] {
+  const marks: Mark[] = [];
+  let at = place;
+  for (const [position, slot] of slots.entries()) {
+    const unit = units[at];
+    if (unit === undefined) return [];
+    const placed = runs[position]?.has(unit.run) ?? false;
+    const mark = slot.mark(unit, placed);
+    if (mark !== undefined) {
+      marks.push(mark);
+      at += 1;
+      continue;
+    }
+    const next = units[at + 1];
+    const joined = unit.glued && next !== undefined ? slot.markJoined(unit, next, placed) : undefined;
+    if (joined === undefined) return [];
+    marks.push(joined);
+    at += 2;
   }
-  return spans;
+  return marks;
 }
-
-const afterClitic = (asked: string, written: string) =>
-  isWord(asked) && asked.length >= shortest && readings(written).some(({ bare }) => bare === asked);

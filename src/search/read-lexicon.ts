@@ -3,9 +3,13 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openLexicon, parseFunctionWords, parseNouns, parseVerbs, searchKey, words } from '../arabic/index.ts';
 import type { Lexicon, LexiconSources } from '../arabic/index.ts';
 import type { Archive } from '../archive/archive.ts';
+
+/** The folder of the archive's own lexicon. */
+export const lexiconHome = fileURLToPath(new URL('../arabic/lexicon', import.meta.url));
 
 /**
  * The lexicon of a folder (`src/arabic/lexicon`), with names that are protected and words that the corpus attests.

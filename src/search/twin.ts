@@ -1,41 +1,56 @@
 /**
  * The HTML twin of a document: what Pagefind is fed instead of the page itself.
  *
- * In Pagefind 1.6 an element with an `id` and `data-pagefind-title` begins a sub-result; its title is not searched,
- * and carries the passage as written. What is searched are the words as `indexed` folds and parts them, as a query's
- * words are. Nothing else of the page (navigation, notes, figures) reaches the index.
+ * In Pagefind 1.6 an element with an `id` and `data-pagefind-title` begins a sub-result. Its words are lemma codes; its
+ * title is not searched and carries a checksum of the words as written, so that the fragment's name changes with them.
+ * Nothing else of the page (navigation, notes, figures) reaches the index.
  */
+import { checksum } from './checksum.ts';
+import type { Coder } from './coding.ts';
 import type { SearchDocument } from './documents.ts';
-import { indexed } from './keys.ts';
-import { sealed } from './written.ts';
 
-/**
- * The twin of a document, as a whole HTML page: the title, the paragraphs, the filters and the searched lines.
- *
- * Every text and value is escaped: nothing in a report becomes markup. The title has the id `title`.
- */
-export function twin({ title, passages, filters, meta, about }: SearchDocument): string {
-  const head = sealed(title, about, Object.values(meta));
+/** A part of a document that is searched: its title, a paragraph, or a line that is neither. */
+export interface Part {
+  /** `title`, the fragment of a paragraph's address, or `line-` and the line's role. */
+  readonly id: string;
+  /** As written. */
+  readonly text: string;
+  /** What is indexed, one string for each run between white space. */
+  readonly codes: readonly string[];
+  readonly sum: string;
+}
+
+/** The parts of a document in the order in which they are indexed. */
+export function partsOf({ title, passages, meta, about }: SearchDocument, coder: Coder): readonly Part[] {
+  const part = (id: string, text: string, more = ''): Part => ({
+    id,
+    text,
+    codes: coder.code(text),
+    sum: checksum(more + text),
+  });
   return [
-    `<!doctype html><html lang="ar"><head><meta charset="utf-8"><title>${escape(title)}</title></head><body>`,
-    `<h1 id="title" data-pagefind-meta="title" data-pagefind-title="${escape(head)}">${escape(fed(title))}</h1>`,
-    ...passages.map(
-      ({ id, text }) => `<p id="${escape(id)}" data-pagefind-title="${escape(sealed(text))}">${escape(fed(text))}</p>`,
+    part('title', title, about),
+    ...passages.map(({ id, text }) => part(id, text)),
+    ...Object.entries(meta).map(([role, text]) => part(`line-${role}`, text)),
+  ];
+}
+
+/** The twin of a document, as a whole HTML page: its parts and filters. Every value is escaped. */
+export function twin({ filters }: SearchDocument, parts: readonly Part[]): string {
+  return [
+    '<!doctype html><html lang="und"><head><meta charset="utf-8"></head><body>',
+    ...parts.map(({ id, codes, sum }) => {
+      const name = id === 'title' ? 'h1' : 'p';
+      return `<${name} id="${escape(id)}" data-pagefind-title="${sum}">${codes.join(' ')}</${name}>`;
+    }),
+    ...Object.entries(filters).flatMap(([name, values]) =>
+      values.map(
+        (value) => `<span data-pagefind-filter="${escape(name)}[data-value]" data-value="${escape(value)}"></span>`,
+      ),
     ),
-    ...Object.entries(filters).flatMap(([name, values]) => values.map((value) => attribute('filter', name, value))),
-    ...Object.entries(meta).map(([name, value]) => attribute('meta', name, indexed(value).join(' '))),
     '</body></html>\n',
   ].join('\n');
 }
-
-/** A passage without a word («—») stays as it is: Pagefind passes over an element without text. */
-function fed(text: string): string {
-  const words = indexed(text);
-  return words.length > 0 ? words.join(' ') : text;
-}
-
-const attribute = (kind: 'filter' | 'meta', name: string, value: string) =>
-  `<span data-pagefind-${kind}="${escape(name)}[data-value]" data-value="${escape(value)}"></span>`;
 
 function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

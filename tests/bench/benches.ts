@@ -1,5 +1,6 @@
 /** What `npm run bench` can measure. Benches are no tests: they print, and a person judges. */
 import { measureLighthouse } from './lighthouse.ts';
+import { measureSearch } from './search/measure.ts';
 
 /** One thing that can be measured. */
 export interface Bench {
@@ -15,5 +16,10 @@ export const benches: readonly Bench[] = [
     name: 'lighthouse',
     about: 'four scores of Lighthouse for home, a report, a faction and search, as built in dist/',
     run: measureLighthouse,
+  },
+  {
+    name: 'search',
+    about: 'recall, precision, F1 and MRR of the search in dist/ on judged queries, in a browser',
+    run: measureSearch,
   },
 ];

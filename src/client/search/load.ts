@@ -1,14 +1,12 @@
-/** The search engine over the network: Pagefind's bundle, loaded in parts. */
-import type { Engine, LoadEngine } from '../../search/engine.ts';
+/** What the search loads over the network: Pagefind's bundle and the lexicon, in parts. */
+import type { Engine } from '../../search/engine.ts';
+import { openShelf } from '../../search/lexicon-loader.ts';
+import type { Load } from '../../search/search.ts';
 
-/** An engine that may have to be fetched. */
-export interface Loader {
-  readonly load: LoadEngine;
-  /**
-   * Whether the bundle can be reached now. Pagefind 1.6 passes over a part of the index that does not arrive, and then
-   * finds nothing: after an empty answer this tells «nothing there» from «nothing loaded».
-   */
-  readonly reachable: () => Promise<boolean>;
+/** A loader that can be made to forget what it has. */
+export interface Loader extends Load {
+  /** Load everything anew from now on: after a failure the engine may be broken. */
+  readonly renew: () => void;
 }
 
 /**
@@ -17,23 +15,29 @@ export interface Loader {
  * @param folder Absolute address of the folder, with its slash.
  */
 export function httpLoader(folder: string): Loader {
-  let loaded: Promise<Engine> | undefined;
+  const fetchText = async (path: string) => {
+    const response = await fetch(folder + path);
+    if (!response.ok) throw new Error(`${response.status}: ${path}`);
+    return response.text();
+  };
   let tries = 0;
-  const load = () => {
-    loaded ??= start(folder, tries++).catch((error: unknown) => {
-      loaded = undefined;
-      throw error;
-    });
-    return loaded;
+  let engine: Promise<Engine> | undefined;
+  let lexicon = openShelf(fetchText);
+  const renew = () => {
+    engine = undefined;
+    lexicon = openShelf(fetchText);
   };
-  const reachable = async () => {
-    try {
-      return (await fetch(`${folder}pagefind-entry.json`, { cache: 'no-store' })).ok;
-    } catch {
-      return false;
-    }
+  return {
+    engine: () => {
+      engine ??= start(folder, tries++).catch((error: unknown) => {
+        engine = undefined;
+        throw error;
+      });
+      return engine;
+    },
+    lexicon: (words) => lexicon(words),
+    renew,
   };
-  return { load, reachable };
 }
 
 /** A browser remembers a module that failed; another query in its address makes it another module. */

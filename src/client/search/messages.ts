@@ -1,11 +1,14 @@
 /** What the search says to its reader. */
 import { counted, countedNouns } from '../../arabic/counting.ts';
-import type { Group, Query, Reason } from '../../search/query.ts';
+import type { Answer, Group, Mark, Reason } from '../../search/answer.ts';
+import type { Difference } from '../../search/difference.ts';
+import { modes } from '../../search/query.ts';
+import type { Query } from '../../search/query.ts';
 import { hasPhrase, terms } from '../../search/terms.ts';
 
 export const hint = 'اكتب كلمة أو أكثر، أو اختر من القوائم، لتظهر التقارير والفقرات التي تطابق طلبك.';
 export const loading = 'يجري البحث…';
-export const failed = 'تعذّر تحميل فهرس البحث، فلا تُعرف النتائج.';
+export const failed = 'تعذّر تحميل فهرس البحث أو جزء منه، فلا تُعرف النتائج.';
 export const afterFailure = 'تحقّق من الاتصال بالشبكة ثم أعد المحاولة. وتبقى التقارير كلّها مقروءة من صفحاتها.';
 export const onDisk =
   'لا يعمل البحث في صفحة مفتوحة من ملفّ على القرص؛ شغّل «npm start»، أو اقرأ التقارير من مجلّد reports: افتح index.html في مجلّد كلّ تقرير.';
@@ -30,21 +33,80 @@ export function nothing({ filters }: Query): readonly [string, string] {
 
 /** The words as they were asked, 80 characters at most. */
 export function echo({ words }: Query): string {
-  const characters = [...words.trim()];
-  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : characters.join('');
+  return shortened(words.trim());
 }
 
 const longest = 80;
 
 /** What a reader may try when nothing answers. */
-export function advice({ words }: Query): readonly string[] {
+export function advice({ words, mode }: Query): readonly string[] {
   const asked = terms(words).length;
   return [
-    ...(asked > 1 ? ['جرّب كلمات أقلّ: التقرير يظهر إذا وردت فيه الكلمات كلّها.'] : []),
-    ...(hasPhrase(words) ? ['جرّب البحث دون علامتَي التنصيص، فهما تطلبان الكلمات متتالية كما كُتبت.'] : []),
-    ...(asked > 0 ? ['تحقّق من كتابة الكلمة، أو جرّب صورة أخرى منها.'] : []),
+    ...(asked > 0 && mode !== modes[0] ? ['جرّب المطابقة الصرفية، فهي أوسع.'] : []),
+    ...(asked > 1 ? ['جرّب كلمات أقلّ: الفقرة تظهر إذا وردت فيها الكلمات كلّها.'] : []),
+    ...(hasPhrase(words) ? ['جرّب البحث دون علامتَي التنصيص، فهما تطلبان الكلمات متتالية.'] : []),
+    ...(asked > 0 ? ['تحقّق من كتابة الكلمة، أو جرّب كلمة قريبة منها.'] : []),
   ];
 }
+
+/** What was not found anywhere, and what was not searched; nothing where there is nothing to say. */
+export function remarks({ nowhere, passedOver: { common, many } }: Answer, asked: number): readonly string[] {
+  return [
+    ...(nowhere.length > 0 && asked > 1 ? [`لا يرد في أيّ تقرير: ${quoted(nowhere)}.`] : []),
+    ...(common.length > 0 ? [`لم يُبحث عن ${quoted(common)} لكثرة ورودها؛ ومن أرادها كتبها بين علامتَي تنصيص.`] : []),
+    ...(many.length > 0 ? [`الكلمات كثيرة، فلم يُبحث عمّا بعد ${quoted(many.slice(0, 1))}، وهي منه.`] : []),
+  ];
+}
+
+const quoted = (list: readonly string[]) => list.map((text) => `«${shortened(text)}»`).join('، ');
+
+const shortened = (text: string) => {
+  const characters = [...text];
+  return characters.length > longest ? `${characters.slice(0, longest).join('')}…` : text;
+};
+
+/** What stands above a group; nothing above the results themselves. */
+export function heading({ kind, instead: other = '' }: Group): string {
+  switch (kind) {
+    case 'text':
+      return '';
+    case 'alias':
+      return `باسم آخر: ${other}`;
+    case 'related':
+      return `كلمات قريبة: ${other}`;
+    case 'suggestion':
+      return `هل تقصد «${other}»؟`;
+    case 'partial':
+      return 'لا فقرة فيها الكلمات كلّها؛ وهذه فقرات فيها بعضها';
+  }
+}
+
+/** Why the marked words of a passage are there when they are not as typed: «بصيغة الجمع: فصائل، الفصائل». */
+export function why(text: string, marks: readonly Mark[]): string {
+  const words = new Map<Difference, Set<string>>();
+  for (const { start, end, difference } of marks) {
+    if (difference === undefined) continue;
+    words.set(difference, (words.get(difference) ?? new Set()).add(text.slice(start, end)));
+  }
+  return [...words].map(([difference, list]) => `${differences[difference]}: ${[...list].join('، ')}`).join(' · ');
+}
+
+const differences: Readonly<Record<Difference, string>> = {
+  spelling: 'برسم آخر',
+  number: 'عدد بصورة أخرى',
+  singular: 'بصيغة المفرد',
+  dual: 'بصيغة المثنّى',
+  plural: 'بصيغة الجمع',
+  feminine: 'بصيغة المؤنّث',
+  perfect: 'بصيغة الماضي',
+  imperfect: 'بصيغة المضارع',
+  pronoun: 'مع ضمير متّصل',
+  clitic: 'مع حرف متّصل',
+  article: 'بأل',
+  'no article': 'بلا أل',
+  bare: 'بلا حرف متّصل',
+  form: 'بصيغة أخرى',
+};
 
 /** What a report's result says where no paragraph is shown. */
 export function instead(reason: Reason, titleOnly: boolean): string {

@@ -1,15 +1,21 @@
 /** An answer as elements of the page. Texts of reports become text nodes only, never markup. */
 import { excerpt } from '../../search/excerpt.ts';
-import type { Group, Hit } from '../../search/query.ts';
+import type { Group, Hit } from '../../search/answer.ts';
 import * as messages from './messages.ts';
 
 /**
- * One list item for each report of a group: its title, and its passages with the words marked, each a link.
+ * A section for a group, with a list item for each report: its title, and its passages with the words marked, each a link.
  *
  * @param root The way from the page to the site's root, `../`.
  */
-export function resultItems(group: Group, root: string): HTMLLIElement[] {
-  return byReport(group.hits).map((hits) => resultItem(hits, root));
+export function groupSection(group: Group, root: string): HTMLElement {
+  const heading = messages.heading(group);
+  const title = heading === '' ? 'h2' : 'h3';
+  const items = byReport(group.hits).map((hits) => resultItem(hits, root, title));
+  return element('section', { 'data-group': group.kind }, [
+    ...(heading === '' ? [] : [element('h2', { class: 'search-group' }, [heading])]),
+    ...(items.length === 0 ? [] : [element('ol', { class: 'search-results', role: 'list' }, items)]),
+  ]);
 }
 
 function byReport(hits: readonly Hit[]): (readonly [Hit, ...Hit[]])[] {
@@ -22,14 +28,14 @@ function byReport(hits: readonly Hit[]): (readonly [Hit, ...Hit[]])[] {
   return [...reports.values()];
 }
 
-function resultItem(hits: readonly [Hit, ...Hit[]], root: string): HTMLLIElement {
+function resultItem(hits: readonly [Hit, ...Hit[]], root: string, heading: 'h2' | 'h3'): HTMLLIElement {
   const [{ report, reason }] = hits;
   const title = hits.find(({ passage }) => passage?.id === 'title');
   const paragraphs = hits.filter(({ passage }) => passage && passage.id !== 'title');
   const name = title ? marked(title) : [report.title || messages.untitled];
   const href = root + report.address;
   const item = element('li', { class: 'search-result' }, [
-    element('h2', { class: 'search-title' }, [element('a', { href }, name)]),
+    element(heading, { class: 'search-title' }, [element('a', { href }, name)]),
     element('p', { class: 'search-number' }, [messages.reportNumber(report.address)]),
     element('p', { class: 'search-origin' }, [report.about]),
   ]);
@@ -43,9 +49,11 @@ function resultItem(hits: readonly [Hit, ...Hit[]], root: string): HTMLLIElement
 }
 
 function passageItem(hit: Hit, href: string): HTMLElement {
+  const why = messages.why(hit.passage?.text ?? '', hit.spans);
   return element('li', { class: 'search-passage' }, [
     element('a', { class: 'search-place', href }, [messages.paragraph(hit.passage?.id ?? '')]),
     element('p', { class: 'search-excerpt' }, marked(hit)),
+    ...(why === '' ? [] : [element('p', { class: 'search-why' }, [why])]),
   ]);
 }
 
