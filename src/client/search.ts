@@ -3,15 +3,15 @@
  *
  * The address holds the query: typing replaces it, submitting and choosing make a new entry, going back restores. The
  * element holds a form, a `[role=status]` line, a `[data-results]` region, an empty `[data-advice]` and a `[data-plain]`
- * part for readers without JavaScript, which it hides; `data-root` is the way to the site's root.
+ * part for readers without JavaScript, which it hides; `data-root` is the way to the site's root,
+ * `data-engine` that to the engine's script.
  */
 import { readQuery, writeQuery } from '../search/address.ts';
 import type { Answer } from '../search/answer.ts';
 import { asks } from '../search/query.ts';
 import type { Query } from '../search/query.ts';
-import { search } from '../search/search.ts';
 import { terms } from '../search/terms.ts';
-import { httpLoader } from './search/load.ts';
+import { loadEngine } from './search/engine-script.ts';
 import type { Loader } from './search/load.ts';
 import * as messages from './search/messages.ts';
 import { element, groupSection } from './search/results.ts';
@@ -20,6 +20,7 @@ import { element, groupSection } from './search/results.ts';
 const pause = 250;
 /** Reports shown at first, and how many more each time. */
 const portion = 10;
+const onDisk = location.protocol === 'file:';
 
 class SijillSearch extends HTMLElement {
   #loader: Loader | undefined;
@@ -45,15 +46,22 @@ class SijillSearch extends HTMLElement {
       if (isWords(target)) this.#waiting = setTimeout(() => this.#ask('replace'), pause);
     });
     addEventListener('popstate', this.#restore);
-    if (location.protocol === 'file:') return this.#say(messages.onDisk, 'failed');
-    this.#loader = httpLoader(new URL('pagefind/', new URL(this.#root, document.baseURI)).href);
-    form.addEventListener('focusin', () => void this.#loader?.engine().catch(() => undefined), { once: true });
+    if (onDisk) return this.#say(messages.onDisk, 'failed');
+    form.addEventListener('focusin', () => void this.#prepare().catch(() => undefined), { once: true });
     this.#restore();
   }
 
   disconnectedCallback(): void {
     clearTimeout(this.#waiting);
     removeEventListener('popstate', this.#restore);
+  }
+
+  /** The engine's script, and the loader made with it. */
+  async #prepare() {
+    const { search, httpLoader } = await loadEngine(this.dataset['engine'] ?? '');
+    this.#loader ??= httpLoader(new URL('pagefind/', new URL(this.#root, document.baseURI)).href);
+    void this.#loader.engine().catch(() => undefined);
+    return { search, loader: this.#loader };
   }
 
   get #form(): HTMLFormElement {
@@ -92,7 +100,7 @@ class SijillSearch extends HTMLElement {
   /** Put what the form asks into the address, and answer it. */
   #ask(entry: 'push' | 'replace'): void {
     clearTimeout(this.#waiting);
-    if (!this.#loader) return;
+    if (onDisk) return;
     const asked = [...new FormData(this.#form)].map(([name, value]) => [name, String(value)]);
     const address = writeQuery(location.href, readQuery(`?${new URLSearchParams(asked)}`));
     if (entry === 'replace') history.replaceState(null, '', address);
@@ -108,15 +116,16 @@ class SijillSearch extends HTMLElement {
 
   async #answer(query: Query): Promise<void> {
     const turn = ++this.#latest;
-    if (!this.#loader) return;
+    if (onDisk) return;
     if (!asks(query)) return this.#say(messages.hint, 'hint');
     this.#say(messages.loading, 'loading', false);
     try {
-      const answer = await search(query, this.#loader, this.#shown);
+      const { search, loader } = await this.#prepare();
+      const answer = await search(query, loader, this.#shown);
       if (turn === this.#latest) this.#show(query, answer);
     } catch {
       if (turn !== this.#latest) return;
-      this.#loader.renew();
+      this.#loader?.renew();
       const again = element('button', { type: 'button' }, [messages.retry]);
       again.addEventListener('click', () => void this.#answer(query));
       this.#say(messages.failed, 'failed');

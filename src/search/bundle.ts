@@ -17,7 +17,7 @@ import { partsOf, twin } from './twin.ts';
  * Index documents and write the bundle that the search page loads in parts.
  *
  * The index holds lemma codes (`openCoder`), its fragments the words as written (`restore`). The same documents and
- * lexicon give the same bytes. Pagefind's ready-made interfaces are left out, as are the programs for other languages.
+ * lexicon give the same bytes. Pagefind's ready-made interfaces and its worker are left out, as are the programs for other languages.
  * The folder is made; what else stands in it is left alone.
  *
  * @returns How many files were written, and their size in bytes.
@@ -44,6 +44,7 @@ function ofNothing(): File[] {
   const engine = `const nothing = { results: [], filters: {} };
 export const search = async () => nothing;
 export const filters = async () => nothing.filters;
+export const options = async () => undefined;
 `;
   return [{ path: 'pagefind.js', content: new TextEncoder().encode(engine) }];
 }
@@ -87,13 +88,13 @@ function refuse(what: string, errors: readonly string[]): void {
 }
 
 const kept =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|fragment|filter)\/[^/]+)$/;
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|fragment|filter)\/[^/]+)$/;
 
 const needed = (files: readonly File[]): File[] => files.filter(({ path }) => kept.test(path));
 
 function content({ path, content }: File, fed: Map<string, Fed>): Uint8Array {
   if (path.startsWith('fragment/')) return restore(path, content, fed);
-  return path === 'pagefind.js' || path === 'pagefind-worker.js' ? withFailures(path, content) : content;
+  return path === 'pagefind.js' ? withFailures(path, content) : content;
 }
 
 /**

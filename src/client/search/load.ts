@@ -40,10 +40,16 @@ export function httpLoader(folder: string): Loader {
   };
 }
 
+interface Options {
+  options(options: { readonly noWorker: boolean }): Promise<void>;
+}
+
 /** A browser remembers a module that failed; another query in its address makes it another module. */
 async function start(folder: string, tries: number): Promise<Engine> {
   const address = `${folder}pagefind.js${tries === 0 ? '' : `?${tries}`}`;
-  const pagefind = (await import(address)) as Engine;
+  const pagefind = (await import(address)) as Engine & Options;
+  // Its worker would cost a program as large again, for searches that take some milliseconds.
+  await pagefind.options({ noWorker: true });
   await pagefind.filters();
   return pagefind;
 }

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lemmaCode } from '../../../src/arabic/index.ts';
 import { writeBundle } from '../../../src/search/bundle.ts';
 import type { Engine } from '../../../src/search/engine.ts';
 import type { SearchDocument } from '../../../src/search/documents.ts';
+import { bundled, sourcesOf } from './bundled.ts';
 
 const documents: readonly SearchDocument[] = [
   {
@@ -32,6 +34,8 @@ const documents: readonly SearchDocument[] = [
 
 const nothing = { results: [], filters: {} };
 
+const sources = await sourcesOf(documents);
+
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sijill-bundle-'));
@@ -50,39 +54,64 @@ async function digests(of: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(sums));
 }
 
-describe('writeBundle(documents, folder)', () => {
+describe('writeBundle(documents, folder, sources)', () => {
   test('writes the same bytes twice, and only what a search loads', async () => {
-    const first = await writeBundle(documents, join(folder, 'a'));
-    const second = await writeBundle(documents, join(folder, 'b'));
+    const first = await writeBundle(documents, join(folder, 'a'), sources);
+    const second = await writeBundle(documents, join(folder, 'b'), sources);
     expect(second).toEqual(first);
     const written = await digests(join(folder, 'a'));
     expect(await digests(join(folder, 'b'))).toEqual(written);
     expect(Object.keys(written)).toHaveLength(first.files);
-    const kinds = Object.keys(written).map((path) => path.replace(/ar_[0-9a-f]+/, 'HASH'));
+    const kinds = Object.keys(written).map((path) => path.replace(/und_[0-9a-f]+|(?<=lexicon\/)[0-9a-z]+/, 'HASH'));
     expect([...new Set(kinds)].sort()).toEqual([
       'filter/HASH.pf_filter',
       'fragment/HASH.pf_fragment',
       'index/HASH.pf_index',
+      'lexicon.json',
+      'lexicon/HASH.txt',
       'pagefind-entry.json',
-      'pagefind-worker.js',
       'pagefind.HASH.pf_meta',
       'pagefind.js',
-      'wasm.ar.pagefind',
+      'wasm.unknown.pagefind',
     ]);
   });
 
   test('writes for no document an engine that finds nothing', async () => {
-    await writeBundle([], join(folder, 'none'));
+    await writeBundle([], join(folder, 'none'), sources);
     const bundle = pathToFileURL(join(folder, 'none/pagefind.js')).href;
     const engine = (await import(/* @vite-ignore */ bundle)) as Engine;
     const answers = [engine.search('جسر', { filters: {} }), engine.search(null, { filters: { year: '2017' } })];
     expect(await Promise.all(answers)).toEqual([nothing, nothing]);
     expect(await engine.filters()).toEqual({});
-    expect(Object.keys(await digests(join(folder, 'none')))).toContain('pagefind-entry.json');
+  });
+
+  test('makes an engine that gives the words as written, and the runs at which a code stands', async () => {
+    const { load, close } = await bundled(documents);
+    const { results } = await (await load.engine()).search(lemmaCode('جند'), { filters: {} });
+    const report = await results[0]?.data();
+    expect(results.map(({ words }) => words)).toEqual([[1, 6]]);
+    expect(report?.anchors.map(({ id, title, location }) => [id, title, location])).toEqual([
+      ['title', documents[0]?.title, 0],
+      ['p1', documents[0]?.passages[0]?.text, 3],
+      ['p3', documents[0]?.passages[1]?.text, 10],
+      ['line-byline', 'سليم العمر', 16],
+    ]);
+    await close();
+  });
+
+  test('makes an engine that fails when a part of the index is missing', async () => {
+    const { load, close, folder: home } = await bundled(documents);
+    const engine = await load.engine();
+    await rm(join(home, 'index'), { recursive: true });
+    const quiet = console.error;
+    console.error = () => undefined;
+    await expect(engine.search(lemmaCode('جند'), { filters: {} })).rejects.toThrow('pf_index');
+    console.error = quiet;
+    await close();
   });
 
   test('refuses documents that would not be found as they are written', async () => {
     const twice = documents.map((document) => ({ ...document, address: 'reports/0001/' }));
-    await expect(writeBundle(twice, join(folder, 'c'))).rejects.toThrow('reports/0001/');
+    await expect(writeBundle(twice, join(folder, 'c'), sources)).rejects.toThrow('reports/0001/');
   });
 });

@@ -1,0 +1,13 @@
+/**
+ * The engine of the search page: a script of its own, loaded when a reader first turns to the search, so that the page
+ * itself stays light. It leaves `sijillSearch` behind, and touches no document.
+ */
+import { search } from '../search/search.ts';
+import { httpLoader } from './search/load.ts';
+
+const engine = { search, httpLoader };
+
+/** What the script leaves behind. */
+export type SearchEngine = typeof engine;
+
+Object.assign(globalThis, { sijillSearch: engine });

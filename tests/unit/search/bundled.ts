@@ -1,0 +1,64 @@
+/** A bundle of some documents, written and opened as a page opens it: the real Pagefind, the real lexicon, no network. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { searchKey, words } from '../../../src/arabic/index.ts';
+import type { LexiconSources } from '../../../src/arabic/index.ts';
+import { writeBundle } from '../../../src/search/bundle.ts';
+import type { SearchDocument } from '../../../src/search/documents.ts';
+import type { Engine } from '../../../src/search/engine.ts';
+import { openShelf } from '../../../src/search/lexicon-loader.ts';
+import { lexiconHome, readEntries } from '../../../src/search/read-lexicon.ts';
+import type { Load } from '../../../src/search/search.ts';
+
+export interface Bundled {
+  readonly load: Load;
+  readonly folder: string;
+  /** What was fetched so far, by path in the bundle. */
+  readonly fetched: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** The lexicon of the archive with names, and with the words of documents as attested ones. */
+export async function sourcesOf(
+  documents: readonly SearchDocument[],
+  names: readonly string[] = [],
+): Promise<LexiconSources> {
+  const texts = documents.flatMap(({ title, passages }) => [title, ...passages.map(({ text }) => text)]);
+  const attested = texts.flatMap((text) => words(text).map((word) => searchKey(word.text)));
+  return { ...(await readEntries(lexiconHome)), names, attested };
+}
+
+/** Write a bundle into a folder of its own, and open it; Node's `fetch` knows no files, so one that does takes its place. */
+export async function bundled(documents: readonly SearchDocument[], names?: readonly string[]): Promise<Bundled> {
+  const folder = await mkdtemp(join(tmpdir(), 'sijill-bundled-'));
+  await writeBundle(documents, folder, await sourcesOf(documents, names));
+  const fetched: string[] = [];
+  const read = async (address: string | URL) => {
+    const path = fileURLToPath(new URL(String(address).replace(/\?.*/, '')));
+    fetched.push(path.slice(folder.length + 1).replaceAll('\\', '/'));
+    return readFile(path);
+  };
+  const before = globalThis.fetch;
+  globalThis.fetch = (async (address: string | URL) => new Response(await read(address))) as typeof fetch;
+  const home = pathToFileURL(`${folder}/`).href;
+  let engine: Promise<Engine> | undefined;
+  const open = async () => {
+    const pagefind = (await import(/* @vite-ignore */ `${home}pagefind.js`)) as Engine;
+    await pagefind.filters();
+    return pagefind;
+  };
+  return {
+    load: {
+      engine: () => (engine ??= open()),
+      lexicon: openShelf(async (path) => (await read(home + path)).toString('utf8')),
+    },
+    folder,
+    fetched,
+    close: async () => {
+      globalThis.fetch = before;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

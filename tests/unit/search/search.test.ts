@@ -1,0 +1,221 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Answer, GroupKind } from '../../../src/search/answer.ts';
+import type { SearchDocument } from '../../../src/search/documents.ts';
+import type { Mode } from '../../../src/search/query.ts';
+import { search } from '../../../src/search/search.ts';
+import { bundled } from './bundled.ts';
+import type { Bundled } from './bundled.ts';
+
+const about = 'سمارت (مذكور) · 2017 (مستنتَج)';
+const documents: readonly SearchDocument[] = [
+  {
+    address: 'reports/0001/',
+    title: 'خروج «جند الأقصى»',
+    passages: [
+      { id: 'p1', text: 'أكد\u00a0المصدر  أن لـ»جند الأقصى» فصائلَ في (إدلب/حماة) والرقّة.' },
+      { id: 'p2', text: '<img src=x> قتل و56 مقاتلاً، ثم ٢٥٠ و2,000 و1.5 في 14.2.2017م.' },
+      { id: 'p4', text: '—' },
+      { id: 'p5', text: 'دعم للجيش من الفصيلين، ودعم لـ»الجيش الحر» و الشرطة' },
+    ],
+    filters: { faction: ['jund-al-aqsa'], source: ['smart'], year: ['2017'], place: ['idlib', 'hama'] },
+    meta: { byline: 'سليم العمر' },
+    about,
+  },
+  {
+    address: 'reports/0002/',
+    title: 'لواء',
+    passages: [
+      { id: 'p1', text: 'أعلن الفصيل انسحابه من كفرزيتا إلى حماة، وماقامت به الهيئة' },
+      { id: 'p2', text: 'جند كثيرون قرب المسجد الأقصى' },
+    ],
+    filters: { faction: [], source: ['unknown'], year: ['2016', '2017'], place: ['hama'] },
+    meta: {},
+    about: '',
+  },
+];
+
+let bundle: Bundled;
+beforeAll(async () => {
+  bundle = await bundled(documents, ['جند الأقصى', 'كفرزيتا', 'إدلب', 'حماة', 'الرقة']);
+});
+afterAll(() => bundle.close());
+
+const ask = (words: string, mode: Mode = 'lemma', filters = {}, limit?: number): Promise<Answer> =>
+  search({ words, mode, filters }, bundle.load, limit);
+
+/** The words that are marked in each passage of a group: `1p2 56`. */
+const found = ({ groups }: Answer, kind: GroupKind = 'text'): string[] =>
+  (groups.find((group) => group.kind === kind)?.hits ?? [])
+    .map(({ report, passage, spans }) =>
+      [
+        `${report.address.at(-2)}${passage?.id ?? ''}`,
+        ...spans.map(({ start, end }) => passage?.text.slice(start, end)),
+      ].join(' '),
+    )
+    .sort();
+
+describe('search(query, load)', () => {
+  test.each<[string, Mode, string[], string]>([
+    ['فصيل', 'lemma', ['1p1 فصائلَ', '1p5 الفصيلين', '2p1 الفصيل'], 'plural, dual, article'],
+    ['فصيل', 'spelling', [], 'its own form only'],
+    ['فصائل', 'spelling', ['1p1 فصائلَ'], 'without its marks'],
+    ['فصائل', 'literal', [], 'marks are letters'],
+    ['فصائلَ', 'literal', ['1p1 فصائلَ'], 'the very letters'],
+    ['بالرقه', 'lemma', ['1p1 والرقّة'], 'other clitics, ه for ة'],
+    ['والرقه', 'spelling', ['1p1 والرقّة'], 'ه for ة'],
+    ['56', 'lemma', ['1p2 و56'], 'a number after a letter'],
+    ['۵۶', 'spelling', ['1p2 و56'], 'in Persian digits'],
+    ['250', 'lemma', ['1p2 ٢٥٠'], 'in Arabic digits'],
+    ['٢٠٠٠', 'lemma', ['1p2 و2,000'], 'the sign of thousands'],
+    ['2017', 'lemma', ['1p2 2017م'], 'in a date'],
+    ['200', 'lemma', [], 'numbers only whole'],
+    ['للجيش', 'lemma', ['1p5 للجيش الجيش'], 'a clitic that a mark parts'],
+    ['للجيش', 'spelling', ['1p5 للجيش'], 'not «لـ»الجيش», which lacks no alif'],
+    ['حماة', 'lemma', ['1p1 حماة', '2p1 حماة'], 'in a run of two words'],
+    ['قامت', 'lemma', ['2p1 قامت'], 'after a missing space'],
+    ['جندية', 'lemma', [], 'a longer word'],
+    ['سمارت', 'lemma', [], 'what is ours is not searched'],
+    ['الإعلان', 'lemma', [], 'derived words are not the same word'],
+  ])('«%s» (%s) → %j: %s', async (words, mode, expected) => {
+    expect(found(await ask(words, mode))).toEqual(expected);
+  });
+
+  test.each<[string, Mode, string[], string]>([
+    ['"جند الأقصى"', 'lemma', ['1p1 جند الأقصى', '1title جند الأقصى'], 'not «جند … الأقصى»'],
+    ['«جند الاقصي»', 'spelling', ['1p1 جند الأقصى', '1title جند الأقصى'], 'spelt otherwise'],
+    ['“جند الاقصي”', 'literal', [], 'letter by letter'],
+    ['“جند الأقصى”', 'literal', ['1p1 جند الأقصى', '1title جند الأقصى'], 'as written'],
+    ['"الأقصى جند"', 'lemma', [], 'in order'],
+    ['"دعم الجيش"', 'lemma', ['1p5 دعم للجيش ودعم الجيش'], 'across clitics, joined and parted'],
+    ['"دعم الجيش"', 'spelling', [], 'a clitic is a letter'],
+    ['"إدلب حماة الرقة"', 'lemma', ['1p1 إدلب حماة والرقّة'], 'through a run of two words'],
+    ['"إدلب الرقة"', 'lemma', [], 'no word left out within a run'],
+    ['"ما قامت به"', 'lemma', ['2p1 ما قامت به'], 'function words count in a phrase'],
+  ])('the phrase %s (%s) → %j: %s', async (words, mode, expected) => {
+    expect(found(await ask(words, mode)).map((line) => line.replace('وما ', 'ما '))).toEqual(expected);
+  });
+
+  test('wants all words in one passage, and offers passages with some where none has all', async () => {
+    expect(found(await ask('فصيل حماة'))).toEqual(['1p1 فصائلَ حماة', '2p1 الفصيل حماة']);
+    const answer = await ask('الرقة كفرزيتا');
+    expect(found(answer)).toEqual([]);
+    expect(found(answer, 'partial')).toEqual(['1p1 والرقّة', '2p1 كفرزيتا']);
+    expect(answer.nowhere).toEqual([]);
+  });
+
+  test('names the words that stand nowhere, in every mode', async () => {
+    const answer = await ask('فصيل مدرسة «جيش الأقصى»');
+    expect(answer.nowhere).toEqual(['مدرسة', 'جيش الأقصى']);
+    expect(found(answer, 'partial')).toHaveLength(3);
+    expect((await ask('الفصائل الفصيل', 'literal')).nowhere).toEqual(['الفصائل']);
+  });
+
+  test('passes over function words beside others, and says so; alone they are searched', async () => {
+    const answer = await ask('أعلن من الفصيل');
+    expect(found(answer)).toEqual(['2p1 أعلن الفصيل']);
+    expect(answer.passedOver.common).toEqual(['من']);
+    expect(found(await ask('من'))).toEqual(['1p5 من', '2p1 من']);
+  });
+
+  test.each([
+    ['فصيل', 'فصائلَ', 'plural'],
+    ['فصيل', 'الفصيلين', 'dual'],
+    ['فصيل', 'الفصيل', 'article'],
+    ['الفصيل', 'الفصيل', undefined],
+    ['الرقه', 'والرقّة', 'clitic'],
+    ['250', '٢٥٠', 'spelling'],
+    ['هيئة', 'الهيئة', 'article'],
+    ['انسحاب', 'انسحابه', 'pronoun'],
+  ])('says why «%s» finds «%s»: %s', async (words, written, difference) => {
+    const { groups } = await ask(words);
+    const marks = (groups[0]?.hits ?? []).flatMap(({ passage, spans }) =>
+      spans.filter(({ start, end }) => passage?.text.slice(start, end) === written),
+    );
+    expect(marks.map((mark) => mark.difference)).toEqual([difference]);
+  });
+
+  test('gives passages and titles as written, and the report by its own address', async () => {
+    const { groups } = await ask('المصدر');
+    expect(groups[0]?.hits[0]?.passage?.text).toBe(documents[0]?.passages[0]?.text);
+    expect(groups[0]?.hits[0]?.report).toEqual({ address: 'reports/0001/', title: documents[0]?.title, about });
+  });
+
+  test('gives the report alone for a line that is no passage', async () => {
+    const { groups } = await ask('سليم العمر');
+    expect(groups[0]?.hits).toMatchObject([{ report: { address: 'reports/0001/' }, spans: [], reason: 'line' }]);
+  });
+
+  test('narrows by filters, and counts each as if it were not set, the others staying', async () => {
+    const { groups, counts } = await ask('فصيل', 'lemma', { year: '2016', source: '' });
+    expect(groups[0]).toMatchObject({ reports: 1, shown: 1 });
+    expect(counts['year']).toEqual({ 2016: 1, 2017: 2 });
+    expect(counts['place']).toEqual({ hama: 1 });
+  });
+
+  test('answers filters alone, and shows no more reports than the limit', async () => {
+    const { groups, counts } = await ask('%', 'lemma', { place: 'hama' }, 1);
+    expect(groups[0]).toMatchObject({ reports: 2, shown: 1, hits: [{ reason: 'filters' }] });
+    expect(counts['source']).toEqual({ smart: 1, unknown: 1 });
+    expect((await ask('فصيل', 'lemma', {}, 1)).groups[0]).toMatchObject({ reports: 2, shown: 1 });
+  });
+
+  test('loads nothing when nothing is asked', async () => {
+    const load = { engine: () => Promise.reject(new Error()), lexicon: () => Promise.reject(new Error()) };
+    await expect(search({ words: ' " ', mode: 'lemma', filters: {} }, load)).resolves.toMatchObject({ groups: [] });
+  });
+
+  test('passes on that the engine or a part of the lexicon cannot be loaded', async () => {
+    const query = { words: 'جند', mode: 'lemma', filters: {} } as const;
+    const engine = { ...bundle.load, engine: () => Promise.reject(new Error('no engine')) };
+    await expect(search(query, engine)).rejects.toThrow('no engine');
+    const lexicon = { ...bundle.load, lexicon: () => Promise.reject(new Error('no shard')) };
+    await expect(search(query, lexicon)).rejects.toThrow('no shard');
+  });
+
+  test('searches no more than 24 words, and names the others', async () => {
+    const words = Array.from({ length: 30 }, (_, place) => String(100_000 + place));
+    const { passedOver, nowhere } = await ask(words.join(' '));
+    expect(nowhere).toHaveLength(24);
+    expect(passedOver.many).toEqual(words.slice(24));
+  });
+
+  test.each([
+    '😀',
+    '\ud800',
+    '‮ '.repeat(9),
+    'ا'.repeat(10_000),
+    '.*+?^${}()|[]\\',
+    '<b>&amp;',
+    'لـ',
+    'و',
+    '«»"“',
+    '1,000,',
+    'ﷺ',
+  ])('answers %j in every mode', async (words) => {
+    for (const mode of ['lemma', 'spelling', 'literal'] as const) {
+      await expect(ask(words, mode)).resolves.toHaveProperty('groups');
+    }
+  });
+
+  test('answers any input', async () => {
+    const letters = fc.constantFrom(
+      ...'ابلوفسكمةىيءأ،.«»"“‏ـ 1٢۳<>&'.split(''),
+      '😀',
+      '\ud800',
+      'ل',
+      'ال',
+      'جند',
+      'الأقصى',
+    );
+    const input = fc.array(letters, { maxLength: 12 }).map((list) => list.join(''));
+    await fc.assert(
+      fc.asyncProperty(input, fc.constantFrom('lemma', 'spelling', 'literal' as const), async (words, mode) => {
+        for (const { hits } of (await ask(words, mode as Mode)).groups)
+          for (const { passage, spans } of hits)
+            for (const { start, end } of spans) expect(passage?.text.slice(start, end)).toMatch(/[\p{L}\p{N}]/u);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
