@@ -1,22 +1,19 @@
 /**
  * How a query is answered. Runs in the browser and in Node; touches no document.
  */
-import type { Lexicon } from '../arabic/lexicon.ts';
-import type { Answer, Group, Hit, Mark } from './answer.ts';
-import type { Engine, EngineReport, LoadEngine } from './engine.ts';
+import type { Answer, Group, Hit } from './answer.ts';
+import type { Engine, LoadEngine } from './engine.ts';
+import { groupOf, loadReports, reportOf } from './found.ts';
+import type { Asked, Found } from './found.ts';
 import type { LoadLexicon } from './lexicon-loader.ts';
-import { merged, placesOf } from './match.ts';
-import { countsOf, passes } from './narrow.ts';
+import { countsOf } from './narrow.ts';
 import type { Filters } from './narrow.ts';
 import { asker, propose } from './proposals.ts';
-import type { Proposal } from './proposals.ts';
 import { filterNames, set } from './query.ts';
 import type { Mode, Query } from './query.ts';
 import { slotsOf } from './slots.ts';
-import type { Slot } from './slots.ts';
 import { terms } from './terms.ts';
 import type { Term } from './terms.ts';
-import { tokens } from './tokens.ts';
 
 /** What an answer is made from; each loads what it needs when it is asked, and rejects when it cannot. */
 export interface Load {
@@ -45,19 +42,13 @@ export async function search(query: Query, load: Load, limit = 10): Promise<Answ
 
 const nothing: Answer = { groups: [], counts: {}, nowhere: [], passedOver: { common: [], many: [] } };
 
-/** More terms than these are passed over: each costs a part of the index. */
-const mostTerms = 24;
+/** Terms beyond so many words are passed over: each word costs a part of the index. */
+const mostWords = 48;
 /** How many reports are loaded to find passages with some of the terms. */
 const mostPartial = 30;
 
-interface Asked {
-  readonly term: Term;
-  readonly slots: readonly Slot[];
-  readonly proposals: ReadonlyMap<string, Proposal>;
-}
-
 async function searchWords(all: readonly Term[], mode: Mode, filters: Filters, load: Load, limit: number) {
-  const [few, many] = [all.slice(0, mostTerms), all.slice(mostTerms)];
+  const [few, many] = divided(all);
   const [engine, lexicon] = await Promise.all([load.engine(), load.lexicon(few.flatMap(({ words }) => words))]);
   const ask = asker(engine);
   const read = few.map((term) => ({ term, slots: slotsOf(term, mode, lexicon) }));
@@ -99,6 +90,13 @@ async function searchWords(all: readonly Term[], mode: Mode, filters: Filters, l
   };
 }
 
+/** The first terms, of `mostWords` together at most, and the others. */
+function divided(terms: readonly Term[]): [few: readonly Term[], many: readonly Term[]] {
+  let words = 0;
+  const end = terms.findIndex((term) => (words += term.words.length) > mostWords);
+  return end < 0 ? [terms, []] : [terms.slice(0, end), terms.slice(end)];
+}
+
 const scoreOf = (id: string, asked: readonly Asked[]) =>
   asked.reduce((sum, { proposals }) => sum + (proposals.get(id)?.score ?? 0), 0);
 
@@ -114,76 +112,6 @@ function withSome(asked: readonly Asked[]): readonly string[] {
   const ids = [...new Set(asked.flatMap(({ proposals }) => [...proposals.keys()]))];
   const count = (id: string) => asked.filter(({ proposals }) => proposals.has(id)).length;
   return ids.sort((a, b) => count(b) - count(a) || scoreOf(b, asked) - scoreOf(a, asked) || (a < b ? -1 : 1));
-}
-
-/** A loaded report in which at least one term was found. */
-interface Found {
-  readonly report: EngineReport;
-  /** The terms that stand in it, by their places among those asked. */
-  readonly has: ReadonlySet<number>;
-  readonly parts: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly marks: readonly Mark[];
-    /** How many terms stand in it. */
-    readonly terms: number;
-  }[];
-}
-
-async function loadReports(
-  ids: readonly string[],
-  asked: readonly Asked[],
-  mode: Mode,
-  lexicon: Lexicon,
-): Promise<Found[]> {
-  const found = ids.map(async (id): Promise<Found | undefined> => {
-    const result = asked.flatMap(({ proposals }) => proposals.get(id) ?? [])[0]?.result;
-    if (result === undefined) return undefined;
-    const report = await result.data();
-    const has = new Set<number>();
-    const parts = partsOf(report).map(({ id: part, text, first, count }) => {
-      const marks = asked.map(({ slots, proposals }, place) => {
-        const runs = (proposals.get(id)?.runs ?? []).map((all) => within(all, first, count));
-        const places = placesOf(slots, runs, text, mode, lexicon);
-        if (places.length > 0) has.add(place);
-        return places;
-      });
-      const terms = marks.filter(({ length }) => length > 0).length;
-      return { id: part, text, marks: merged(marks.flat()), terms };
-    });
-    return has.size === 0 ? undefined : { report, has, parts };
-  });
-  return (await Promise.all(found)).filter((each) => each !== undefined);
-}
-
-const within = (runs: ReadonlySet<number>, first: number, count: number) =>
-  new Set([...runs].map((run) => run - first).filter((run) => run >= 0 && run < count));
-
-/** A report's parts as written, in reading order, with the runs of the report that they hold. */
-function partsOf({ anchors }: EngineReport) {
-  return [...anchors]
-    .sort((a, b) => a.location - b.location)
-    .map(({ id, title: text = '', location: first }) => ({ id, text, first, count: tokens(text).length }));
-}
-
-function reportOf({ raw_url, url, meta, anchors }: EngineReport): Hit['report'] {
-  const title = anchors.find(({ id }) => id === 'title')?.title ?? '';
-  return { address: raw_url ?? url, title, about: meta['about'] ?? '' };
-}
-
-/** The passages with so many terms, of the reports that pass the filters. */
-function groupOf(kind: Group['kind'], found: readonly Found[], count: number, filters: Filters, limit: number): Group {
-  const left = found.flatMap(({ report, parts }) => {
-    const answering = passes(report, filters) ? parts.filter(({ terms: held }) => held === count) : [];
-    return answering.length === 0 ? [] : [{ report: reportOf(report), parts: answering }];
-  });
-  const shown = left.slice(0, limit);
-  const hits = shown.flatMap(({ report, parts }): Hit[] => {
-    const passages = parts.filter(({ id }) => !id.startsWith('line-'));
-    if (passages.length === 0) return [{ report, spans: [], reason: 'line' }];
-    return passages.map(({ id, text, marks }) => ({ report, passage: { id, text }, spans: marks, reason: 'words' }));
-  });
-  return { kind, hits, reports: left.length, shown: shown.length };
 }
 
 async function searchFilters(filters: Filters, engine: Engine, limit: number): Promise<Answer> {

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { attribute, elements, sitePages, textContent } from '../site/pages.ts';
+import { attribute, dist, elements, sitePages, textContent } from '../site/pages.ts';
 import { connect, sample, visit } from './visits.ts';
 import type { Visit } from './visits.ts';
 
@@ -33,6 +36,14 @@ const found = (page: Page): Promise<string[]> =>
     .evaluateAll((links) => [
       ...new Set(links.flatMap((link) => /\/reports\/(\d+)\//.exec((link as HTMLAnchorElement).href)?.[1] ?? [])),
     ]);
+
+/** The paragraphs of a group, as `0001#p1`, in their order. */
+const paragraphs = (page: Page, group: string): Promise<string[]> =>
+  page
+    .locator(`main [data-group="${group}"] a[href*="#p"]`)
+    .evaluateAll((links) =>
+      links.map((link) => (link as HTMLAnchorElement).href.replace(/^.*\/reports\/(\d+)\//, '$1')),
+    );
 
 /** Open the search page at a query and wait for its answer in words. */
 function ask<T>(
@@ -98,6 +109,125 @@ describe.each(inject('addresses'))('the search page of the site at %s', (home) =
       await page.goBack();
       await expect.poll(() => results(page).count()).toBe(before);
       expect(await field(page).inputValue()).toBe(first.word);
+    });
+  });
+});
+
+describe('the answer', () => {
+  const [home = ''] = inject('addresses');
+
+  test('links each paragraph, with its words marked as they stand there', async () => {
+    await ask(home, { q: first.word }, async ({ page }) => {
+      const hits = page.locator('[data-group="text"] .search-passage');
+      await hits.first().waitFor();
+      for (const hit of (await hits.all()).slice(0, 5)) {
+        expect(await hit.locator('a').getAttribute('href')).toMatch(/reports\/\d+\/#p\d+$/);
+        expect(await hit.locator('mark').count()).toBeGreaterThan(0);
+      }
+    });
+  });
+
+  test('is wider with each mode, which stands in the address and is chosen by a radio button', async () => {
+    for (const { word } of sample(asked, 3)) {
+      await ask(home, { q: word, mode: 'literal' }, async ({ page, troubles }) => {
+        const wider: string[][] = [];
+        for (const mode of ['literal', 'spelling', 'lemma']) {
+          await page.locator(`input[name=mode][value=${mode}]`).check();
+          await expect.poll(() => new URL(page.url()).searchParams.get('mode') ?? 'lemma').toBe(mode);
+          await page.locator('[data-results][aria-busy=false]').waitFor();
+          wider.push(await paragraphs(page, 'text'));
+        }
+        const [literal = [], spelling = [], lemma = []] = wider;
+        expect(literal.length).toBeGreaterThan(0);
+        expect(spelling).toEqual(expect.arrayContaining(literal));
+        expect(lemma).toEqual(expect.arrayContaining(spelling));
+        expect(troubles).toEqual([]);
+      });
+    }
+  });
+
+  test('reads the mode from the address, and keeps it with the next query', async () => {
+    await ask(home, { q: 'ظظظظظظ', mode: 'spelling' }, async ({ page }) => {
+      expect(await page.locator('input[name=mode][value=spelling]').isChecked()).toBe(true);
+      await field(page).fill(first.word);
+      await field(page).press('Enter');
+      await results(page).first().waitFor();
+      expect(new URL(page.url()).searchParams.get('mode')).toBe('spelling');
+    });
+  });
+
+  test('says why a word is there that is not as typed', async () => {
+    await ask(home, { q: `و${first.word.replace(/^ال/u, '')}` }, async ({ page }) => {
+      await page.locator('.search-why').first().waitFor();
+      expect(await page.locator('.search-why').first().innerText()).toMatch(/^(?:بصيغة|بأل|بلا|مع|برسم)/u);
+    });
+  });
+
+  test('names a word that is nowhere, and offers the passages with the others apart', async () => {
+    await ask(home, { q: `${first.word} ظظظظظظ` }, async ({ page }) => {
+      await page.locator('[data-group="partial"] h2').waitFor();
+      expect(await paragraphs(page, 'text')).toEqual([]);
+      expect((await paragraphs(page, 'partial')).length).toBeGreaterThan(0);
+      expect(await status(page).innerText()).toContain('لا نتائج');
+      expect(await page.locator('[data-advice]').innerText()).toContain('«ظظظظظظ»');
+    });
+  });
+
+  test('is marked as busy until it is there', async () => {
+    let go: () => void = () => undefined;
+    const wait = new Promise<void>((resolve) => (go = resolve));
+    await visit(
+      browser,
+      home,
+      `search/?q=${encodeURIComponent(first.word)}`,
+      async ({ page }) => {
+        await page.locator('main [data-results][aria-busy=true]').waitFor({ state: 'attached' });
+        go();
+        await page.locator('main [data-results][aria-busy=false]').waitFor();
+        expect(await paragraphs(page, 'text')).not.toEqual([]);
+      },
+      {},
+      (page) => page.route('**/pagefind/index/**', async (route) => wait.then(() => route.continue())),
+    );
+  });
+
+  test('costs 115 kB at first after Brotli, fonts aside, and 15 kB for each script of ours', async () => {
+    await visit(browser, home, 'search/', async ({ page }) => {
+      const size = (path: string) => {
+        const bytes = readFileSync(join(dist, path.slice(new URL(home).pathname.length)));
+        return Math.min(bytes.length, brotliCompressSync(bytes).length);
+      };
+      const own = await page
+        .locator('script[src*="/search"]')
+        .evaluateAll((scripts) => scripts.map((script) => new URL((script as HTMLScriptElement).src).pathname));
+      const loaded = new Set(own);
+      page.on('response', (response) => void loaded.add(new URL(response.url()).pathname));
+      await field(page).fill(first.word);
+      await results(page).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      const files = [...loaded].filter((path) => !path.endsWith('.woff2'));
+      expect(files.length).toBeGreaterThan(8);
+      expect(files.reduce((sum, path) => sum + size(path), 0)).toBeLessThanOrEqual(115_000);
+      const scripts = files.filter((path) => /\/assets\/.*\.js$/.test(path));
+      expect(scripts).toHaveLength(2);
+      expect(Math.max(...scripts.map(size))).toBeLessThanOrEqual(15_000);
+    });
+  });
+
+  test.each([
+    ['emoji and lone surrogates', '😀 \ud800 🇸🇾'],
+    ['a long word', 'ا'.repeat(2_000)],
+    ['a long text', 'جيش '.repeat(400)],
+    ['signs of expressions', '.*+?^${}()|[]\\ (?<=a)'],
+    ['marks alone', 'ًٌَُ ـــ'],
+    ['overrides of direction', '\u202e\u2066جيش\u2069'],
+  ])('comes for %s', async (_, q) => {
+    await visit(browser, home, 'search/', async ({ page, troubles }) => {
+      await field(page).fill(q);
+      await field(page).press('Enter');
+      await expect.poll(() => page.locator('sijill-search').getAttribute('data-state')).not.toBe('loading');
+      expect(await page.locator('sijill-search').getAttribute('data-state')).not.toBe('failed');
+      expect(troubles).toEqual([]);
     });
   });
 });
@@ -218,6 +348,31 @@ describe('what has no results', () => {
         expect(await status(page).innerText()).not.toBe(failed);
       },
       (page) => page.route('**/pagefind/**', (route) => route.abort()),
+    );
+  });
+
+  test.each<[string, string, Parameters<Page['route']>[1]]>([
+    ['a part of the index that is missing', '**/pagefind/index/**', (route) => route.fulfill({ status: 404 })],
+    ['a part of the index that is damaged', '**/pagefind/index/**', (route) => route.fulfill({ body: 'damaged' })],
+    ['a missing report', '**/pagefind/fragment/**', (route) => route.abort()],
+    ['a missing list of shards', '**/pagefind/lexicon.json', (route) => route.fulfill({ body: '<!doctype html>' })],
+    ['a missing shard', '**/pagefind/lexicon/**', (route) => route.fulfill({ status: 404 })],
+    ['a damaged shard', '**/pagefind/lexicon/**', (route) => route.fulfill({ body: 'damaged' })],
+    ['a missing engine', '**/assets/search-engine*', (route) => route.abort()],
+  ])('%s is said, with what still works, and the next try is made afresh', async (_, files, answer) => {
+    await ask(
+      home,
+      { q: first.word },
+      async ({ page }) => {
+        await expect.poll(() => page.locator('sijill-search').getAttribute('data-state')).toBe('failed');
+        expect(await status(page).innerText()).toMatch(plain);
+        expect(await page.locator('[data-advice]').innerText()).toMatch(plain);
+        expect(await results(page).count()).toBe(0);
+        await page.unroute(files);
+        await page.locator('[data-advice] button').click();
+        await results(page).first().waitFor();
+      },
+      (page) => page.route(files, answer),
     );
   });
 

@@ -54,7 +54,7 @@ export function remarks({ nowhere, passedOver: { common, many } }: Answer, asked
   return [
     ...(nowhere.length > 0 && asked > 1 ? [`لا يرد في أيّ تقرير: ${quoted(nowhere)}.`] : []),
     ...(common.length > 0 ? [`لم يُبحث عن ${quoted(common)} لكثرة ورودها؛ ومن أرادها كتبها بين علامتَي تنصيص.`] : []),
-    ...(many.length > 0 ? [`الكلمات كثيرة، فلم يُبحث عمّا بعد ${quoted(many.slice(0, 1))}، وهي منه.`] : []),
+    ...(many.length > 0 ? [`الكلمات كثيرة، فلم يُبحث عن ${quoted(many.slice(0, 1))} ولا عمّا بعدها.`] : []),
   ];
 }
 

@@ -173,11 +173,12 @@ describe('search(query, load)', () => {
     await expect(search(query, lexicon)).rejects.toThrow('no shard');
   });
 
-  test('searches no more than 24 words, and names the others', async () => {
-    const words = Array.from({ length: 30 }, (_, place) => String(100_000 + place));
+  test('searches no more than 48 words, and names the others', async () => {
+    const words = Array.from({ length: 60 }, (_, place) => String(100_000 + place));
     const { passedOver, nowhere } = await ask(words.join(' '));
-    expect(nowhere).toHaveLength(24);
-    expect(passedOver.many).toEqual(words.slice(24));
+    expect(nowhere).toHaveLength(48);
+    expect(passedOver.many).toEqual(words.slice(48));
+    expect((await ask(`«${words.join(' ')}»`)).passedOver.many).toEqual([words.join(' ')]);
   });
 
   test.each([

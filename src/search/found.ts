@@ -1,0 +1,99 @@
+/**
+ * Reports that are loaded, and what of a query stands in them.
+ */
+import type { Lexicon } from '../arabic/lexicon.ts';
+import type { Group, Hit, Mark } from './answer.ts';
+import type { EngineReport } from './engine.ts';
+import { merged, placesOf } from './match.ts';
+import { passes } from './narrow.ts';
+import type { Filters } from './narrow.ts';
+import type { Proposal } from './proposals.ts';
+import type { Mode } from './query.ts';
+import type { Slot } from './slots.ts';
+import type { Term } from './terms.ts';
+import { tokens } from './tokens.ts';
+
+/** A term, with the reports that the index proposes for it, by their ids. */
+export interface Asked {
+  readonly term: Term;
+  readonly slots: readonly Slot[];
+  readonly proposals: ReadonlyMap<string, Proposal>;
+}
+
+/** A loaded report in which at least one term was found. */
+export interface Found {
+  readonly report: EngineReport;
+  /** The terms that stand in it, by their places among those asked. */
+  readonly has: ReadonlySet<number>;
+  readonly parts: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly marks: readonly Mark[];
+    /** How many terms stand in it. */
+    readonly terms: number;
+  }[];
+}
+
+/** The reports of these ids that hold a term, in the same order. */
+export async function loadReports(
+  ids: readonly string[],
+  asked: readonly Asked[],
+  mode: Mode,
+  lexicon: Lexicon,
+): Promise<Found[]> {
+  const found = ids.map(async (id): Promise<Found | undefined> => {
+    const result = asked.flatMap(({ proposals }) => proposals.get(id) ?? [])[0]?.result;
+    if (result === undefined) return undefined;
+    const report = await result.data();
+    const has = new Set<number>();
+    const parts = partsOf(report).map(({ id: part, text, first, count }) => {
+      const marks = asked.map(({ slots, proposals }, place) => {
+        const runs = (proposals.get(id)?.runs ?? []).map((all) => within(all, first, count));
+        const places = placesOf(slots, runs, text, mode, lexicon);
+        if (places.length > 0) has.add(place);
+        return places;
+      });
+      const terms = marks.filter(({ length }) => length > 0).length;
+      return { id: part, text, marks: merged(marks.flat()), terms };
+    });
+    return has.size === 0 ? undefined : { report, has, parts };
+  });
+  return (await Promise.all(found)).filter((each) => each !== undefined);
+}
+
+const within = (runs: ReadonlySet<number>, first: number, count: number) =>
+  new Set([...runs].map((run) => run - first).filter((run) => run >= 0 && run < count));
+
+/** A report's parts as written, in reading order, with the runs of the report that they hold. */
+function partsOf({ anchors }: EngineReport) {
+  return [...anchors]
+    .sort((a, b) => a.location - b.location)
+    .map(({ id, title: text = '', location: first }) => ({ id, text, first, count: tokens(text).length }));
+}
+
+/** A report as an answer names it. */
+export function reportOf({ raw_url, url, meta, anchors }: EngineReport): Hit['report'] {
+  const title = anchors.find(({ id }) => id === 'title')?.title ?? '';
+  return { address: raw_url ?? url, title, about: meta['about'] ?? '' };
+}
+
+/** The passages with so many terms, of the reports that pass the filters. */
+export function groupOf(
+  kind: Group['kind'],
+  found: readonly Found[],
+  count: number,
+  filters: Filters,
+  limit: number,
+): Group {
+  const left = found.flatMap(({ report, parts }) => {
+    const answering = passes(report, filters) ? parts.filter(({ terms: held }) => held === count) : [];
+    return answering.length === 0 ? [] : [{ report: reportOf(report), parts: answering }];
+  });
+  const shown = left.slice(0, limit);
+  const hits = shown.flatMap(({ report, parts }): Hit[] => {
+    const passages = parts.filter(({ id }) => !id.startsWith('line-'));
+    if (passages.length === 0) return [{ report, spans: [], reason: 'line' }];
+    return passages.map(({ id, text, marks }) => ({ report, passage: { id, text }, spans: marks, reason: 'words' }));
+  });
+  return { kind, hits, reports: left.length, shown: shown.length };
+}
