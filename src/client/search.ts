@@ -139,8 +139,8 @@ class SijillSearch extends HTMLElement {
     if (!text) return this.#say(messages.hint, 'hint');
     if (text.reports === 0) this.#sayNothing(query);
     else this.#say(messages.found(text), 'found');
-    const remarks = messages.remarks(answer, terms(query.words).length).map((each) => element('p', {}, [each]));
-    this.#part('[data-advice]').prepend(...remarks);
+    const remarks = messages.remarks(answer, terms(query.words).length);
+    this.#part('[role=status]').append(...remarks.map((each) => element('span', { class: 'search-remark' }, [each])));
     this.#part('[data-results]').append(...answer.groups.map((group) => groupSection(group, this.#root)));
     if (answer.groups.every(({ shown, reports }) => shown === reports)) return;
     const more = element('button', { type: 'button' }, [messages.more]);

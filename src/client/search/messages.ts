@@ -58,7 +58,8 @@ export function remarks({ nowhere, passedOver: { common, many } }: Answer, asked
   ];
 }
 
-const quoted = (list: readonly string[]) => list.map((text) => `«${shortened(text)}»`).join('، ');
+/** Isolated, since what is typed may be of another direction. */
+const quoted = (list: readonly string[]) => list.map((text) => `\u2068«${shortened(text)}»\u2069`).join('، ');
 
 const shortened = (text: string) => {
   const characters = [...text];
