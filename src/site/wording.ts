@@ -19,6 +19,11 @@ export function count(n: number, noun: keyof typeof countedNouns, place: Case = 
   return counted(n, countedNouns[noun], { case: place });
 }
 
+/** The same after a word that it counts: « (3 تقارير)», and nothing where there is nothing to count. */
+export function inBrackets(n: number, noun: keyof typeof countedNouns): string {
+  return n === 0 ? '' : ` (${count(n, noun)})`;
+}
+
 /**
  * A date of a record in Arabic words.
  *
