@@ -20,6 +20,12 @@ export const siteSections: readonly SiteSection[] = [
   { name: 'البحث', address: addresses.search },
 ];
 
+/** Those, and what the footer leads to besides. */
+export const allSections: readonly SiteSection[] = [
+  ...siteSections,
+  { name: 'المصطلحات', address: addresses.glossary },
+];
+
 /** Where a page stands in a part of the site: on its first page, or below it. For `aria-current`. */
 export function standing(here: string, address: Address): 'page' | 'true' | undefined {
   if (here === address) return 'page';

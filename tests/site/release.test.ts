@@ -198,7 +198,7 @@ describe('the site of the second edition', () => {
 
   test.each([
     ['/reports/0002/', 'سُحب التقرير 0002'],
-    ['/reports/0002/capture/', 'سُحبت النسخة الملتقَطة للتقرير 0002'],
+    ['/reports/0002/capture/', 'سُحبت النسخة الملتقَطة من التقرير 0002'],
   ])('says at %s that it was withdrawn, when and why, and shows none of its words', async (address, heading) => {
     const { html, content, canonical, words, links } = await page(address);
     expect(words).toContain(heading);
