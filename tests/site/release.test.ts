@@ -209,6 +209,18 @@ describe('the site of the second edition', () => {
     expect(links.length).toBeGreaterThan(0);
   });
 
+  test('holds words of the report that was withdrawn in no file that is read as text', async () => {
+    const names = await readdir(site, { recursive: true });
+    const texts = names.filter((name) => /\.(?:html|json|txt|xml)$/.test(name));
+    const holding = async (words: string) => {
+      const read = await Promise.all(texts.map((name) => readFile(join(site, name), 'utf8')));
+      return texts.filter((_, i) => read[i]?.includes(words));
+    };
+    expect(await holding('وادي النبع مفتوح')).toEqual([]);
+    expect(await holding('سيارات عبرت')).toEqual([]);
+    expect(await holding('سُحب بطلب من ناشره.')).toHaveLength(2);
+  });
+
   test('keeps a figure that moved as an anchor among the corrections of its report', async () => {
     const { byId, words } = await page('/reports/0001/');
     const item = byId('f1');
