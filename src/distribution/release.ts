@@ -71,10 +71,11 @@ export async function release({ content: folder, build, dryRun = false }: Releas
     const missing = missingFrom(pages, next).filter((address) => !former.covers(address));
     if (missing.length > 0) return { kind: 'missing', edition: edition.id, addresses: missing };
     const additions = additionsOf(published, next);
-    const differs = Object.values(additions).some((added) => added.length > 0);
     if (published.editions.some(({ id }) => id === edition.id)) {
       const { id } = edition;
-      return differs ? { kind: 'differs', edition: id, additions } : { kind: 'unchanged', edition: id };
+      // The words of a report that was withdrawn go: that adds nothing, and differs.
+      const [before, after] = [published, next].map((each) => JSON.stringify([...publishedFiles(each)]));
+      return before !== after ? { kind: 'differs', edition: id, additions } : { kind: 'unchanged', edition: id };
     }
     if (!dryRun) await write(join(resolve(folder), 'published'), publishedFiles(next));
     return { kind: 'released', edition: edition.id, additions };
