@@ -218,7 +218,8 @@ describe('the site of the second edition', () => {
     };
     expect(await holding('وادي النبع مفتوح')).toEqual([]);
     expect(await holding('سيارات عبرت')).toEqual([]);
-    expect(await holding('سُحب بطلب من ناشره.')).toHaveLength(2);
+    // Its own page, that of its capture, and the list of editions.
+    expect(await holding('سُحب بطلب من ناشره.')).toHaveLength(3);
   });
 
   test('keeps a figure that moved as an anchor among the corrections of its report', async () => {
