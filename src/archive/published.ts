@@ -3,6 +3,7 @@
  * permanence and of corrections. Pure: the files are read by `read-published.ts` and written by the release command.
  */
 import { sha256 } from './digest.ts';
+import { formerIds } from './former-ids.ts';
 import { recordAddress } from './identity.ts';
 import type { Address, RecordKind } from './identity.ts';
 import { captureLines, isPassage } from './lines.ts';
@@ -77,13 +78,18 @@ export function publishedOf({ published }: Pick<Content, 'published'>): Publishe
   return { editions: records(editions), reports: records(reports), pages: records(pages) };
 }
 
-/** What a citation can rest on. A report whose capture cannot be read is unclear, not gone. */
+/**
+ * What a citation can rest on. A report whose capture cannot be read is unclear, not gone; a record whose address moved
+ * is called as it was when it was published: another slug is not another thing.
+ */
 export function citableOf(content: Content): Citable {
+  const before = new Map(content.published.reports.map(({ record }) => [record.id, record]));
+  const namesOf = formerIds(content.published.redirects?.record);
   const reports = new Map<string, CitableReport>();
   const hidden = new Set(content.broken);
   for (const { record } of content.reports) {
     const capture = content.captures.get(record.capture.file);
-    if (capture) reports.set(record.id, citableReport(record, capture));
+    if (capture) reports.set(record.id, citableReport(record, capture, before.get(record.id), namesOf));
     else hidden.add(record.id);
   }
   const ids = (entries: readonly { readonly record: { readonly id: string } }[]) =>
@@ -110,23 +116,43 @@ const authorities = {
   question: 'questions.yaml',
 } as const satisfies Record<Exclude<RecordKind, 'report'>, AuthorityFile>;
 
-function citableReport(record: ReportRecord, capture: Capture): CitableReport {
+function citableReport(
+  record: ReportRecord,
+  capture: Capture,
+  before: PublishedReport | undefined,
+  namesOf: (id: string) => readonly string[],
+): CitableReport {
   const ids = new Map(record.capture.lines.map((line) => [line.line, 'id' in line ? line.id : line.role]));
   const passages = captureLines(record, capture).filter(isPassage);
   const { title, byline, dateline, source, published } = record;
+  const named = (field: 'dateline' | 'source', id: string) =>
+    asPublished([id, ...namesOf(id)], before?.statements[field].at(-1)?.value);
+  const words = (figure: FigureRecord) => {
+    const { claimed_by: by, id, line } = figure;
+    const who = ('who' in by && by.who) || '';
+    const all = [who, ...namesOf(who)].map((each) => figureWords(figure, ids.get(line) ?? '', each));
+    return asPublished(all, before?.figures[id]?.at(-1)?.sha256);
+  };
   return {
     id: record.id,
     capture: { file: record.capture.file, sha256: record.capture.sha256, lines: capture.lines.length },
     statements: {
       title: { basis: title.basis, value: title.quote },
       byline: byline.basis === 'unknown' ? unknown : { basis: byline.basis, value: byline.quote },
-      dateline: dateline.basis === 'unknown' ? unknown : { basis: dateline.basis, value: dateline.place },
-      source: source.basis === 'unknown' ? unknown : { basis: source.basis, value: source.organisation },
+      dateline:
+        dateline.basis === 'unknown' ? unknown : { basis: dateline.basis, value: named('dateline', dateline.place) },
+      source:
+        source.basis === 'unknown' ? unknown : { basis: source.basis, value: named('source', source.organisation) },
       published: published.basis === 'unknown' ? unknown : { basis: published.basis, value: moment(published) },
     },
     passages: new Map(passages.map(({ number, sha256 }) => [ids.get(number) ?? '', sha256])),
-    figures: new Map(record.figures.map((figure) => [figure.id, figureWords(figure, ids.get(figure.line) ?? '')])),
+    figures: new Map(record.figures.map((figure) => [figure.id, words(figure)])),
   };
+}
+
+/** Of ways to say one thing, the one that was published, if any; else the first, which is today's. */
+function asPublished([now = '', ...others]: readonly string[], published: string | undefined): string {
+  return others.find((each) => each === published) ?? now;
 }
 
 const unknown: CitableStatement = { basis: 'unknown' };
@@ -139,14 +165,10 @@ function moment({ edtf, ...rest }: { readonly edtf: string; readonly time?: stri
 function figureWords(
   { quote, occurrence, value, value_occurrence, quantity, claimed_by }: FigureRecord,
   passage: string,
+  who: string,
 ) {
   const amount = 'n' in quantity ? [quantity.n] : 'min' in quantity ? [quantity.min, quantity.max] : [];
-  const claimant = [
-    claimed_by.basis,
-    claimed_by.mode,
-    'name' in claimed_by ? claimed_by.name : '',
-    'who' in claimed_by ? (claimed_by.who ?? '') : '',
-  ];
+  const claimant = [claimed_by.basis, claimed_by.mode, 'name' in claimed_by ? claimed_by.name : '', who];
   const place = [passage, quote, occurrence ?? 1, value, value_occurrence ?? 1];
   return sha256(JSON.stringify([place, quantity.kind, amount, claimant]));
 }
@@ -202,28 +224,6 @@ function reportChanges(published: PublishedReport, citable: Citable): readonly C
     ...gone,
     ...[...changed].map(([field, change]): Change => ({ what: 'changed', report: id, field, ...change })),
   ];
-}
-
-/** Addresses that no edition holds yet: of records, and of the passages and figures of reports. */
-export function unpublished(published: Published, citable: Citable): readonly Address[] {
-  const reports = new Map(published.reports.map((report) => [report.id, report]));
-  const pages = new Set(published.pages.map(({ address }) => address));
-  const added: Address[] = [];
-  for (const { id, passages, figures } of citable.reports.values()) {
-    const known = reports.get(id);
-    const address = recordAddress('report', id);
-    if (!known) added.push(address);
-    else {
-      const parts = [...passages.keys()].filter((part) => !(part in known.passages));
-      const numbers = [...figures.keys()].filter((part) => !(part in known.figures));
-      added.push(...[...parts, ...numbers].map((part): Address => `${address}#${part}`));
-    }
-  }
-  for (const [kind, ids] of Object.entries(citable.records) as [RecordKind, ReadonlySet<string>][]) {
-    if (kind === 'report') continue;
-    added.push(...[...ids].map((id) => recordAddress(kind, id)).filter((address) => !pages.has(address)));
-  }
-  return added;
 }
 
 /** The order of editions: `2026.2` before `2026.10` before `2027.1`; negative, zero or positive. */

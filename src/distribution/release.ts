@@ -71,10 +71,11 @@ export async function release({ content: folder, build, dryRun = false }: Releas
     const missing = missingFrom(pages, next).filter((address) => !former.covers(address));
     if (missing.length > 0) return { kind: 'missing', edition: edition.id, addresses: missing };
     const additions = additionsOf(published, next);
-    const differs = Object.values(additions).some((added) => added.length > 0);
     if (published.editions.some(({ id }) => id === edition.id)) {
       const { id } = edition;
-      return differs ? { kind: 'differs', edition: id, additions } : { kind: 'unchanged', edition: id };
+      // The words of a report that was withdrawn go: that adds nothing, and differs.
+      const [before, after] = [published, next].map((each) => JSON.stringify([...publishedFiles(each)]));
+      return before !== after ? { kind: 'differs', edition: id, additions } : { kind: 'unchanged', edition: id };
     }
     if (!dryRun) await write(join(resolve(folder), 'published'), publishedFiles(next));
     return { kind: 'released', edition: edition.id, additions };
@@ -150,21 +151,19 @@ function statements({ address, statements: all }: PublishedReport): readonly Ver
   return citedStatements.map((field) => ({ at: `${address} ${field}`, figure: false, times: all[field].length }));
 }
 
-/** Write a folder whole: it is made beside the old one, which goes only when the new one can take its place. */
+/**
+ * Write every file, or change none: all are made beside the folder before the first takes its place. The list of editions
+ * comes last, with the seal over the others: a release that was broken off in between is told as such by the checker.
+ */
 async function write(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const [staging, old] = [`${folder}.part`, `${folder}.old`];
-  for (const rest of [staging, old]) await rm(rest, { recursive: true, force: true });
+  const staging = `${folder}.part`;
+  await rm(staging, { recursive: true, force: true });
   await mkdir(staging);
   for (const [name, text] of files) await writeFile(join(staging, name), text);
-  const was = await rename(folder, old).then(
-    () => true,
-    () => false,
-  );
-  try {
-    await rename(staging, folder);
-  } catch (error) {
-    if (was) await rename(old, folder);
-    throw error;
-  }
-  await rm(old, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const last = 'editions.json';
+  for (const name of [...files.keys()].filter((each) => each !== last))
+    await rename(join(staging, name), join(folder, name));
+  await rename(join(staging, last), join(folder, last));
+  await rm(staging, { recursive: true });
 }

@@ -4,7 +4,7 @@
  * An address is a path from the site's root, `/reports/0001/#p3`; what stands in a page is the way from that page to
  * the address, so that the built folder works under any host and any base path.
  */
-import { captureAddress, recordAddress, sections } from '../archive/identity.ts';
+import { captureAddress, parts, recordAddress, sections } from '../archive/identity.ts';
 import type { Address, RecordKind } from '../archive/identity.ts';
 
 export const home: Address = '/';
@@ -63,8 +63,9 @@ export function entityPage(kind: Exclude<RecordKind, 'report' | 'question'>, id:
  */
 export function link(from: string, to: string): string {
   if (from === notFound) return `${basePath()}${to}`;
-  const [page, fragment] = cut(to, '#');
-  const [here] = cut(from, '#');
+  const { page, anchor } = parts(to);
+  const { page: here } = parts(from);
+  const fragment = anchor === '' ? '' : `#${anchor}`;
   if (page === here) return fragment || './';
   const base = here.split('/').slice(1, -1);
   const steps = page.split('/').slice(1);
@@ -78,12 +79,6 @@ export function link(from: string, to: string): string {
 function sharedSteps(base: readonly string[], steps: readonly string[]): number {
   const parting = base.findIndex((step, i) => step !== steps[i]);
   return parting < 0 ? base.length : parting;
-}
-
-/** A text up to a sign, and from the sign on. */
-function cut(text: string, sign: string): readonly [string, string] {
-  const at = text.indexOf(sign);
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
 
 /**

@@ -21,16 +21,31 @@ export interface Difference {
 
 /**
  * The questions to which more than one report or claimant gives more than one answer, for the page at `here`: those that
- * most reports answer with figures first, then those with most claimants, most reports, most answers; the archive's
- * order among equals.
+ * most reports answer first, then those with most claimants, most answers; the archive's order among equals. One that a
+ * report answers which has no word in those before comes before one that has none such, so that no event crowds out the
+ * others.
  */
 export function differences(archive: Archive, here: string): readonly Difference[] {
-  return answeredQuestions(archive)
+  const weighty = answeredQuestions(archive)
     .filter(differs)
     .map((answered) => ({ answered, weight: weight(answered) }))
     .sort((a, b) => compare(b.weight, a.weight))
-    .slice(0, shown.questions)
-    .map(({ answered }) => difference(archive, answered, here));
+    .map(({ answered }) => answered);
+  return spread(weighty, shown.questions).map((answered) => difference(archive, answered, here));
+}
+
+/** Some of the questions, in turn the first that brings a report not heard yet; when none does, the first that is left. */
+function spread(questions: readonly AnsweredQuestion[], most: number): readonly AnsweredQuestion[] {
+  const chosen = new Set<AnsweredQuestion>();
+  const heard = new Set<string>();
+  while (chosen.size < Math.min(most, questions.length)) {
+    const left = questions.filter((question) => !chosen.has(question));
+    const next = left.find(({ reports }) => reports.some((report) => !heard.has(report))) ?? left[0];
+    if (next === undefined) break;
+    chosen.add(next);
+    for (const report of next.reports) heard.add(report);
+  }
+  return [...chosen];
 }
 
 /**
@@ -67,20 +82,20 @@ function difference(archive: Archive, answered: AnsweredQuestion, here: string):
   };
 }
 
-/** Whether at least two say at least two things. A report whose words are quoted without a figure is one that says. */
+/**
+ * Whether at least two say at least two things. A report whose words are quoted, and that gives no figure, is one that
+ * says; of one that does, the words may be its claimant's.
+ */
 function differs({ question: { statements }, figures }: AnsweredQuestion): boolean {
-  const voices = new Set([...figures.map(voice), ...statements.map(({ report }) => report)]);
+  const withFigures = new Set(figures.map(({ report }) => report));
+  const without = statements.map(({ report }) => report).filter((report) => !withFigures.has(report));
+  const voices = new Set([...figures.map(voice), ...without]);
   const sayings = new Set([...figures.map(saying), ...statements.map(({ quote }) => quote)]);
   return voices.size > 1 && sayings.size > 1;
 }
 
 function weight({ question, figures, reports }: AnsweredQuestion): readonly number[] {
-  return [
-    new Set(figures.map(({ report }) => report)).size,
-    new Set(figures.map(voice)).size,
-    reports.length,
-    figures.length + question.statements.length,
-  ];
+  return [reports.length, new Set(figures.map(voice)).size, figures.length + question.statements.length];
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -27,10 +27,11 @@ export function nameEntity(archive: Pick<Archive, 'entity' | 'mentionsOf'>, id: 
     mentions.length === 0
       ? 'لم يُربط الاسم بأيّ موضع'
       : `${count(mentions.length, 'mention')} في ${count(reports, 'report', 'genitive')}`;
-  return { record, kind: kindOf(record), mentions: mentions.length, reports, named };
+  return { record, kind: kindWords(record), mentions: mentions.length, reports, named };
 }
 
-function kindOf(record: Entity): string {
+/** What a named thing is: «بلدة أو مدينة». */
+export function kindWords(record: Entity): string {
   switch (record.entity) {
     case 'faction':
       return factionKinds[record.kind];

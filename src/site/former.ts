@@ -2,10 +2,11 @@
 import type { Archive, Report } from '../archive/archive.ts';
 import type { Former } from '../archive/former.ts';
 import { parts, recordAt, sections } from '../archive/identity.ts';
-import type { Address, RecordKind } from '../archive/identity.ts';
+import type { Address, Addressed, RecordKind } from '../archive/identity.ts';
 import { report as schema } from '../archive/schema.ts';
 import * as addresses from './addresses.ts';
-import { date } from './wording.ts';
+import { siteSections } from './sections.ts';
+import { captureName, date } from './wording.ts';
 
 /** A link, worded. */
 export interface Way {
@@ -67,9 +68,10 @@ function formerPage(archive: Archive, { from: here, to, edition, reason }: Forme
   const record = recordAt(here);
   const kind = record ? (record.capture ? 'capture' : record.kind) : 'page';
   const [words, feminine] = stood[kind];
-  const name = kind === 'report' || kind === 'capture' ? `${words} ${record?.id}` : words;
+  const name = nameOf(record) ?? words;
   const [was, moved, gone] = feminine ? ['كانت', 'نُقلت', 'سُحبت'] : ['كان', 'نُقل', 'سُحب'];
-  const index = record && { words: indexes[record.kind], href: addresses.link(here, sections[record.kind]) };
+  const section = siteSections.find(({ address }) => record && address === sections[record.kind]);
+  const index = section && { words: section.name, href: addresses.link(here, section.address) };
   const shared = { here, reason, index };
   if (to === undefined) {
     return {
@@ -92,7 +94,7 @@ function formerPage(archive: Archive, { from: here, to, edition, reason }: Forme
 /** What stood at an address, and whether the noun is feminine. */
 const stood = {
   report: ['التقرير', false],
-  capture: ['النسخة الملتقَطة للتقرير', true],
+  capture: ['النسخة الملتقَطة', true],
   faction: ['صفحة فصيل', true],
   organisation: ['صفحة جهة', true],
   place: ['صفحة مكان', true],
@@ -100,15 +102,6 @@ const stood = {
   question: ['صفحة سؤال', true],
   page: ['صفحة', true],
 } as const satisfies Record<RecordKind | 'capture' | 'page', readonly [string, boolean]>;
-
-const indexes = {
-  report: 'التقارير',
-  faction: 'الفصائل',
-  organisation: 'المصادر',
-  place: 'الأماكن',
-  person: 'الأشخاص',
-  question: 'الأرقام',
-} as const satisfies Record<RecordKind, string>;
 
 /** The anchors of a page whose parts moved or were withdrawn, in the order of the redirects. */
 export function formerAnchors(archive: Archive, here: string): readonly FormerAnchor[] {
@@ -151,11 +144,18 @@ function way(archive: Archive, here: string, to: Address): Way {
 function pageWords(archive: Archive, page: string): string {
   const record = recordAt(page);
   if (!record) return page;
-  const { kind, id, capture } = record;
-  if (kind === 'report') return `${stood[capture ? 'capture' : 'report'][0]} ${id}`;
+  const { kind, id } = record;
+  const named = nameOf(record);
+  if (named !== undefined) return named;
   if (kind === 'question') return archive.questions.find((question) => question.id === id)?.title ?? page;
   const entities = [archive.factions, archive.organisations, archive.places, archive.persons].flat();
   return entities.find((entity) => entity.id === id)?.name ?? page;
+}
+
+/** A report or its capture, which a number names whether it is there or not. */
+function nameOf(record: Addressed | undefined): string | undefined {
+  if (record?.kind !== 'report') return undefined;
+  return record.capture ? captureName(record.id) : `${stood.report[0]} ${record.id}`;
 }
 
 /** A part of a page by its anchor: «الفقرة 3». */

@@ -5,14 +5,13 @@ import * as addresses from './addresses.ts';
 import { creditWords } from './credits.ts';
 import { nameEntities } from './entities.ts';
 import type { NamedEntity } from './entities.ts';
-import { printedForms } from './forms.ts';
-import type { PrintedForm } from './forms.ts';
+import { registeredForms } from './forms.ts';
 
 export interface IndexEntry extends NamedEntity {
   /** The way to its page. */
   readonly href: string;
-  /** How reports print it, other than by the name itself. */
-  readonly forms: readonly PrintedForm[];
+  /** The names that reports give it besides this one, without what is written on to them («الدواعش» of «للدواعش»). */
+  readonly forms: readonly string[];
   /** What reports it is the source of: «مصدر تقريرين»; otherwise empty. */
   readonly credit: string;
 }
@@ -37,7 +36,9 @@ export function indexEntries(
     return {
       ...named,
       href: addresses.link(here, addresses.entityPage(entity, id)),
-      forms: printedForms(archive.mentionsOf(id)).filter(({ text }) => text !== name),
+      forms: registeredForms(named.record.names, archive.mentionsOf(id))
+        .map(({ text }) => text)
+        .filter((text) => text !== name),
       credit: creditWords(archive, id),
     };
   });

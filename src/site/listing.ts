@@ -1,7 +1,8 @@
 /** Every page of the archive with its address and its name: for the sitemap, and for readers who mistype. */
 import type { Archive } from '../archive/archive.ts';
 import * as addresses from './addresses.ts';
-import { quietSections, siteSections } from './sections.ts';
+import { allSections } from './sections.ts';
+import { captureName } from './wording.ts';
 
 /** A page that stands at an address of its own. */
 export interface ListedPage {
@@ -11,11 +12,7 @@ export interface ListedPage {
 }
 
 /** The pages that are there whatever the archive holds. */
-export const sections: readonly ListedPage[] = [
-  { address: addresses.home, name: 'الصفحة الأولى' },
-  ...siteSections,
-  ...quietSections,
-];
+export const sections: readonly ListedPage[] = [{ address: addresses.home, name: 'الصفحة الأولى' }, ...allSections];
 
 /** Every page, sections first; not the page for missing addresses, nor those that only lead elsewhere. */
 export function listedPages(archive: Archive): readonly ListedPage[] {
@@ -28,7 +25,7 @@ export function listedPages(archive: Archive): readonly ListedPage[] {
   return [
     ...sections,
     ...records(archive.reports, addresses.report, ({ id }) => `التقرير ${id}`),
-    ...records(archive.reports, addresses.capture, ({ id }) => `النسخة الملتقَطة من التقرير ${id}`),
+    ...records(archive.reports, addresses.capture, ({ id }) => captureName(id)),
     ...records(archive.questions, addresses.question, ({ title }) => title),
     ...records(archive.factions, addresses.faction, named),
     ...records(archive.places, (id) => addresses.entityPage('place', id), named),

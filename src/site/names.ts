@@ -1,7 +1,7 @@
 /** What a report names, ready to be shown. */
 import type { Archive, Entity, Report } from '../archive/archive.ts';
-import { factionKinds, organisationKinds, placeKinds } from '../archive/vocabulary.ts';
 import * as addresses from './addresses.ts';
+import { kindWords } from './entities.ts';
 import { lineLink } from './parties.ts';
 import type { NameLink } from './parties.ts';
 
@@ -35,20 +35,7 @@ export function namesInReport(
 function namedThing(entity: Entity, here: string): NamedThing {
   const { id, name, english } = entity;
   const href = addresses.link(here, addresses.entityPage(entity.entity, id));
-  return { name, href, kind: kindOf(entity), english };
-}
-
-function kindOf(entity: Entity): string {
-  switch (entity.entity) {
-    case 'faction':
-      return factionKinds[entity.kind];
-    case 'organisation':
-      return organisationKinds[entity.kind];
-    case 'place':
-      return placeKinds[entity.kind];
-    case 'person':
-      return '';
-  }
+  return { name, href, kind: entity.entity === 'person' ? '' : kindWords(entity), english };
 }
 
 /** A decision on an ambiguous name, in words. */

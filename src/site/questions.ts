@@ -111,7 +111,7 @@ export function quotedStatements(
   }));
 }
 
-/** The factions, persons and places of the figures of a question, each kind in the archive's order of names. */
+/** The factions, persons, places and other bodies of the figures of a question, each kind in the archive's order of names. */
 export function namesInQuestion(
   archive: Archive,
   { figures }: AnsweredQuestion,
@@ -124,6 +124,7 @@ export function namesInQuestion(
     { label: 'الفصائل', names: links(archive.factions) },
     { label: 'الأشخاص', names: links(archive.persons) },
     { label: 'الأماكن', names: links(archive.places) },
+    { label: 'جهات أخرى', names: links(archive.organisations) },
   ].filter(({ names }) => names.length > 0);
 }
 

@@ -2,6 +2,7 @@
 import type { Archive, Relation } from '../archive/archive.ts';
 import { relationTypes } from '../archive/vocabulary.ts';
 import * as addresses from './addresses.ts';
+import { placeName } from './mentions.ts';
 import { partyLink } from './parties.ts';
 import type { NameLink } from './parties.ts';
 import { speaker } from './speakers.ts';
@@ -18,6 +19,8 @@ export interface StatedRelation {
   readonly quote: string;
   readonly report: string;
   readonly line: number;
+  /** Words for the place of the quote: «الفقرة 3». */
+  readonly place: string;
   readonly speaker: Speaker;
   /** The passage of the quote. */
   readonly href: string;
@@ -35,6 +38,7 @@ export function statedRelation(archive: Archive, relation: Relation, here: strin
     quote: relation.quote,
     report: relation.report,
     line: relation.line,
+    place: placeName(archive.report(relation.report), relation.line),
     speaker: speaker(archive, relation.asserted_by),
     href: addresses.link(here, addresses.passage(relation.report, relation.passage)),
     note: relation.note ?? '',

@@ -20,8 +20,9 @@ export const siteSections: readonly SiteSection[] = [
   { name: 'البحث', address: addresses.search },
 ];
 
-/** The parts that every page leads to from its footer alone. */
-export const quietSections: readonly SiteSection[] = [
+/** Those, and what the footer leads to besides. */
+export const allSections: readonly SiteSection[] = [
+  ...siteSections,
   { name: 'المصطلحات', address: addresses.glossary },
   { name: 'الإصدارات', address: addresses.editions },
 ];

@@ -13,16 +13,19 @@ export interface Speaker {
   readonly identity: string;
   /** How the words reach us, why the speaker is inferred, what is to be known of it; empty when the name says it all. */
   readonly manner: string;
+  /** Whether the speaker passes on what others say. */
+  readonly relayed: boolean;
 }
 
 /** The speaker of a figure or of a relation. */
 export function speaker(archive: Pick<Archive, 'entity'>, attribution: Attribution): Speaker {
   const { basis, mode } = attribution;
+  const relayed = mode === 'relayed';
   switch (basis) {
     case 'stated': {
       const { name, note } = attribution;
-      const manner = [mode === 'relayed' ? attributionModes[mode] : '', note ?? ''].filter((part) => part !== '');
-      return { basis, name, identity: identity(archive, attribution), manner: manner.join(' · ') };
+      const manner = [relayed ? attributionModes[mode] : '', note ?? ''].filter((part) => part !== '');
+      return { basis, name, identity: identity(archive, attribution), manner: manner.join(' · '), relayed };
     }
     case 'inferred':
       return {
@@ -30,9 +33,10 @@ export function speaker(archive: Pick<Archive, 'entity'>, attribution: Attributi
         name: attribution.name,
         identity: identity(archive, attribution),
         manner: attribution.reason,
+        relayed,
       };
     case 'unknown':
-      return { basis, name: attributionModes[mode], identity: '', manner: attribution.note ?? '' };
+      return { basis, name: attributionModes[mode], identity: '', manner: attribution.note ?? '', relayed };
   }
 }
 

@@ -14,9 +14,19 @@ export function pageTitle(title: string): string {
   return title === siteName ? title : `${title} · ${siteName}`;
 }
 
+/** The capture of a report, named: «النسخة الملتقَطة من التقرير 0001». */
+export function captureName(report: string): string {
+  return `النسخة الملتقَطة من التقرير ${report}`;
+}
+
 /** A count of one of the interface's nouns, in agreement: `count(3, 'report')` is «3 تقارير». */
 export function count(n: number, noun: keyof typeof countedNouns, place: Case = 'nominative'): string {
   return counted(n, countedNouns[noun], { case: place });
+}
+
+/** The same after a word that it counts: « (3 تقارير)», and nothing where there is nothing to count. */
+export function inBrackets(n: number, noun: keyof typeof countedNouns): string {
+  return n === 0 ? '' : ` (${count(n, noun)})`;
 }
 
 /**

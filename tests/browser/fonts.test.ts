@@ -69,7 +69,7 @@ async function delayFonts(page: Page): Promise<void> {
       for (const entry of list.getEntries()) {
         const { value, sources } = entry as PerformanceEntry & { value: number; sources: { node: Node | null }[] };
         const what = sources.map(({ node }) =>
-          node instanceof Element ? `${node.tagName}.${node.className}` : 'text',
+          node instanceof Element ? `${node.tagName}.${node.className}` : `«${node?.textContent?.slice(0, 40)}»`,
         );
         moved.push({ value, what: what.join(', ') });
       }

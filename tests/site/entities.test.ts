@@ -5,6 +5,7 @@ import { openArchive } from '../../src/archive/archive.ts';
 import type { Entity } from '../../src/archive/archive.ts';
 import { recordAddress, sections } from '../../src/archive/identity.ts';
 import { readContent } from '../../src/archive/read.ts';
+import { registeredForms } from '../../src/site/forms.ts';
 import { attribute, elements, sitePages, target, textContent } from './pages.ts';
 import type { Page } from './pages.ts';
 
@@ -123,7 +124,7 @@ describe('the pages of named things', () => {
         ),
       );
       const text = entries.map(textContent).join();
-      const forms = archive.mentionsOf(entity.id).map((mention) => mention.text);
+      const forms = registeredForms(entity.names, archive.mentionsOf(entity.id)).map((form) => form.text);
       const missing = [entity.name, entity.english, ...forms].filter((name) => !text.includes(name));
       return entries.length === 1 && missing.length === 0
         ? []

@@ -198,7 +198,7 @@ describe('the site of the second edition', () => {
 
   test.each([
     ['/reports/0002/', 'سُحب التقرير 0002'],
-    ['/reports/0002/capture/', 'سُحبت النسخة الملتقَطة للتقرير 0002'],
+    ['/reports/0002/capture/', 'سُحبت النسخة الملتقَطة من التقرير 0002'],
   ])('says at %s that it was withdrawn, when and why, and shows none of its words', async (address, heading) => {
     const { html, content, canonical, words, links } = await page(address);
     expect(words).toContain(heading);
@@ -207,6 +207,19 @@ describe('the site of the second edition', () => {
     expect(html).not.toMatch(/كتيبة|السهل|وادي|سيارات/);
     expect([content('refresh'), canonical, content('robots')]).toEqual([undefined, undefined, 'noindex']);
     expect(links.length).toBeGreaterThan(0);
+  });
+
+  test('holds words of the report that was withdrawn in no file that is read as text', async () => {
+    const names = await readdir(site, { recursive: true });
+    const texts = names.filter((name) => /\.(?:html|json|txt|xml)$/.test(name));
+    const holding = async (words: string) => {
+      const read = await Promise.all(texts.map((name) => readFile(join(site, name), 'utf8')));
+      return texts.filter((_, i) => read[i]?.includes(words));
+    };
+    expect(await holding('وادي النبع مفتوح')).toEqual([]);
+    expect(await holding('سيارات عبرت')).toEqual([]);
+    // Its own page, that of its capture, and the list of editions.
+    expect(await holding('سُحب بطلب من ناشره.')).toHaveLength(3);
   });
 
   test('keeps a figure that moved as an anchor among the corrections of its report', async () => {

@@ -89,12 +89,17 @@ const indexes: ReadonlySet<string> = new Set(['/', ...Object.values(sections)]);
 function firstPublished(address: string, { reports, pages }: Published): string | undefined {
   const { page, anchor } = parts(address);
   const other = pages.find((each) => each.address === page);
-  if (other) return anchor === '' ? other.edition : other.anchors[anchor];
+  if (other) return anchor === '' ? other.edition : own(other.anchors, anchor);
   const report = reports.find((each) => each.address === page || each.capture.address === page);
   if (!report || anchor === '') return report?.edition;
-  if (page === report.capture.address) return report.capture.anchors[anchor];
-  const words = (report.passages as Readonly<Record<string, (typeof report.figures)[string]>>)[anchor];
-  return (words ?? report.figures[anchor])?.[0]?.edition ?? report.anchors[anchor];
+  if (page === report.capture.address) return own(report.capture.anchors, anchor);
+  const words: typeof report.figures = { ...report.passages, ...report.figures };
+  return own(words, anchor)?.[0]?.edition ?? own(report.anchors, anchor);
+}
+
+/** The value of a key that the record itself has: an editor may write any word as an anchor, `constructor` too. */
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function nearPublished(address: string, { reports, pages }: Published): string | undefined {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/archive/check.ts';
 import { publish, publishedFiles } from '../../../src/archive/publication.ts';
-import { changesSince, citableOf, compareEditions, publishedOf, unpublished } from '../../../src/archive/published.ts';
+import { changesSince, citableOf, compareEditions, publishedOf } from '../../../src/archive/published.ts';
 import { sha256 } from '../../../src/archive/digest.ts';
 import { readContent } from '../../../src/archive/read.ts';
 import { edit, first, nothing, pagesOf, releasedContent, rename, toldOf } from './released.ts';
@@ -90,6 +90,36 @@ describe('checkContent(folder), after a release', () => {
     expect(await toldOf(folder)).toEqual(['redirect/target moved[0].to /factions/faylaq-ar-rahmann/']);
     await moved('/factions/faylaq-ar-rahman/');
     expect(await toldOf(folder)).toEqual([]);
+  });
+
+  test('takes what moved for the same source, place and claimant as before', async () => {
+    const moved = [
+      ['/sources/al-quds-al-arabi/', '/sources/al-quds-arabi/'],
+      ['/places/latakia-countryside/', '/places/lattakia-countryside/'],
+      ['/persons/muhammad-rashid/', '/persons/mohammad-rashid/'],
+    ] as const;
+    for (const each of moved) {
+      const [from = '', to = ''] = each.map((address) => address.split('/')[2]);
+      await rename(folder, from, to);
+    }
+    expect((await toldOf(folder)).filter((told) => told.startsWith('published/changed')).length).toBeGreaterThan(3);
+    const edition = await now();
+    const entries = moved.map(
+      ([from, to]) => `  - { from: ${from}, to: ${to}, edition: "${edition}", reason: تجربة. }\n`,
+    );
+    await redirects(`moved:\n${entries.join('')}`);
+    expect(await toldOf(folder)).toEqual([]);
+    await edit(folder, report, (text) => text.replace('who: mohammad-rashid', 'who: abu-aisha-al-qawqazi'));
+    expect(await toldOf(folder)).toEqual([expect.stringMatching(/^published\/changed figures/)]);
+  });
+
+  test('tells an anchor that was never published, whatever its name', async () => {
+    const edition = await now();
+    const addresses = ['/factions/#constructor', '/reports/0001/#toString', '/reports/0001/capture/#valueOf'];
+    const entries = addresses.map((from) => `  - { from: "${from}", edition: "${edition}", reason: تجربة. }\n`);
+    await redirects(`withdrawn:\n${entries.join('')}`);
+    const told = (await toldOf(folder)).filter((each) => each.startsWith('redirect/unpublished'));
+    expect(told.map((each) => each.split(' ').at(-1))).toEqual(addresses);
   });
 
   test('tells a report taken down, and lets it rest once it is withdrawn, its capture and anchors with it', async () => {
@@ -200,28 +230,10 @@ describe('publish(published, citable, pages, edition)', () => {
   });
 });
 
-describe('changesSince(published, citable) and unpublished(published, citable)', () => {
-  test('are empty for what was just published', async () => {
+describe('changesSince(published, citable)', () => {
+  test('is empty for what was just published', async () => {
     const { content } = await checkContent(folder);
     expect(changesSince(publishedOf(content), citableOf(content))).toEqual([]);
-    expect(unpublished(publishedOf(content), citableOf(content))).toEqual([]);
-  });
-
-  test('an archive that was never published is unpublished whole', async () => {
-    const { content } = await checkContent(folder);
-    const citable = citableOf(content);
-    const own = pagesOf(citable).filter(({ address }) => address !== '/' && address !== '/about/');
-    expect([...unpublished(nothing, citable)].sort()).toEqual(own.map(({ address }) => address).sort());
-  });
-
-  test('names a figure that was added', async () => {
-    const { content } = await checkContent(folder);
-    const published = publishedOf(content);
-    const reports = published.reports.map((each) => ({
-      ...each,
-      figures: Object.fromEntries(Object.entries(each.figures).filter(([id]) => `${each.id} ${id}` !== '0001 f3')),
-    }));
-    expect(unpublished({ ...published, reports }, citableOf(content))).toEqual(['/reports/0001/#f3']);
   });
 });
 

@@ -96,6 +96,24 @@ describe('release({ content, build })', () => {
     expect(await written()).toEqual(before);
   });
 
+  test('refuses it too when nothing is added and the words of a report go', async () => {
+    await run();
+    await edit(content, 'edition.yaml', (text) => text.replace('2026.1', '2026.2'));
+    await run();
+    const address = '/reports/0002/';
+    for (const file of ['reports/0002.md', 'captures/0002.txt']) await rm(join(content, file));
+    await edit(content, 'reports/0001.md', (text) => text.replace(/ {4}- \{ kind: other-capture.*\n/, ''));
+    await writeFile(
+      join(content, 'redirects.yaml'),
+      `withdrawn:\n  - { from: ${address}, edition: "2026.2", reason: سُحب بطلب من ناشره. }\n`,
+    );
+    expect((await checkContent(content)).problems).toEqual([]);
+    const site = { add: [address, `${address}capture/`] };
+    expect(await run(site)).toMatchObject({ kind: 'differs', edition: '2026.2' });
+    await edit(content, 'edition.yaml', (text) => text.replace('2026.2', '2026.3'));
+    expect(await run(site)).toMatchObject({ kind: 'released', edition: '2026.3' });
+  });
+
   test('refuses faulty content before anything is built', async () => {
     await edit(content, 'edition.yaml', (text) => text.replace('id: "2026.1"', 'id: "now"'));
     const outcome = await release({ content, build: () => Promise.reject(new Error('built')) });

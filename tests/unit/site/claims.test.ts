@@ -13,7 +13,7 @@ const executed: Claim = {
   counted: 'قادة عسكريون',
   measure: 'executed',
   questions: [],
-  speaker: { basis: 'stated', name: 'محمد رشيد', identity: '', manner: '' },
+  speaker: { basis: 'stated', name: 'محمد رشيد', identity: '', manner: '', relayed: false },
   roles: partyRoles({ measure: 'executed', quantity: { kind: 'exact', n: 11 } }),
   actor: [{ name: 'لواء الأقصى', href: undefined }],
   target: [],

@@ -9,22 +9,32 @@ const name = ({ report, id }: { readonly report: string; readonly id: string }) 
 describe('differences(archive, here)', () => {
   const first = differences(archive, '/');
 
-  test('sets out questions that several reports answer with figures, those of most reports and claimants first', () => {
+  test('sets out those of most reports and claimants first, but first of all what brings another report', () => {
     expect(first.map(({ question }) => question.href)).toEqual([
       'figures/prisoners-reported-executed-liwa-al-aqsa/',
-      'figures/leaving-to-raqqa/',
-      'figures/strength-liwa-al-aqsa/',
-      'figures/prisoners-held-al-aqsa/',
+      'figures/prisoners-reported-executed-ghouta/',
+      'figures/agreement-and-departure-dates/',
+      'figures/pledge-to-is/',
     ]);
+  });
+
+  test('sets a denial beside what is denied', () => {
+    expect(first[1]?.claims.map(({ value }) => value)).toContain('نفي قطعي');
+  });
+
+  test('passes over what one claimant says in figures and in words', () => {
+    const questions = archive.questions.filter(({ id }) => id === 'is-column-khanasir');
+    expect(differences({ ...archive, questions }, '/')).toEqual([]);
   });
 
   test('gives two to four answers of each, from more than one report or claimant, and says how many it leaves', () => {
     for (const { claims, statements } of first) {
       expect(claims.length + statements.length).toBeGreaterThanOrEqual(2);
       expect(claims.length + statements.length).toBeLessThanOrEqual(shown.answers);
-      expect(new Set(claims.map(({ report, speaker }) => `${report} ${speaker.name}`)).size).toBeGreaterThan(1);
+      const voices = claims.map(({ report, speaker }) => `${report} ${speaker.name}`);
+      expect(new Set([...voices, ...statements.map(({ report }) => report)]).size).toBeGreaterThan(1);
     }
-    expect(first.map(({ others }) => others)).toEqual(['و6 أقوال أخرى', '', '', '']);
+    expect(first.map(({ others }) => others)).toEqual(['و6 أقوال أخرى', '', 'و3 أقوال أخرى', '']);
   });
 
   test('passes over questions that one claimant answers alone', () => {

@@ -15,7 +15,7 @@ const claims = (count: number): Claim[] =>
     counted: 'مقاتلون',
     measure: 'strength',
     questions: [],
-    speaker: { basis: 'stated', name: `ناشط ${i + 1}`, identity: '', manner: '' },
+    speaker: { basis: 'stated', name: `ناشط ${i + 1}`, identity: '', manner: '', relayed: false },
     roles: partyRoles({ measure: 'strength', quantity: { kind: 'exact', n: i + 1 } }),
     actor: [],
     target: [],

@@ -20,6 +20,7 @@ describe('speaker(archive, attribution)', () => {
       name: 'ق.م',
       identity: '',
       manner: '',
+      relayed: false,
     });
   });
 
@@ -33,7 +34,7 @@ describe('speaker(archive, attribution)', () => {
 
   test('says that relayed words are relayed, and keeps the note', () => {
     const relayed = { ...said, mode: 'relayed', name: 'ناشطون', quote: 'ناشطون', note: 'ينقل «أنباء».' } as const;
-    expect(speaker(archive, relayed).manner).toBe('قول منقول · ينقل «أنباء».');
+    expect(speaker(archive, relayed)).toMatchObject({ manner: 'قول منقول · ينقل «أنباء».', relayed: true });
   });
 
   test('gives the reason with an inferred speaker', () => {
@@ -47,6 +48,7 @@ describe('speaker(archive, attribution)', () => {
       name: 'سرد التقرير دون إسناد',
       identity: '',
       manner: '',
+      relayed: false,
     });
   });
 });
