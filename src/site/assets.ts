@@ -34,8 +34,8 @@ export interface Assets {
 
 const styles = 'src/styles/site.css';
 const client = 'src/client';
-const everyPage = ['ibm-plex-sans-arabic-arabic-400-normal', 'scheherazade-new-arabic-700-normal'];
-const printedWords = ['scheherazade-new-arabic-400-normal'];
+const everyPage = ['sans-400', 'sans-600', 'naskh-700'];
+const printedWords = ['naskh-400'];
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
