@@ -1,6 +1,8 @@
 /** The site's own font files, made of whole ones: those letters only that the style sheet gives them. */
 import { readFile } from 'node:fs/promises';
+import { convert } from 'fontverter';
 import subset from 'subset-font';
+import { withNames } from './sfnt.ts';
 
 /** A file of `src/styles/fonts/`, or a licence in `public/licences/`. */
 export interface MadeFile {
@@ -37,7 +39,7 @@ const features = [
 
 /**
  * Make every file that `fonts.css` draws from `fonts/`, with the characters of its `unicode-range`, and the licence of
- * each family. The files have no names inside: the licence (SIL OFL 1.1) reserves those of the originals.
+ * each family. They bear our own names, since the licence (SIL OFL 1.1) reserves those of the originals.
  */
 export async function makeFonts(): Promise<MadeFile[]> {
   const faces = (await readFile(styleSheet, 'utf8')).matchAll(
@@ -46,12 +48,12 @@ export async function makeFonts(): Promise<MadeFile[]> {
   const files = [...faces].map(async ([, path = '', family = '', weight = '', ranges = '']) => {
     const { name, weights: { [weight]: file } = {} } = sources[family] ?? {};
     if (file === undefined) throw new Error(`${styleSheet}: of what ${path} is made is not known`);
-    const bytes = await subset(await readFile(`${google}/${name}/${file}`), charactersOf(ranges), {
-      targetFormat: 'woff2',
+    const part = await subset(await readFile(`${google}/${name}/${file}`), charactersOf(ranges), {
+      targetFormat: 'sfnt',
       keepFeatures: features,
       noHinting: true,
-      dropTables: ['name'],
     });
+    const bytes = await convert(withNames(part, namesOf(family, name, weight)), 'woff2');
     return { path: `src/styles/${path}`, bytes };
   });
   const licences = Object.values(sources).map(async ({ name }) => ({
@@ -59,6 +61,18 @@ export async function makeFonts(): Promise<MadeFile[]> {
     bytes: await readFile(`node_modules/@fontsource/${name}/LICENSE`),
   }));
   return Promise.all([...files, ...licences]);
+}
+
+function namesOf(family: string, name: string, weight: string): Map<number, string> {
+  const own = `Sijill ${family[0]?.toUpperCase()}${family.slice(1)}`;
+  return new Map([
+    [0, `Made of ${name}; copyright and licence: licences/${name}.txt`],
+    [1, own],
+    [2, weight],
+    [4, `${own} ${weight}`],
+    [6, `${own} ${weight}`.replaceAll(' ', '-')],
+    [13, 'SIL Open Font License, Version 1.1'],
+  ]);
 }
 
 /** The characters of a `unicode-range`: `U+060C, U+0621-0652`. */
