@@ -46,7 +46,7 @@ export async function makeFonts(): Promise<MadeFile[]> {
     /url\('(fonts\/(\w+)-(\d+)\.woff2)'\)[^;]*;\s*unicode-range:([^;]+);/g,
   );
   const files = [...faces].map(async ([, path = '', family = '', weight = '', ranges = '']) => {
-    const { name, weights: { [weight]: file } = {} } = sources[family] ?? {};
+    const { name = '', weights: { [weight]: file } = {} } = sources[family] ?? {};
     if (file === undefined) throw new Error(`${styleSheet}: of what ${path} is made is not known`);
     const part = await subset(await readFile(`${google}/${name}/${file}`), charactersOf(ranges), {
       targetFormat: 'sfnt',
@@ -58,7 +58,7 @@ export async function makeFonts(): Promise<MadeFile[]> {
   });
   const licences = Object.values(sources).map(async ({ name }) => ({
     path: `public/licences/${name}.txt`,
-    bytes: await readFile(`node_modules/@fontsource/${name}/LICENSE`),
+    bytes: await readFile(`${google}/${name}/LICENSE_FONT`),
   }));
   return Promise.all([...files, ...licences]);
 }
