@@ -58,7 +58,7 @@ export async function makeFonts(): Promise<MadeFile[]> {
   });
   const licences = Object.values(sources).map(async ({ name }) => ({
     path: `public/licences/${name}.txt`,
-    bytes: await readFile(`${google}/${name}/LICENSE_FONT`),
+    bytes: Buffer.from((await readFile(`${google}/${name}/LICENSE_FONT`, 'utf8')).replaceAll('\r\n', '\n')),
   }));
   return Promise.all([...files, ...licences]);
 }
