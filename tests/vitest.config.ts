@@ -68,6 +68,8 @@ function project(
       env,
       testTimeout: timeout,
       hookTimeout: timeout,
+      // Two browsers' worth of pages on two cores: what is waited for may take longer than the default second.
+      expect: { poll: { timeout: timeout / 2 } },
       maxWorkers: workers,
       sequence: { groupOrder },
     },

@@ -31,6 +31,8 @@ export const oldIcon: Address = '/favicon.ico';
 /** Every address of the archive with its name, one a line: for programs, and for the page for missing addresses. */
 export const addressList: Address = '/addresses.txt';
 export const sitemap: Address = '/sitemap.xml';
+/** Copyright and licence of the family that a font is made of: `scheherazade-new`. */
+export const fontLicence = (family: string): Address => `/licences/${family}.txt`;
 /** Fragment of the part of a report's page that says where it comes from. */
 export const provenanceFragment = 'provenance';
 

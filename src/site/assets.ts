@@ -14,15 +14,15 @@ export interface Asset {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
+/** Of the interface what is strong, and the words of a capture. */
+export type Face = 'sans-600' | 'naskh-400';
+
 export interface Assets {
   readonly all: readonly Asset[];
   /** File name of the style sheet of all pages. */
   readonly styleSheet: string;
-  /**
-   * File names of the fonts that a page shows before it is scrolled: the wordmark's and heading's, the interface's,
-   * and the reports' own where the page opens with words of a capture.
-   */
-  preloaded(printed: boolean): readonly string[];
+  /** File names of the fonts that a page draws with: those of every page, and its others. */
+  preloaded(others: readonly Face[]): readonly string[];
   /**
    * File name of a classic script.
    *
@@ -34,8 +34,8 @@ export interface Assets {
 
 const styles = 'src/styles/site.css';
 const client = 'src/client';
-const everyPage = ['ibm-plex-sans-arabic-arabic-400-normal', 'scheherazade-new-arabic-700-normal'];
-const printedWords = ['scheherazade-new-arabic-400-normal'];
+/** The interface's and the headings'. */
+const everyPage = ['sans-400', 'naskh-700'];
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -78,7 +78,7 @@ export async function bundle(): Promise<Assets> {
   return {
     all,
     styleSheet: named('site', '.css'),
-    preloaded: (printed) => [...everyPage, ...(printed ? printedWords : [])].map((font) => named(font, '.woff2')),
+    preloaded: (others) => [...everyPage, ...others].map((font) => named(font, '.woff2')),
     script: (entry) => named(entry, '.js'),
   };
 }

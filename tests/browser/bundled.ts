@@ -4,6 +4,9 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
+/** What a page is drawn with besides its own fonts: those of the package, or the machine's as well. */
+export type Fonts = 'package' | 'machine';
+
 export interface Unpacked {
   readonly path: string;
   /** What the program needs in its environment: its libraries, its fonts, a temporary folder of its own. */
@@ -19,7 +22,7 @@ export interface Unpacked {
  *
  * @throws On other platforms than Linux on x64.
  */
-export async function unpackBundled(): Promise<Unpacked> {
+export async function unpackBundled(fonts: Fonts): Promise<Unpacked> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error(`It is for linux x64, and this is ${process.platform} ${process.arch}.`);
   }
@@ -33,7 +36,7 @@ export async function unpackBundled(): Promise<Unpacked> {
       ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br'].map((file) => inflate(join(bin, file))),
     );
     if (path === undefined) throw new Error('The package unpacked to nothing.');
-    await writeFile(join(folder, 'fonts/fonts.conf'), fontsIn(folder));
+    await writeFile(join(folder, 'fonts/fonts.conf'), fontsIn(folder, fonts));
     return {
       path,
       env: {
@@ -53,16 +56,16 @@ export async function unpackBundled(): Promise<Unpacked> {
 }
 
 /**
- * A Fontconfig file that names this folder and nothing else, so that a page is drawn alike on every machine. The
+ * A Fontconfig file that names this folder, and nothing else if not asked to, so that a page is drawn alike on every machine. The
  * package's own names folders of a cloud host; where they are missing there is no font at all, and the browser dies of
  * the first search field that it draws.
  */
-function fontsIn(folder: string): string {
+function fontsIn(folder: string, fonts: Fonts): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${folder}/fonts/fonts</dir>
-  <cachedir>${folder}/fonts-cache</cachedir>
+  <cachedir>${folder}/fonts-cache</cachedir>${fonts === 'machine' ? '\n  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>' : ''}
 </fontconfig>
 `;
 }

@@ -2,6 +2,7 @@
 import { chromium } from 'playwright-core';
 import type { BrowserServer } from 'playwright-core';
 import { unpackBundled } from './bundled.ts';
+import type { Fonts } from './bundled.ts';
 import { candidates } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 
@@ -20,18 +21,20 @@ export interface RunningChromium {
  * @param found What to try, in order; this machine's if not given.
  * @param print Takes each line of the account.
  * @param more Arguments of the command line besides our own.
+ * @param fonts What the bundled one draws with; others have the machine's.
  * @throws When none starts, with every reason: browser tests fail then, they are never passed over.
  */
 export async function startChromium(
   found: readonly Candidate[] = candidates(),
   print: (line: string) => void = (line) => process.stdout.write(`${line}\n`),
   more: readonly string[] = [],
+  fonts: Fonts = 'package',
 ): Promise<RunningChromium> {
   const reasons: string[] = [];
   for (const candidate of found) {
     const name = candidate.path === undefined ? candidate.origin : `${candidate.origin}, ${candidate.path}`;
     try {
-      const started = await start(candidate, more);
+      const started = await start(candidate, more, fonts);
       print(`Browser: ${started.version} (${name})`);
       return started;
     } catch (error) {
@@ -48,8 +51,8 @@ export async function startChromium(
 /** Playwright's own arguments silence the rest of Chromium's background requests. */
 const args = ['--disable-gpu', '--disable-quic'];
 
-async function start({ path }: Candidate, more: readonly string[]): Promise<RunningChromium> {
-  const bundled = path === undefined ? await unpackBundled() : undefined;
+async function start({ path }: Candidate, more: readonly string[], fonts: Fonts): Promise<RunningChromium> {
+  const bundled = path === undefined ? await unpackBundled(fonts) : undefined;
   const executablePath = path ?? bundled?.path;
   let server: BrowserServer | undefined;
   try {

@@ -23,15 +23,10 @@ describe('bundle()', () => {
   });
 
   test.each([
-    ['every page', false, ['ibm-plex-sans-arabic-arabic-400', 'scheherazade-new-arabic-700']],
-    [
-      'a page that opens with words of a capture',
-      true,
-      ['ibm-plex-sans-arabic-arabic-400', 'scheherazade-new-arabic-700', 'scheherazade-new-arabic-400'],
-    ],
-  ])('preloads the faces that %s shows at once', (_, printed, fonts) => {
-    const preloaded = assets.preloaded(printed).map((file) => file.replace(/-normal-\w+\.woff2$/, ''));
-    expect(preloaded).toEqual(fonts);
+    [[], ['sans-400', 'naskh-700']],
+    [['sans-600', 'naskh-400'] as const, ['sans-400', 'naskh-700', 'sans-600', 'naskh-400']],
+  ])('preloads the faces of every page, and %j besides', (faces, fonts) => {
+    expect(assets.preloaded(faces).map((file) => file.replace(/-\w+\.woff2$/, ''))).toEqual(fonts);
   });
 
   test('makes classic scripts, without import or export', () => {
