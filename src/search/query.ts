@@ -18,12 +18,22 @@ export const unknown = 'unknown';
 export const modes = ['lemma', 'spelling', 'literal'] as const;
 export type Mode = (typeof modes)[number];
 
+/** The order of reports: as they answer, or by the date of publication. The first is meant when none is named. */
+export const sorts = ['relevance', 'newest', 'oldest'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** How hits are shown: in their paragraphs, or each in a line with its context. The first is meant when none is named. */
+export const views = ['paragraphs', 'context'] as const;
+export type View = (typeof views)[number];
+
 /** What a reader asks. Words in quotation marks are a phrase. */
 export interface Query {
   readonly words: string;
   readonly mode: Mode;
   /** One value for each filter that is set. */
   readonly filters: Readonly<Partial<Record<FilterName, string>>>;
+  readonly sort?: Sort | undefined;
+  readonly view?: View | undefined;
 }
 
 /** The filters that are set. */
