@@ -16,11 +16,13 @@ const bar = (page: Page) => page.locator('sijill-hits');
 const hits = (page: Page) => page.locator('.search-hit');
 const button = (page: Page, name: string) => bar(page).getByRole('button', { name });
 
-/** Every text of a capture on the page, and what stands in it as elements. */
+/** Every text of a capture on the page, and what stands in it as nodes. */
 const verbatim = (page: Page) =>
   page.locator('[data-verbatim]').evaluateAll((all) => all.map(({ textContent }) => textContent));
 const inner = (page: Page) =>
-  page.locator('article [data-verbatim]').evaluateAll((all) => all.map(({ innerHTML }) => innerHTML));
+  page
+    .locator('article [data-verbatim]')
+    .evaluateAll((all) => all.map(({ innerHTML, childNodes }) => `${childNodes.length} ${innerHTML}`));
 const plain = () =>
   visit(browser, home, report, async ({ page }) => ({
     html: await inner(page),
@@ -121,6 +123,21 @@ describe('<sijill-hits>', () => {
       await bar(page).waitFor();
       expect(await bar(page).getByRole('status').innerText()).toBe('عُلّم 60 موضعًا من نتائج البحث');
     });
+  });
+
+  test('fits into 320 pixels, with buttons that can be hit', async () => {
+    const small = { viewport: { width: 320, height: 640 } };
+    const look = async ({ page }: { page: Page }) => {
+      await bar(page).waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      const boxes = await Promise.all((await bar(page).getByRole('button').all()).map((each) => each.boundingBox()));
+      expect(boxes).toHaveLength(3);
+      for (const box of boxes) {
+        expect(box?.height).toBeGreaterThanOrEqual(24);
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(640);
+      }
+    };
+    await visit(browser, home, `${report}?hits=p1:0-3#p1`, look, small);
   });
 
   test('is not printed, and neither are the marks', async () => {
