@@ -10,11 +10,11 @@ import { readQuery, writeQuery } from '../search/address.ts';
 import type { Answer } from '../search/answer.ts';
 import { asks } from '../search/query.ts';
 import type { Query } from '../search/query.ts';
-import { terms } from '../search/terms.ts';
 import { loadEngine } from './search/engine-script.ts';
 import type { Loader } from './search/load.ts';
 import * as messages from './search/messages.ts';
 import { element, groupSection } from './search/results.ts';
+import { terms } from './search/terms.ts';
 
 /** Milliseconds without a keystroke before a search. */
 const pause = 250;

@@ -1,7 +1,6 @@
 /**
  * What a reader asks.
  */
-import { terms } from './terms.ts';
 
 /** The filters by which results are narrowed, in the order of the form; also their names in the address. */
 export const filterNames = ['faction', 'source', 'year', 'place'] as const;
@@ -41,7 +40,7 @@ export function set(filters: Query['filters']): Readonly<Record<string, string>>
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined && value !== ''));
 }
 
-/** Whether a query asks anything: a letter, a digit or a filter. */
+/** Whether a query may ask anything: it has a letter, be it one that is no word alone, a digit or a filter. */
 export function asks(query: Query): boolean {
-  return terms(query.words).length > 0 || Object.keys(set(query.filters)).length > 0;
+  return /[\p{L}\p{N}]/u.test(query.words) || Object.keys(set(query.filters)).length > 0;
 }

@@ -4,7 +4,7 @@ import type { Answer, Group, Mark, Reason } from '../../search/answer.ts';
 import type { Difference } from '../../search/difference.ts';
 import { modes } from '../../search/query.ts';
 import type { Query, Sort } from '../../search/query.ts';
-import { hasPhrase, terms } from '../../search/terms.ts';
+import { hasPhrase, terms } from './terms.ts';
 
 export const hint = 'اكتب كلمة أو أكثر، أو اختر من القوائم، لتظهر التقارير والفقرات التي تطابق طلبك.';
 export const loading = 'يجري البحث…';
