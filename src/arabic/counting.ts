@@ -21,9 +21,12 @@ export interface CountedNoun {
 /** The place of the counted noun in its sentence: «تقريران», «قرأ تقريرين», «في تقريرين». */
 export type Case = 'nominative' | 'accusative' | 'genitive';
 
+/** Also by itself, for scripts that count nothing else. */
+export const reportNoun = noun('تقرير', 'تقارير', 'تقريرًا');
+
 /** The nouns that the interface counts. */
 export const countedNouns = {
-  report: noun('تقرير', 'تقارير', 'تقريرًا'),
+  report: reportNoun,
   faction: noun('فصيل', 'فصائل', 'فصيلًا'),
   paragraph: noun('فقرة', 'فقرات'),
   figure: {

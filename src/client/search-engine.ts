@@ -3,9 +3,10 @@
  * itself stays light. It leaves `sijillSearch` behind, and touches no document.
  */
 import { search } from '../search/search.ts';
+import { hasPhrase, terms } from '../search/terms.ts';
 import { httpLoader } from './search/load.ts';
 
-const engine = { search, httpLoader };
+const engine = { search, httpLoader, terms, hasPhrase };
 
 /** What the script leaves behind. */
 export type SearchEngine = typeof engine;

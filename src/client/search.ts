@@ -10,11 +10,11 @@ import { readQuery, writeQuery } from '../search/address.ts';
 import type { Answer } from '../search/answer.ts';
 import { asks } from '../search/query.ts';
 import type { Query } from '../search/query.ts';
-import { terms } from '../search/terms.ts';
 import { loadEngine } from './search/engine-script.ts';
 import type { Loader } from './search/load.ts';
 import * as messages from './search/messages.ts';
 import { element, groupSection } from './search/results.ts';
+import { terms } from './search/terms.ts';
 
 /** Milliseconds without a keystroke before a search. */
 const pause = 250;
@@ -80,12 +80,16 @@ class SijillSearch extends HTMLElement {
 
   /** Show in the form what the address asks, and answer it; a filter's value that the form does not offer is dropped. */
   #restore = (): void => {
-    const { words, mode, filters } = readQuery(location.href);
+    const query = readQuery(location.href);
+    const { words, filters } = query;
     this.#kept = location.href;
     const wanted = new Map(Object.entries(filters));
     for (const field of this.#form.elements) {
       if (isWords(field)) field.value = words;
-      if (field instanceof HTMLInputElement && field.name === 'mode') field.checked = field.value === mode;
+      if (field instanceof HTMLInputElement && field.type === 'radio') {
+        const { [field.name]: value } = query as unknown as Readonly<Record<string, unknown>>;
+        field.checked = value === undefined ? field.defaultChecked : field.value === value;
+      }
       if (!(field instanceof HTMLSelectElement)) continue;
       const value = wanted.get(field.name) ?? '';
       const offered = [...field.options].some((option) => option.value === value);
@@ -94,7 +98,7 @@ class SijillSearch extends HTMLElement {
     }
     this.#remark = wanted.size < Object.keys(filters).length ? messages.ignored : '';
     this.#shown = portion;
-    void this.#answer({ words, mode, filters: Object.fromEntries(wanted) });
+    void this.#answer({ ...query, filters: Object.fromEntries(wanted) });
   };
 
   /** Put what the form asks into the address, and answer it. */
@@ -138,10 +142,10 @@ class SijillSearch extends HTMLElement {
     const [text] = answer.groups;
     if (!text) return this.#say(messages.hint, 'hint');
     if (text.reports === 0) this.#sayNothing(query);
-    else this.#say(messages.found(text), 'found');
+    else this.#say(messages.found(text, query), 'found');
     const remarks = messages.remarks(answer, terms(query.words).length);
     this.#part('[role=status]').append(...remarks.map((each) => element('span', { class: 'search-remark' }, [each])));
-    this.#part('[data-results]').append(...answer.groups.map((group) => groupSection(group, this.#root)));
+    this.#part('[data-results]').append(...answer.groups.map((group) => groupSection(group, this.#root, query.view)));
     if (answer.groups.every(({ shown, reports }) => shown === reports)) return;
     const more = element('button', { type: 'button' }, [messages.more]);
     more.addEventListener('click', () => void this.#showMore(query));

@@ -13,7 +13,7 @@ import type { Span } from './tokens.ts';
 export const groupKinds = ['text', 'alias', 'related', 'suggestion', 'partial'] as const;
 export type GroupKind = (typeof groupKinds)[number];
 
-/** Hits of one kind, by report (best first), then in reading order. */
+/** Hits of one kind, by report (in the order asked), then in reading order. */
 export interface Group {
   readonly kind: GroupKind;
   /** What was searched for in place of the words typed: a name, a related word, a suggestion. */

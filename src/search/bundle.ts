@@ -63,10 +63,10 @@ async function index(documents: readonly SearchDocument[], sources: LexiconSourc
     refuse('createIndex', made.errors);
     if (made.index === undefined) throw new Error('Pagefind gave no index and no reason.');
     for (const document of documents) {
-      const { address, about } = document;
+      const { address, about, date } = document;
       const parts = partsOf(document, coder);
       if (fed.has(address)) throw new Error(`${address} is the address of two documents.`);
-      fed.set(address, { address, about, parts });
+      fed.set(address, { address, about, date, parts });
       const added = await made.index.addHTMLFile({ url: address, content: twin(document, parts) });
       refuse(address, added.errors);
     }

@@ -2,7 +2,8 @@
  * What is indexed: one document for each report.
  */
 import type { Archive, Passage, Report } from '../archive/archive.ts';
-import { parseEdtf, writeEdtf } from '../archive/edtf.ts';
+import { earliest, latest, parseEdtf, writeEdtf } from '../archive/edtf.ts';
+import type { Day } from '../archive/edtf.ts';
 import { bases } from '../archive/vocabulary.ts';
 import { unknown } from './query.ts';
 import type { FilterName } from './query.ts';
@@ -21,6 +22,8 @@ export interface SearchDocument {
   readonly meta: Readonly<Record<string, string>>;
   /** The report's source and date, each with its basis, as a result shows them; not searched. */
   readonly about: string;
+  /** The first and the last day of publication that the record allows, `2017-02-16/2017-02-22`; none when it is unknown. */
+  readonly date?: string;
 }
 
 /**
@@ -44,6 +47,7 @@ export function documents(archive: Archive): readonly SearchDocument[] {
     },
     meta: recordLines(report),
     about: `${sourceOf(archive, report)} · ${dateOf(report)}`,
+    ...daysOf(report),
   }));
 }
 
@@ -57,6 +61,15 @@ function dateOf({ published }: Report): string {
   if (date === undefined || 'fault' in date) return `تاريخ النشر ${bases.unknown}`;
   return `${writeEdtf(date)} (${bases[published.basis]})`;
 }
+
+function daysOf({ published }: Report): { date?: string } {
+  const date = published.basis === 'unknown' ? undefined : parseEdtf(published.edtf);
+  if (date === undefined || 'fault' in date) return {};
+  return { date: [earliest(date), latest(date)].map(written).join('/') };
+}
+
+const written = ({ year, month, day }: Day): string =>
+  [String(year).padStart(4, '0'), ...[month, day].map((each) => String(each).padStart(2, '0'))].join('-');
 
 const roles: readonly string[] = ['byline', 'dateline', 'dateline-and-byline', 'date'];
 

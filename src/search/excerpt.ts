@@ -39,6 +39,32 @@ export function excerpt(text: string, spans: readonly Span[], length = 45): Exce
   return { pieces: pieces(text, spans, start, end), before: first > 0, after: last < words.length };
 }
 
+/** Spans with nothing but white space between them as one: the words of a phrase. */
+export function joined(text: string, spans: readonly Span[]): readonly Span[] {
+  const all: Span[] = [];
+  for (const { start, end } of spans) {
+    const last = all.at(-1);
+    const follows = last !== undefined && text.slice(last.end, start).trim() === '';
+    all.push({ start: follows ? (all.pop() ?? last).start : start, end });
+  }
+  return all;
+}
+
+/** A span as written, with the words before and after it; joined they are a part of the passage. */
+export interface Context {
+  readonly before: string;
+  readonly word: string;
+  readonly after: string;
+}
+
+/** A span with so many runs between white space at most on each side; what stands in its own run is one. */
+export function context(text: string, { start, end }: Span, length = 12): Context {
+  const words = tokens(text);
+  const from = words.filter((word) => word.start < start).at(-length)?.start ?? 0;
+  const to = words.filter((word) => word.end > end)[length - 1]?.end ?? text.length;
+  return { before: text.slice(from, start), word: text.slice(start, end), after: text.slice(end, to) };
+}
+
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 function pieces(text: string, spans: readonly Span[], start: number, end: number): Excerpt['pieces'] {

@@ -12,6 +12,7 @@ import { tokens } from './tokens.ts';
 export interface Fed {
   readonly address: string;
   readonly about: string;
+  readonly date?: string | undefined;
   readonly parts: readonly Part[];
 }
 
@@ -78,7 +79,7 @@ function shape(path: string, value: unknown): Fragment {
   return fragment as Fragment;
 }
 
-function filled(fragment: Fragment, { address, about, parts }: Fed): Fragment {
+function filled(fragment: Fragment, { address, about, date, parts }: Fed): Fragment {
   const refuse = (what: string): never => {
     throw new Error(`${address}: ${what}. ${changed}`);
   };
@@ -102,7 +103,7 @@ function filled(fragment: Fragment, { address, about, parts }: Fed): Fragment {
   return {
     ...fragment,
     content: parts.flatMap(({ text, codes: { length } }) => runs(text, length)).join(' '),
-    meta: { ...fragment.meta, title: parts[0]?.text ?? '', about },
+    meta: { ...fragment.meta, title: parts[0]?.text ?? '', about, ...(date === undefined ? {} : { date }) },
     anchors: fragment.anchors.map((anchor, place) => ({ ...anchor, text: '', title: parts[place]?.text ?? '' })),
   };
 }

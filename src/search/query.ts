@@ -1,7 +1,6 @@
 /**
  * What a reader asks.
  */
-import { terms } from './terms.ts';
 
 /** The filters by which results are narrowed, in the order of the form; also their names in the address. */
 export const filterNames = ['faction', 'source', 'year', 'place'] as const;
@@ -18,12 +17,22 @@ export const unknown = 'unknown';
 export const modes = ['lemma', 'spelling', 'literal'] as const;
 export type Mode = (typeof modes)[number];
 
+/** The order of reports: as they answer, or by the date of publication. The first is meant when none is named. */
+export const sorts = ['relevance', 'newest', 'oldest'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** How hits are shown: in their paragraphs, or each in a line with its context. The first is meant when none is named. */
+export const views = ['paragraphs', 'context'] as const;
+export type View = (typeof views)[number];
+
 /** What a reader asks. Words in quotation marks are a phrase. */
 export interface Query {
   readonly words: string;
   readonly mode: Mode;
   /** One value for each filter that is set. */
   readonly filters: Readonly<Partial<Record<FilterName, string>>>;
+  readonly sort?: Sort | undefined;
+  readonly view?: View | undefined;
 }
 
 /** The filters that are set. */
@@ -31,7 +40,7 @@ export function set(filters: Query['filters']): Readonly<Record<string, string>>
   return Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined && value !== ''));
 }
 
-/** Whether a query asks anything: a letter, a digit or a filter. */
+/** Whether a query may ask anything: it has a letter, be it one that is no word alone, a digit or a filter. */
 export function asks(query: Query): boolean {
-  return terms(query.words).length > 0 || Object.keys(set(query.filters)).length > 0;
+  return /[\p{L}\p{N}]/u.test(query.words) || Object.keys(set(query.filters)).length > 0;
 }

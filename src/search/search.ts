@@ -10,8 +10,9 @@ import { countsOf } from './narrow.ts';
 import type { Filters } from './narrow.ts';
 import { asker, propose } from './proposals.ts';
 import { filterNames, set } from './query.ts';
-import type { Mode, Query } from './query.ts';
+import type { Query, Sort } from './query.ts';
 import { slotsOf } from './slots.ts';
+import { sorted } from './sorting.ts';
 import { terms } from './terms.ts';
 import type { Term } from './terms.ts';
 
@@ -28,7 +29,7 @@ export interface Load {
  * most terms are given as a group of their own. The index proposes reports by lemma codes, in every mode; each proposed
  * report is loaded and its text compared as the mode says, and only reports that pass are shown and counted. Function
  * words are passed over beside others unless they are quoted. Without a word the filters alone decide; without either
- * the answer is empty and nothing is loaded.
+ * the answer is empty and nothing is loaded. To be sorted by date, every report that answers is loaded.
  *
  * @param load What it rejects with is passed on, and so is a failed request for a report.
  * @param limit How many reports of a group are shown, 10 if not given.
@@ -36,8 +37,8 @@ export interface Load {
 export async function search(query: Query, load: Load, limit = 10): Promise<Answer> {
   const asked = terms(query.words);
   const filters = set(query.filters);
-  if (asked.length > 0) return searchWords(asked, query.mode, filters, load, limit);
-  return Object.keys(filters).length > 0 ? searchFilters(filters, await load.engine(), limit) : nothing;
+  if (asked.length > 0) return searchWords(asked, query, filters, load, limit);
+  return Object.keys(filters).length > 0 ? searchFilters(filters, query.sort, await load.engine(), limit) : nothing;
 }
 
 const nothing: Answer = { groups: [], counts: {}, nowhere: [], passedOver: { common: [], many: [] } };
@@ -47,7 +48,7 @@ const mostWords = 48;
 /** How many reports are loaded to find passages with some of the terms. */
 const mostPartial = 30;
 
-async function searchWords(all: readonly Term[], mode: Mode, filters: Filters, load: Load, limit: number) {
+async function searchWords(all: readonly Term[], { mode, sort }: Query, filters: Filters, load: Load, limit: number) {
   const [few, many] = divided(all);
   const [engine, lexicon] = await Promise.all([load.engine(), load.lexicon(few.flatMap(({ words }) => words))]);
   const ask = asker(engine);
@@ -70,7 +71,7 @@ async function searchWords(all: readonly Term[], mode: Mode, filters: Filters, l
       filters,
     );
   if (answering.length > 0) {
-    const text = groupOf('text', answering, asked.length, filters, limit);
+    const text = groupOf('text', sorted(answering, sort), asked.length, filters, limit);
     return { groups: [text], counts: counts(answering), nowhere: [], passedOver };
   }
   const someIds = withSome(asked).slice(0, mostPartial);
@@ -81,7 +82,7 @@ async function searchWords(all: readonly Term[], mode: Mode, filters: Filters, l
   );
   const most = Math.max(0, ...some.flatMap(({ parts }) => parts.map(({ terms: count }) => count)));
   const text: Group = { kind: 'text', hits: [], reports: 0, shown: 0 };
-  const partial = most === 0 ? [] : [groupOf('partial', some, most, filters, limit)];
+  const partial = most === 0 ? [] : [groupOf('partial', sorted(some, sort), most, filters, limit)];
   return {
     groups: [text, ...partial.filter(({ reports }) => reports > 0)],
     counts: counts(some),
@@ -114,17 +115,24 @@ function withSome(asked: readonly Asked[]): readonly string[] {
   return ids.sort((a, b) => count(b) - count(a) || scoreOf(b, asked) - scoreOf(a, asked) || (a < b ? -1 : 1));
 }
 
-async function searchFilters(filters: Filters, engine: Engine, limit: number): Promise<Answer> {
+async function searchFilters(
+  filters: Filters,
+  sort: Sort = 'relevance',
+  engine: Engine,
+  limit: number,
+): Promise<Answer> {
   const all = await engine.filters();
   const found = await engine.search(null, { filters });
-  const reports = await Promise.all(found.results.slice(0, limit).map((result) => result.data()));
+  const first = sort === 'relevance' ? found.results.slice(0, limit) : found.results;
+  const loaded = first.map(async (result) => ({ report: await result.data() }));
+  const reports = sorted(await Promise.all(loaded), sort).slice(0, limit);
   const names = Object.keys(filters);
   const recounted = names.map(async (name) => {
     const { [name]: _, ...others } = filters;
     const counts = names.length === 1 ? all : (await engine.search(null, { filters: others })).filters;
     return [name, counts[name] ?? {}] as const;
   });
-  const hits = reports.map((report): Hit => ({ report: reportOf(report), spans: [], reason: 'filters' }));
+  const hits = reports.map(({ report }): Hit => ({ report: reportOf(report), spans: [], reason: 'filters' }));
   return {
     ...nothing,
     groups: [{ kind: 'text', hits, reports: found.results.length, shown: reports.length }],

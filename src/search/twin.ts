@@ -21,7 +21,7 @@ export interface Part {
 }
 
 /** The parts of a document in the order in which they are indexed. */
-export function partsOf({ title, passages, meta, about }: SearchDocument, coder: Coder): readonly Part[] {
+export function partsOf({ title, passages, meta, about, date = '' }: SearchDocument, coder: Coder): readonly Part[] {
   const part = (id: string, text: string, more = ''): Part => ({
     id,
     text,
@@ -29,7 +29,7 @@ export function partsOf({ title, passages, meta, about }: SearchDocument, coder:
     sum: checksum(more + text),
   });
   return [
-    part('title', title, about),
+    part('title', title, about + date),
     ...passages.map(({ id, text }) => part(id, text)),
     ...Object.entries(meta).map(([role, text]) => part(`line-${role}`, text)),
   ];

@@ -42,7 +42,7 @@ const paragraphs = (page: Page, group: string): Promise<string[]> =>
   page
     .locator(`main [data-group="${group}"] a[href*="#p"]`)
     .evaluateAll((links) =>
-      links.map((link) => (link as HTMLAnchorElement).href.replace(/^.*\/reports\/(\d+)\//, '$1')),
+      links.map((link) => (link as HTMLAnchorElement).href.replace(/^.*\/reports\/(\d+)\/[^#]*/, '$1')),
     );
 
 /** Open the search page at a query and wait for its answer in words. */
@@ -69,7 +69,7 @@ describe.each(inject('addresses'))('the search page of the site at %s', (home) =
       await ask(home, { q: word }, async ({ page, troubles }) => {
         await results(page).first().waitFor();
         expect(await found(page)).toContain(report);
-        await page.locator(`[data-results] a[href*="reports/${report}/#p"]`).first().click();
+        await page.locator(`[data-results] a[href*="reports/${report}/"][href*="#p"]`).first().click();
         await page.waitForURL(/\/reports\/\d+\/#p\d+$/);
         expect(await page.locator(':target').textContent()).toContain(word);
         expect(troubles).toEqual([]);
@@ -121,7 +121,7 @@ describe('the answer', () => {
       const hits = page.locator('[data-group="text"] .search-passage');
       await hits.first().waitFor();
       for (const hit of (await hits.all()).slice(0, 5)) {
-        expect(await hit.locator('a').getAttribute('href')).toMatch(/reports\/\d+\/#p\d+$/);
+        expect(await hit.locator('a').getAttribute('href')).toMatch(/reports\/\d+\/\?hits=[^#]+#p\d+$/);
         expect(await hit.locator('mark').count()).toBeGreaterThan(0);
       }
     });
@@ -227,6 +227,82 @@ describe('the answer', () => {
       await field(page).press('Enter');
       await expect.poll(() => page.locator('sijill-search').getAttribute('data-state')).not.toBe('loading');
       expect(await page.locator('sijill-search').getAttribute('data-state')).not.toBe('failed');
+      expect(troubles).toEqual([]);
+    });
+  });
+});
+
+describe('the view and the order', () => {
+  const [home = ''] = inject('addresses');
+  const radio = (page: Page, name: string, value: string) => page.locator(`input[name=${name}][value=${value}]`);
+  const answered = (page: Page) => page.locator('[data-results][aria-busy=false]').waitFor();
+
+  test('each place in a line, its words in the middle, chosen by keyboard, kept in the address, undone by going back', async () => {
+    await ask(home, { q: first.word }, async ({ page, troubles }) => {
+      await results(page).first().waitFor();
+      const before = await paragraphs(page, 'text');
+      const marks = await page.locator('.search-passage mark').allTextContents();
+      await radio(page, 'view', 'paragraphs').focus();
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('context');
+      await page.locator('.search-line').first().waitFor();
+      await answered(page);
+      expect(await radio(page, 'view', 'context').evaluate((each) => each === document.activeElement)).toBe(true);
+      expect(await paragraphs(page, 'text')).toEqual(before);
+      expect((await page.locator('.search-line mark').allTextContents()).length).toBeGreaterThanOrEqual(marks.length);
+      await page.goBack();
+      await page.locator('.search-excerpt').first().waitFor();
+      expect(await page.locator('.search-line').count()).toBe(0);
+      expect(await radio(page, 'view', 'paragraphs').isChecked()).toBe(true);
+      expect(troubles).toEqual([]);
+    });
+  });
+
+  test.each([320, 390, 1280])('the middle is one line down the page, %i pixels wide', async (width) => {
+    await ask(
+      home,
+      { q: first.word, view: 'context' },
+      async ({ page }) => {
+        await page.locator('.search-line').first().waitFor();
+        const middles = await page.locator('.search-line').evaluateAll((lines) =>
+          lines.map((line) => {
+            const { x, width: wide, height } = line.getBoundingClientRect();
+            const mark = line.querySelector('mark')?.getBoundingClientRect() ?? new DOMRect();
+            return { off: Math.round(mark.x + mark.width / 2 - x - wide / 2), high: height > 60 };
+          }),
+        );
+        expect(middles.length).toBeGreaterThan(0);
+        expect(middles.filter(({ off, high }) => Math.abs(off) > 1 || high)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      },
+      undefined,
+      { viewport: { width, height: 900 } },
+    );
+  });
+
+  test('by date, the newest or the oldest first, said in the status, the focus left where it was', async () => {
+    await ask(home, { q: 'الأقصى' }, async ({ page, troubles }) => {
+      await results(page).first().waitFor();
+      const relevance = await found(page);
+      const orders: string[][] = [];
+      for (const [sort, said] of [
+        ['newest', 'الأحدث نشرًا أوّلًا'],
+        ['oldest', 'الأقدم نشرًا أوّلًا'],
+      ] as const) {
+        await radio(page, 'sort', sort).check();
+        await status(page).filter({ hasText: said }).waitFor();
+        await answered(page);
+        expect(new URL(page.url()).searchParams.get('sort')).toBe(sort);
+        expect(await radio(page, 'sort', sort).evaluate((each) => each === document.activeElement)).toBe(true);
+        orders.push(await found(page));
+      }
+      const [newest = [], oldest = []] = orders;
+      expect(newest.length).toBeGreaterThan(1);
+      expect(newest[0]).not.toBe(oldest[0]);
+      await page.goBack();
+      await page.goBack();
+      await expect.poll(() => found(page)).toEqual(relevance);
+      expect(await radio(page, 'sort', 'relevance').isChecked()).toBe(true);
       expect(troubles).toEqual([]);
     });
   });

@@ -1,10 +1,10 @@
 /** What the search says to its reader. */
-import { counted, countedNouns } from '../../arabic/counting.ts';
+import { counted, reportNoun } from '../../arabic/counting.ts';
 import type { Answer, Group, Mark, Reason } from '../../search/answer.ts';
 import type { Difference } from '../../search/difference.ts';
 import { modes } from '../../search/query.ts';
-import type { Query } from '../../search/query.ts';
-import { hasPhrase, terms } from '../../search/terms.ts';
+import type { Query, Sort } from '../../search/query.ts';
+import { hasPhrase, terms } from './terms.ts';
 
 export const hint = 'اكتب كلمة أو أكثر، أو اختر من القوائم، لتظهر التقارير والفقرات التي تطابق طلبك.';
 export const loading = 'يجري البحث…';
@@ -18,11 +18,17 @@ export const withoutFilters = 'أزِل المرشِّحات';
 export const ignored = 'تُجوهل مرشِّح غير معروف في العنوان.';
 export const untitled = 'تقرير بلا عنوان';
 
-/** How many reports answer, and how many of them are shown. */
-export function found({ reports, shown }: Group): string {
-  const all = `النتائج: ${counted(reports, countedNouns.report)}`;
+/** How many reports answer, how many of them are shown, and in what order when it is not the usual one. */
+export function found({ reports, shown }: Group, { sort }: Query): string {
+  const all = `النتائج: ${counted(reports, reportNoun)}${reports > 1 && sort ? orders[sort] : ''}`;
   return shown < reports ? `${all}، يظهر منها ${shown}.` : `${all}.`;
 }
+
+const orders: Readonly<Record<Sort, string>> = {
+  relevance: '',
+  newest: '، الأحدث نشرًا أوّلًا، وما لا يُعرف تاريخه في الآخر',
+  oldest: '، الأقدم نشرًا أوّلًا، وما لا يُعرف تاريخه في الآخر',
+};
 
 export const nothingFiltered = 'لا تقارير تطابق المرشِّحات المختارة.';
 

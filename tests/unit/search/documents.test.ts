@@ -51,6 +51,19 @@ describe('documents(archive)', () => {
   });
 
   test.each([
+    ['0001', '2017-02-16/2017-02-22', 'one unknown day of a span'],
+    ['0005', '2016-02-25/2016-02-25', 'a day'],
+  ])('dates %s %s: %s', (id, date) => {
+    expect(document(id).date).toBe(date);
+  });
+
+  test('gives no date where the record has none', () => {
+    const published = { basis: 'unknown', note: '' } as const;
+    const [undated] = documents({ ...archive, reports: [{ ...archive.report('0001'), published }] });
+    expect(undated).not.toHaveProperty('date');
+  });
+
+  test.each([
     ['0001', ['2017'], ['al-quds-al-arabi'], 'an inferred span of days'],
     ['0003', ['2017'], ['islamist-movements-gateway'], 'an inferred source'],
     ['0005', ['2016'], ['unknown'], 'an unknown source'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerpt } from '../../../src/search/excerpt.ts';
+import { context, excerpt, joined } from '../../../src/search/excerpt.ts';
 import { tokens } from '../../../src/search/tokens.ts';
 
 const written = ({ pieces }: ReturnType<typeof excerpt>) =>
@@ -34,5 +34,35 @@ describe('excerpt(text, spans)', () => {
     const shown = excerpt(long, at(99), 10);
     expect(shown).toMatchObject({ before: true, after: false });
     expect(written(shown)).toMatch(/^كلمة90 .*\[كلمة99\]$/u);
+  });
+});
+
+describe('joined(text, spans)', () => {
+  const text = 'أكد «جند\u00a0الأقصى» و«الجند» ثم';
+  const span = (word: string) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length });
+
+  test.each([
+    [['جند', 'الأقصى'], ['جند\u00a0الأقصى'], 'white space alone between them'],
+    [['الأقصى', 'الجند'], ['الأقصى', 'الجند'], 'marks between them'],
+    [['أكد', 'جند', 'الأقصى', 'ثم'], ['أكد', 'جند\u00a0الأقصى', 'ثم'], 'some of them'],
+    [[], [], 'none'],
+  ])('%j → %j: %s', (words, expected) => {
+    expect(joined(text, words.map(span)).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});
+
+describe('context(text, span)', () => {
+  const text = 'خرج من إدلب «جند الأقصى»، إلى حماة أمس';
+  const at = (word: string) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length });
+
+  test.each([
+    ['جند الأقصى', 2, ['إدلب «', 'جند الأقصى', '»، إلى']],
+    ['جند', 1, ['«', 'جند', ' الأقصى»،']],
+    ['خرج', 9, ['', 'خرج', ' من إدلب «جند الأقصى»، إلى حماة أمس']],
+    ['أمس', 2, ['إلى حماة ', 'أمس', '']],
+  ] as const)('«%s» with %i on each side → %j', (word, length, expected) => {
+    const { before, word: found, after } = context(text, at(word), length);
+    expect([before, found, after]).toEqual(expected);
+    expect(text).toContain(before + found + after);
   });
 });

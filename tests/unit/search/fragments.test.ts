@@ -43,6 +43,11 @@ describe('restore(path, file, fed)', () => {
     });
   });
 
+  test('puts the date of a report beside them, if it has one', () => {
+    const dated = new Map([[report.address, { ...report, date: '2017-02-18/2017-02-18' }]]);
+    expect(read(restore('fragment/x', file(written), dated))).toHaveProperty('meta.date', '2017-02-18/2017-02-18');
+  });
+
   test('opens a file of several reports, and takes out those that it met', () => {
     const left = fed();
     expect(read(restore('fragment/x', file({ und_1: written }), left))).toHaveProperty('und_1.meta.title', 'خروج');

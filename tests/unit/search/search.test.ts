@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer, GroupKind } from '../../../src/search/answer.ts';
 import type { SearchDocument } from '../../../src/search/documents.ts';
-import type { Mode } from '../../../src/search/query.ts';
+import type { Mode, Sort } from '../../../src/search/query.ts';
 import { search } from '../../../src/search/search.ts';
 import { bundled } from './bundled.ts';
 import type { Bundled } from './bundled.ts';
@@ -21,6 +21,7 @@ const documents: readonly SearchDocument[] = [
     filters: { faction: ['jund-al-aqsa'], source: ['smart'], year: ['2017'], place: ['idlib', 'hama'] },
     meta: { byline: 'سليم العمر' },
     about,
+    date: '2017-02-18/2017-02-18',
   },
   {
     address: 'reports/0002/',
@@ -32,6 +33,7 @@ const documents: readonly SearchDocument[] = [
     filters: { faction: [], source: ['unknown'], year: ['2016', '2017'], place: ['hama'] },
     meta: {},
     about: '',
+    date: '2016-12-01/2017-01-31',
   },
 ];
 
@@ -41,8 +43,8 @@ beforeAll(async () => {
 });
 afterAll(() => bundle.close());
 
-const ask = (words: string, mode: Mode = 'lemma', filters = {}, limit?: number): Promise<Answer> =>
-  search({ words, mode, filters }, bundle.load, limit);
+const ask = (words: string, mode: Mode = 'lemma', filters = {}, limit?: number, sort?: Sort): Promise<Answer> =>
+  search({ words, mode, filters, sort }, bundle.load, limit);
 
 /** The words that are marked in each passage of a group: `1p2 56`. */
 const found = ({ groups }: Answer, kind: GroupKind = 'text'): string[] =>
@@ -158,6 +160,17 @@ describe('search(query, load)', () => {
     expect(groups[0]).toMatchObject({ reports: 2, shown: 1, hits: [{ reason: 'filters' }] });
     expect(counts['source']).toEqual({ smart: 1, unknown: 1 });
     expect((await ask('فصيل', 'lemma', {}, 1)).groups[0]).toMatchObject({ reports: 2, shown: 1 });
+  });
+
+  test.each([
+    ['words', 'فصيل', {}],
+    ['filters alone', '', { place: 'hama' }],
+    ['words of which no passage has all', 'الرقة كفرزيتا', {}],
+  ])('sorts by date all that answers %s, before the limit', async (_, words, filters) => {
+    const first = async (sort: Sort) =>
+      (await ask(words, 'lemma', filters, 1, sort)).groups.flatMap(({ hits }) => hits)[0]?.report.address;
+    expect(await first('newest')).toBe('reports/0001/');
+    expect(await first('oldest')).toBe('reports/0002/');
   });
 
   test('loads nothing when nothing is asked', async () => {
