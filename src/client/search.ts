@@ -14,6 +14,7 @@ import { terms } from '../search/terms.ts';
 import { loadEngine } from './search/engine-script.ts';
 import type { Loader } from './search/load.ts';
 import * as messages from './search/messages.ts';
+import { namedPanel } from './search/named.ts';
 import { element, groupSection } from './search/results.ts';
 
 /** Milliseconds without a keystroke before a search. */
@@ -137,10 +138,14 @@ class SijillSearch extends HTMLElement {
     this.#count(answer.counts);
     const [text] = answer.groups;
     if (!text) return this.#say(messages.hint, 'hint');
-    if (text.reports === 0) this.#sayNothing(query);
+    const bdi = element('bdi', {}, [messages.echo(query)]);
+    const [before, after] = messages.byOtherNames;
+    if (text.reports === 0 && answer.groups.some(({ kind }) => kind === 'alias')) this.#say([before, bdi, after], 'found');
+    else if (text.reports === 0) this.#sayNothing(query);
     else this.#say(messages.found(text), 'found');
     const remarks = messages.remarks(answer, terms(query.words).length);
     this.#part('[role=status]').append(...remarks.map((each) => element('span', { class: 'search-remark' }, [each])));
+    if (answer.named) this.#part('[data-results]').append(namedPanel(answer.named, this.#root));
     this.#part('[data-results]').append(...answer.groups.map((group) => groupSection(group, this.#root)));
     if (answer.groups.every(({ shown, reports }) => shown === reports)) return;
     const more = element('button', { type: 'button' }, [messages.more]);

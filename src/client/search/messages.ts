@@ -24,6 +24,12 @@ export function found({ reports, shown }: Group): string {
   return shown < reports ? `${all}، يظهر منها ${shown}.` : `${all}.`;
 }
 
+/** That only other names of what was asked answer; the words as they were asked stand between the two parts. */
+export const byOtherNames = ['لا يرد «', '» في النصوص، وهذه فقرات ورد فيها اسم آخر.'] as const;
+
+/** What stands before the records that a name may be of. */
+export const perhaps = 'قد يُراد بهذا الاسم:';
+
 export const nothingFiltered = 'لا تقارير تطابق المرشِّحات المختارة.';
 
 /** That no report has the words and filters; the words as they were asked stand between the two parts. */
@@ -72,7 +78,7 @@ export function heading({ kind, instead: other = '' }: Group): string {
     case 'text':
       return '';
     case 'alias':
-      return `باسم آخر: ${other}`;
+      return `بأسماء أخرى وردت: ${other}`;
     case 'related':
       return `كلمات قريبة: ${other}`;
     case 'suggestion':
@@ -107,6 +113,7 @@ const differences: Readonly<Record<Difference, string>> = {
   'no article': 'بلا أل',
   bare: 'بلا حرف متّصل',
   form: 'بصيغة أخرى',
+  name: 'صورة أخرى من الاسم',
 };
 
 /** What a report's result says where no paragraph is shown. */

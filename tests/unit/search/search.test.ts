@@ -161,7 +161,8 @@ describe('search(query, load)', () => {
   });
 
   test('loads nothing when nothing is asked', async () => {
-    const load = { engine: () => Promise.reject(new Error()), lexicon: () => Promise.reject(new Error()) };
+    const fail = () => Promise.reject(new Error());
+    const load = { engine: fail, lexicon: fail, names: fail };
     await expect(search({ words: ' " ', mode: 'lemma', filters: {} }, load)).resolves.toMatchObject({ groups: [] });
   });
 
@@ -171,6 +172,8 @@ describe('search(query, load)', () => {
     await expect(search(query, engine)).rejects.toThrow('no engine');
     const lexicon = { ...bundle.load, lexicon: () => Promise.reject(new Error('no shard')) };
     await expect(search(query, lexicon)).rejects.toThrow('no shard');
+    const names = { ...bundle.load, names: () => Promise.reject(new Error('no names')) };
+    await expect(search(query, names)).rejects.toThrow('no names');
   });
 
   test('searches no more than 48 words, and names the others', async () => {
