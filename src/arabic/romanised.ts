@@ -38,7 +38,9 @@ export function romanisedParts(latin: string, arabic: string): readonly Romanise
 export function abbreviates(letters: string, arabic: string): boolean {
   const first = words(arabic).map(({ text }) => skeleton(text).charAt(0));
   const initials = letters.toLowerCase().split('');
-  return first.length === initials.length && first.every((each, place) => (each === 'c' ? 's' : each) === initials[place]);
+  return (
+    first.length === initials.length && first.every((each, place) => (each === 'c' ? 's' : each) === initials[place])
+  );
 }
 
 function same(latin: readonly string[], arabic: readonly string[]): boolean {

@@ -343,10 +343,13 @@ const names = list(
 const searched = list(
   'صور أخرى للبحث',
   record('صورة أخرى للبحث', {
-    text: matching(/^[\p{Script=Arabic}\p{M} ]*\p{Script=Arabic}[\p{Script=Arabic}\p{M} ]*$|^[\p{Script=Latin}\p{M}'’‘ -]+$/u, {
-      label: 'الصورة',
-      wanted: 'كلمات بحروف عربية أو بحروف لاتينية، لا بهما معًا',
-    }),
+    text: matching(
+      /^[\p{Script=Arabic}\p{M} ]*\p{Script=Arabic}[\p{Script=Arabic}\p{M} ]*$|^[\p{Script=Latin}\p{M}'’‘ -]+$/u,
+      {
+        label: 'الصورة',
+        wanted: 'كلمات بحروف عربية أو بحروف لاتينية، لا بهما معًا',
+      },
+    ),
     kind: term('نوع الصورة', terms.searchedKinds),
   }),
 );

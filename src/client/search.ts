@@ -140,7 +140,8 @@ class SijillSearch extends HTMLElement {
     if (!text) return this.#say(messages.hint, 'hint');
     const bdi = element('bdi', {}, [messages.echo(query)]);
     const [before, after] = messages.byOtherNames;
-    if (text.reports === 0 && answer.groups.some(({ kind }) => kind === 'alias')) this.#say([before, bdi, after], 'found');
+    if (text.reports === 0 && answer.groups.some(({ kind }) => kind === 'alias'))
+      this.#say([before, bdi, after], 'found');
     else if (text.reports === 0) this.#sayNothing(query);
     else this.#say(messages.found(text), 'found');
     const remarks = messages.remarks(answer, terms(query.words).length);

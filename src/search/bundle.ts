@@ -33,7 +33,10 @@ export async function writeBundle(
   names: NameTable = new Map(),
 ): Promise<{ files: number; bytes: number }> {
   const encoder = new TextEncoder();
-  const lexicon = [...lexiconFiles(sources), ...namesFiles(names)].map(([path, text]) => ({ path, content: encoder.encode(text) }));
+  const lexicon = [...lexiconFiles(sources), ...namesFiles(names)].map(([path, text]) => ({
+    path,
+    content: encoder.encode(text),
+  }));
   const files = [...(documents.length === 0 ? ofNothing() : await index(documents, sources)), ...lexicon];
   for (const { path, content } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });

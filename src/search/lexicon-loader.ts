@@ -30,11 +30,7 @@ export function openShelf(fetchText: (path: string) => Promise<string>): LoadLex
 export type LoadShards = (choose: (names: ReadonlySet<string>) => readonly string[]) => Promise<readonly string[]>;
 
 /** Shards that are fetched as they are needed. What has arrived is kept; what has not is asked for again the next time. */
-export function openShards(
-  fetchText: (path: string) => Promise<string>,
-  listPath: string,
-  folder: string,
-): LoadShards {
+export function openShards(fetchText: (path: string) => Promise<string>, listPath: string, folder: string): LoadShards {
   const files = new Map<string, Promise<string>>();
   const file = (path: string, sum?: string): Promise<string> => {
     const known = files.get(path);

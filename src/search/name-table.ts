@@ -15,10 +15,7 @@ import type { Certainty } from './names.ts';
 export type NameTable = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What a table is made of. */
-export type NameSources = Pick<
-  Archive,
-  'factions' | 'organisations' | 'places' | 'persons' | 'relations' | 'entity'
->;
+export type NameSources = Pick<Archive, 'factions' | 'organisations' | 'places' | 'persons' | 'relations' | 'entity'>;
 
 /**
  * The table of an archive.
@@ -26,50 +23,67 @@ export type NameSources = Pick<
  * A record is known by its printed forms, by `searched` forms and by its Latin names. A Latin name stands for the forms
  * that it romanises or whose first letters it is; one that is a translation, for every form that is not ambiguous and
  * no description. Other names of a record are its forms, and those of a record that a relation says it formerly was;
- * of several that hold one another, the shortest. A place is not called by the name of a wider one.
+ * of several that hold one another, the shortest. A place is not called by the name of a wider one. Forms that stand in no
+ * report are known, but not searched for.
+ *
+ * @param attested The search keys of the words of the reports.
  */
 export function nameTable(archive: NameSources, exonyms: readonly Exonym[], attested: ReadonlySet<string>): NameTable {
   const table = new Map<string, Set<string>>();
   const { factions, organisations, places, persons } = archive;
   const records = [...factions, ...organisations, ...places, ...persons].map(({ id }) => archive.entity(id));
-  for (const record of records) for (const { key, lines } of entriesOf(record, archive)) add(key, lines);
-  const bare = (word: string) => word.replace(/^ال/u, '');
-  const stands = new Set([...attested].flatMap((word) => [word, bare(word)]));
+  const bare = (word: string) => word.replace(/^ال(?=..)/u, '');
+  const known = new Set([...attested].flatMap((word) => cliticsCut(word).map(bare)));
+  const stands = (name: string) => words(name).every(({ text }) => known.has(bare(searchKey(text))));
+  for (const record of records) for (const { key, lines } of entriesOf(record, archive, stands)) add(key, lines);
   for (const { arabic, latin } of exonyms) {
-    const keys = words(arabic).map(({ text }) => searchKey(text));
-    if (!keys.every((key) => stands.has(key) || stands.has(bare(key)))) continue;
+    if (!stands(arabic)) continue;
     for (const key of latin.flatMap(romanKeys)) if (!table.has(key)) add(key, [line(key, '', 'n', '', [arabic], [])]);
   }
   return table;
 
   function add(key: string, lines: readonly string[]): void {
-    const known = table.get(key) ?? new Set();
-    table.set(key, known);
-    for (const each of lines) known.add(each);
+    const all = table.get(key) ?? new Set();
+    table.set(key, all);
+    for (const each of lines) all.add(each);
   }
 }
+
+/** A key as it stands, and without what may be clitics before it. */
+const cliticsCut = (key: string) => [key, key.replace(/^[وف]/u, ''), key.replace(/^[وف]?[بكل]/u, '')];
 
 interface Entry {
   readonly key: string;
   readonly lines: readonly string[];
 }
 
-function entriesOf(record: Entity, archive: NameSources): Entry[] {
+function entriesOf(record: Entity, archive: NameSources, attests: (name: string) => boolean): Entry[] {
+  const printed = new Set(record.names.map(({ text }) => text));
+  const stands = (name: string) => printed.has(name) || attests(name);
   const address = recordAddress(record.entity, record.id).slice(1);
   const head = ['@', address, record.name, record.english, kindOf(record)].join('\t');
   const { arabic: variants, latin: searchedLatin, others: searchedOthers } = searchedOf(record);
   const clear = record.names.filter(({ ambiguous }) => ambiguous !== true);
   const plain = clear.filter(({ kind }) => kind !== 'description').map(({ text }) => text);
   const own = [...clear.map(({ text }) => text), ...searchedOthers];
-  const all = [...new Set([...own, ...formerNames(record, archive)])];
-  const others = (than: readonly string[]) => otherNames(all, than, record.entity === 'place');
+  const isPlace = record.entity === 'place';
+  const called = own.filter((form) => !isPlace || form === record.name || !holds(form, record.name));
+  const all = [...new Set([...called.filter(stands), ...formerNames(record, archive)])];
+  const others = (than: readonly string[]) => otherNames(all, than, isPlace);
   const main = [record.name, ...variants];
   const seen = new Map<string, Entry>();
   const put = (key: string, form: string, certainty: Certainty, forms: readonly string[]) => {
     if (key === '') return;
     const owner = certainty === 'p' ? '' : address;
     const rest = certainty === 'p' ? [] : others(form === '' ? forms : [form, ...forms]);
-    const text = line(key, form, certainty, owner, forms, rest);
+    const text = line(
+      key,
+      form === '' || stands(form) ? form : `-${form}`,
+      certainty,
+      owner,
+      forms.filter(stands),
+      rest,
+    );
     seen.set(text, { key, lines: certainty === 'p' ? [text] : [head, text] });
   };
   for (const form of new Set([record.name, ...own, ...variants])) {
@@ -92,7 +106,7 @@ function entriesOf(record: Entity, archive: NameSources): Entry[] {
     }
     if (parts.length > 0) continue;
     const keys = isShort(latin) ? [`=${latin.toLowerCase()}`] : romanKeys(latin).filter((key) => !key.startsWith('='));
-    const stand = short.length > 0 ? short : shortest(plain.length > 0 ? plain : ambiguous);
+    const stand = short.length > 0 ? short : shortest(plain.length > 0 ? [...plain, ...searchedOthers] : ambiguous);
     for (const key of keys) put(key, '', plain.length > 0 ? 'n' : 'a', stand);
   }
   return [...seen.values()];

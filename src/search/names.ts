@@ -25,8 +25,9 @@ export interface Name {
 }
 
 /**
- * How a key's line says what it is: `n`, a name of its record; `a`, a form that may be somebody else's or no name;
- * `p`, a part of a name.
+ * What a line says of its key: `n`, a name of its record; `a`, a form that may be somebody else's or no name; `p`, a
+ * part of a name. A line holds, with tabs between, the key; the form, when it is Arabic, after a hyphen when it stands in
+ * no report; this; the record's address; forms of the very name; other names. A record's own line begins with `@`.
  */
 export type Certainty = 'n' | 'a' | 'p';
 
@@ -111,11 +112,13 @@ function nameAt(
   const records = fields
     .filter(([mark, address]) => mark === '@' && kept.some((each) => each[3] === address))
     .map(([, address = '', name = '', english = '', kind = '']): NamedRecord => ({ address, name, english, kind }));
-  const alike = kept.flatMap(([, form = '']) => (form === '' || spaced(form) === spaced(text) ? [] : [form]));
+  const alike = kept.flatMap(([, form = '']) => (/^-|^$/.test(form) || spaced(form) === spaced(text) ? [] : [form]));
   const column = (place: number) => kept.flatMap((each) => each[place]?.split('|').filter(Boolean) ?? []);
+  const forms = new Set([...alike, ...column(4)]);
+  const others = records.length === 1 && (certain.length > 0 || !ordinary) ? column(5) : [];
   return {
-    forms: [...new Set([...alike, ...column(4)])],
-    others: records.length === 1 && (certain.length > 0 || !ordinary) ? [...new Set(column(5))] : [],
+    forms: [...forms],
+    others: [...new Set(others)].filter((name) => !forms.has(name)),
     records,
     sure: certain.length > 0 && records.length === 1,
   };

@@ -68,14 +68,12 @@ async function searchWords(all: readonly Term[], mode: Mode, filters: Filters, l
   const isCommon = ({ term, slots }: (typeof read)[number]) => !term.quoted && slots.every(({ common }) => common);
   const kept = read.every(isCommon) ? read : read.filter((each) => !isCommon(each));
   const typed = await Promise.all(
-    kept.map(
-      async ({ term, slots }, place): Promise<Asked> => ({
-        term,
-        slots,
-        places: [place],
-        proposals: await propose(slots, ask),
-      }),
-    ),
+    kept.map(async ({ term, slots }, place): Promise<Asked> => ({
+      term,
+      slots,
+      places: [place],
+      proposals: await propose(slots, ask),
+    })),
   );
   const placed = names.map(({ from, to, ...name }) => ({
     ...name,

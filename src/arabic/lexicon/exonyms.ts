@@ -18,7 +18,8 @@ export function parseExonyms(text: string): readonly Exonym[] {
   return text.split('\n').flatMap((line, place) => {
     if (line === '' || line.startsWith('#')) return [];
     const [, arabic = '', latin = ''] = /^([\p{Script=Arabic} ]+): ([A-Za-z' ,-]+)$/u.exec(line) ?? [];
-    if (arabic === '' || known.has(arabic)) throw new Error(`exonyms.txt:${place + 1}  not «name: Name, Name», or twice`);
+    if (arabic === '' || known.has(arabic))
+      throw new Error(`exonyms.txt:${place + 1}  not «name: Name, Name», or twice`);
     known.add(arabic);
     return [{ arabic, latin: latin.split(', ') }];
   });
