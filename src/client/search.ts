@@ -138,12 +138,11 @@ class SijillSearch extends HTMLElement {
     this.#count(answer.counts);
     const [text] = answer.groups;
     if (!text) return this.#say(messages.hint, 'hint');
-    const bdi = element('bdi', {}, [messages.echo(query)]);
+    const renamed = answer.groups.some(({ kind }) => kind === 'alias');
     const [before, after] = messages.byOtherNames;
-    if (text.reports === 0 && answer.groups.some(({ kind }) => kind === 'alias'))
-      this.#say([before, bdi, after], 'found');
-    else if (text.reports === 0) this.#sayNothing(query);
-    else this.#say(messages.found(text), 'found');
+    if (text.reports > 0) this.#say([messages.found(text), renamed ? ` ${messages.alsoByOtherNames}` : ''], 'found');
+    else if (renamed) this.#say([before, element('bdi', {}, [messages.echo(query)]), after], 'found');
+    else this.#sayNothing(query);
     const remarks = messages.remarks(answer, terms(query.words).length);
     this.#part('[role=status]').append(...remarks.map((each) => element('span', { class: 'search-remark' }, [each])));
     if (answer.named) this.#part('[data-results]').append(namedPanel(answer.named, this.#root));

@@ -101,7 +101,7 @@ function nameAt(
 ): Omit<Name, 'from' | 'to'> | undefined {
   const text = textOf(run);
   const keys = keysOf(text);
-  const ordinary = run.some((term) => term.words.some(isWord));
+  const ordinary = run.every((term) => term.words.every(isWord));
   const fields = lines.map((line) => line.split('\t'));
   const all = fields.filter(([key = '', , certainty]) => keys.includes(key) && (alone || certainty === 'n'));
   const same = all.filter(([, form = '']) => form === '' || joined(form) === joined(text));

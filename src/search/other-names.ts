@@ -54,8 +54,10 @@ export function beyond(known: readonly Found[], found: readonly Found[], count: 
   });
 }
 
-/** Passages by the other names that stand in them. */
+/** Passages by the other names that stand in them, whose marks need no reason: the names stand above them. */
 export function aliasGroup(found: readonly Found[], count: number, filters: Filters, limit: number): Group {
   const names = new Set(found.flatMap(({ parts }) => parts.flatMap((part) => part.names)));
-  return { ...groupOf('alias', found, count, filters, limit), instead: [...names].join('، ') };
+  const group = groupOf('alias', found, count, filters, limit);
+  const hits = group.hits.map((hit) => ({ ...hit, spans: hit.spans.map(({ start, end }) => ({ start, end })) }));
+  return { ...group, hits, instead: [...names].join('، ') };
 }

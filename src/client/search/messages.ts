@@ -30,6 +30,8 @@ export const byOtherNames = ['لا يرد «', '» في النصوص، وهذه 
 /** What stands before the records that a name may be of. */
 export const perhaps = 'قد يُراد بهذا الاسم:';
 
+export const alsoByOtherNames = 'وتليها فقرات ورد فيها اسم آخر.';
+
 export const nothingFiltered = 'لا تقارير تطابق المرشِّحات المختارة.';
 
 /** That no report has the words and filters; the words as they were asked stand between the two parts. */
@@ -78,7 +80,7 @@ export function heading({ kind, instead: other = '' }: Group): string {
     case 'text':
       return '';
     case 'alias':
-      return `بأسماء أخرى وردت: ${other}`;
+      return `${other.includes('،') ? 'بأسماء أخرى وردت' : 'باسم آخر ورد'}: ${other}`;
     case 'related':
       return `كلمات قريبة: ${other}`;
     case 'suggestion':
@@ -93,7 +95,7 @@ export function why(text: string, marks: readonly Mark[]): string {
   const words = new Map<Difference, Set<string>>();
   for (const { start, end, difference } of marks) {
     if (difference === undefined) continue;
-    words.set(difference, (words.get(difference) ?? new Set()).add(text.slice(start, end)));
+    words.set(difference, (words.get(difference) ?? new Set()).add(text.slice(start, end).replace(/[«»“”"]/g, '')));
   }
   return [...words].map(([difference, list]) => `${differences[difference]}: ${[...list].join('، ')}`).join(' · ');
 }

@@ -12,9 +12,7 @@ import { element } from './results.ts';
 export function namedPanel({ sure, records }: NonNullable<Answer['named']>, root: string): HTMLElement {
   const lines = records.map(({ address, name, english, kind }) => [
     element('a', { href: root + address }, [name]),
-    ' ',
-    element('span', {}, [kind]),
-    ' ',
+    ` · ${kind} · `,
     element('bdi', { lang: 'en' }, [english]),
   ]);
   if (sure) return element('p', { class: 'search-named' }, lines.flat());
