@@ -7,6 +7,7 @@ import type { Group } from './answer.ts';
 import { groupOf } from './found.ts';
 import type { Asked, Found } from './found.ts';
 import type { Name } from './names.ts';
+import { passes } from './narrow.ts';
 import type { Filters } from './narrow.ts';
 import { pieces } from './pieces.ts';
 import { propose } from './proposals.ts';
@@ -56,7 +57,8 @@ export function beyond(known: readonly Found[], found: readonly Found[], count: 
 
 /** Passages by the other names that stand in them, whose marks need no reason: the names stand above them. */
 export function aliasGroup(found: readonly Found[], count: number, filters: Filters, limit: number): Group {
-  const names = new Set(found.flatMap(({ parts }) => parts.flatMap((part) => part.names)));
+  const shown = found.filter(({ report }) => passes(report, filters));
+  const names = new Set(shown.flatMap(({ parts }) => parts.flatMap((part) => part.names)));
   const group = groupOf('alias', found, count, filters, limit);
   const hits = group.hits.map((hit) => ({ ...hit, spans: hit.spans.map(({ start, end }) => ({ start, end })) }));
   return { ...group, hits, instead: [...names].join('، ') };
