@@ -89,8 +89,8 @@ export function readShards(texts: readonly string[]): LexiconSources {
 
 const bare = (key: string) => (/^ال../u.test(key) ? key.slice(2) : key);
 
-/** The keys under a beginning as one shard, or as several under longer beginnings. */
-function split(
+/** The keys under a beginning as one shard, or as several under longer beginnings; each key ends with a full stop. */
+export function split(
   name: string,
   keys: readonly (readonly [string, ReadonlySet<string>])[],
   limit: number,

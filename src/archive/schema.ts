@@ -340,12 +340,27 @@ const names = list(
   }),
 );
 
+const searched = list(
+  'صور أخرى للبحث',
+  record('صورة أخرى للبحث', {
+    text: matching(
+      /^[\p{Script=Arabic}\p{M} ]*\p{Script=Arabic}[\p{Script=Arabic}\p{M} ]*$|^[\p{Script=Latin}\p{M}'’‘ -]+$/u,
+      {
+        label: 'الصورة',
+        wanted: 'كلمات بحروف عربية أو بحروف لاتينية، لا بهما معًا',
+      },
+    ),
+    kind: term('نوع الصورة', terms.searchedKinds),
+  }),
+);
+
 const entity = {
   id: slug,
   name: text('الاسم'),
   english: text('الاسم بالإنكليزية'),
   transliteration: text('الاسم بالحروف اللاتينية').optional(),
   names,
+  searched: searched.optional(),
   note,
 };
 

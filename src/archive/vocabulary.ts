@@ -144,6 +144,12 @@ export const nameKinds = {
 } as const;
 
 /**
+ * What a form is that readers search by and no report need print: the record's own name as others write it, in Arabic
+ * or in Latin letters; or another name of the same, whose results stand in a group of their own.
+ */
+export const searchedKinds = { variant: 'رسم آخر للاسم', other: 'اسم آخر' } as const;
+
+/**
  * What one party is said to be or to have done to another. The labels are nouns, so that they need not agree in
  * gender with a party: «لواء الأقصى ← جند الأقصى: تبعية».
  */

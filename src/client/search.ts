@@ -13,6 +13,7 @@ import type { Query } from '../search/query.ts';
 import { loadEngine } from './search/engine-script.ts';
 import type { Loader } from './search/load.ts';
 import * as messages from './search/messages.ts';
+import { namedPanel } from './search/named.ts';
 import { element, groupSection } from './search/results.ts';
 import { terms } from './search/terms.ts';
 
@@ -141,10 +142,15 @@ class SijillSearch extends HTMLElement {
     this.#count(answer.counts);
     const [text] = answer.groups;
     if (!text) return this.#say(messages.hint, 'hint');
-    if (text.reports === 0) this.#sayNothing(query);
-    else this.#say(messages.found(text, query), 'found');
+    const renamed = answer.groups.some(({ kind }) => kind === 'alias');
+    const [before, after] = messages.byOtherNames;
+    if (text.reports > 0)
+      this.#say([messages.found(text, query), renamed ? ` ${messages.alsoByOtherNames}` : ''], 'found');
+    else if (renamed) this.#say([before, element('bdi', {}, [messages.echo(query)]), after], 'found');
+    else this.#sayNothing(query);
     const remarks = messages.remarks(answer, terms(query.words).length);
     this.#part('[role=status]').append(...remarks.map((each) => element('span', { class: 'search-remark' }, [each])));
+    if (answer.named) this.#part('[data-results]').append(namedPanel(answer.named, this.#root));
     this.#part('[data-results]').append(...answer.groups.map((group) => groupSection(group, this.#root, query.view)));
     if (answer.groups.every(({ shown, reports }) => shown === reports)) return;
     const more = element('button', { type: 'button' }, [messages.more]);

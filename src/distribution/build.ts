@@ -8,7 +8,8 @@ import type { Problem } from '../archive/problems.ts';
 import { contentFolder } from '../archive/read.ts';
 import { writeBundle } from '../search/bundle.ts';
 import { documents } from '../search/documents.ts';
-import { fromArchive, lexiconHome, readEntries } from '../search/read-lexicon.ts';
+import { nameTable } from '../search/name-table.ts';
+import { fromArchive, lexiconHome, readEntries, readExonyms } from '../search/read-lexicon.ts';
 
 /**
  * Build the site. It is made beside the folder and takes its place when it is whole, so that a build that fails leaves
@@ -29,7 +30,8 @@ export async function build({ out }: { readonly out: string }): Promise<readonly
   await buildPages({ outDir: staging, logLevel: 'warn' });
   const archive = openArchive(content);
   const lexicon = { ...(await readEntries(lexiconHome)), ...fromArchive(archive) };
-  await writeBundle(documents(archive), join(staging, 'pagefind'), lexicon);
+  const names = nameTable(archive, await readExonyms(lexiconHome), new Set(lexicon.attested));
+  await writeBundle(documents(archive), join(staging, 'pagefind'), lexicon, names);
   await rm(target, { recursive: true, force: true });
   await rename(staging, target);
   return [];

@@ -51,8 +51,20 @@ export interface Mark extends Span {
  */
 export type Reason = 'words' | 'line' | 'filters';
 
+/** A record of the authority files, as a query names it. */
+export interface NamedRecord {
+  /** From the site's root, `factions/liwa-al-aqsa/`. */
+  readonly address: string;
+  readonly name: string;
+  readonly english: string;
+  /** What it is: «جماعة مسلّحة». */
+  readonly kind: string;
+}
+
 /** The answer to a query. */
 export interface Answer {
+  /** Whose name the whole query is: one record's when `sure`, perhaps one of these otherwise. */
+  readonly named?: { readonly sure: boolean; readonly records: readonly NamedRecord[] };
   readonly groups: readonly Group[];
   /** For each filter, how many reports each value would leave, the other filters staying as they are. */
   readonly counts: Counts;

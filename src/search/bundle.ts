@@ -11,6 +11,8 @@ import type { SearchDocument } from './documents.ts';
 import { restore } from './fragments.ts';
 import type { Fed } from './fragments.ts';
 import { lexiconFiles } from './lexicon-files.ts';
+import type { NameTable } from './name-table.ts';
+import { namesFiles } from './names-files.ts';
 import { partsOf, twin } from './twin.ts';
 
 /**
@@ -28,9 +30,13 @@ export async function writeBundle(
   documents: readonly SearchDocument[],
   folder: string,
   sources: LexiconSources,
+  names: NameTable = new Map(),
 ): Promise<{ files: number; bytes: number }> {
   const encoder = new TextEncoder();
-  const lexicon = [...lexiconFiles(sources)].map(([path, text]) => ({ path, content: encoder.encode(text) }));
+  const lexicon = [...lexiconFiles(sources), ...namesFiles(names)].map(([path, text]) => ({
+    path,
+    content: encoder.encode(text),
+  }));
   const files = [...(documents.length === 0 ? ofNothing() : await index(documents, sources)), ...lexicon];
   for (const { path, content } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });

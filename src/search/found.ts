@@ -17,6 +17,10 @@ import { tokens } from './tokens.ts';
 export interface Asked {
   readonly term: Term;
   readonly slots: readonly Slot[];
+  /** The terms of the query that it answers for: its own place, or those of a name in another form. */
+  readonly places: readonly number[];
+  /** Whether it is another form of a name than was typed. */
+  readonly name?: boolean;
   readonly proposals: ReadonlyMap<string, Proposal>;
 }
 
@@ -31,6 +35,8 @@ export interface Found {
     readonly marks: readonly Mark[];
     /** How many terms stand in it. */
     readonly terms: number;
+    /** The other forms of names that stand in it. */
+    readonly names: readonly string[];
   }[];
 }
 
@@ -47,18 +53,27 @@ export async function loadReports(
     const report = await result.data();
     const has = new Set<number>();
     const parts = partsOf(report).map(({ id: part, text, first, count }) => {
-      const marks = asked.map(({ slots, proposals }, place) => {
+      const here = asked.map(({ slots, proposals, name }) => {
         const runs = (proposals.get(id)?.runs ?? []).map((all) => within(all, first, count));
-        const places = placesOf(slots, runs, text, mode, lexicon);
-        if (places.length > 0) has.add(place);
-        return places;
+        const marks = placesOf(slots, runs, text, mode, lexicon);
+        return name === true ? asOne(marks, slots.length) : marks;
       });
-      const terms = marks.filter(({ length }) => length > 0).length;
-      return { id: part, text, marks: merged(marks.flat()), terms };
+      const standing = asked.filter((_, place) => (here[place]?.length ?? 0) > 0);
+      const terms = new Set(standing.flatMap(({ places }) => places));
+      for (const place of terms) has.add(place);
+      const names = standing.flatMap(({ term, name }) => (name === true ? [term.text] : []));
+      return { id: part, text, marks: merged(here.flat()), terms: terms.size, names };
     });
     return has.size === 0 ? undefined : { report, has, parts };
   });
   return (await Promise.all(found)).filter((each) => each !== undefined);
+}
+
+/** The marks of a name's words, so many for each standing, as one for each. */
+function asOne(marks: readonly Mark[], words: number): readonly Mark[] {
+  return marks.flatMap(({ start, end }, place) =>
+    place % words === 0 ? [{ start, end: marks[place + words - 1]?.end ?? end, difference: 'name' as const }] : [],
+  );
 }
 
 const within = (runs: ReadonlySet<number>, first: number, count: number) =>

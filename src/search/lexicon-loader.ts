@@ -14,11 +14,23 @@ export const lexiconFolder = 'lexicon/';
 export type LoadLexicon = (words: readonly string[]) => Promise<Lexicon>;
 
 /**
- * A lexicon that is fetched as it is needed. What has arrived is kept; what has not is asked for again the next time.
+ * A lexicon that is fetched as it is needed.
  *
  * @param fetchText Gives a file beside the index, by its path; rejects when there is none.
  */
 export function openShelf(fetchText: (path: string) => Promise<string>): LoadLexicon {
+  const shards = openShards(fetchText, lexiconList, lexiconFolder);
+  return async (words) => {
+    const texts = await shards((names) => words.flatMap((word) => shardNames(word, names)));
+    return openLexicon(readShards(texts));
+  };
+}
+
+/** Gives the shards that are chosen among the names of all; rejects when one is missing or damaged. */
+export type LoadShards = (choose: (names: ReadonlySet<string>) => readonly string[]) => Promise<readonly string[]>;
+
+/** Shards that are fetched as they are needed. What has arrived is kept; what has not is asked for again the next time. */
+export function openShards(fetchText: (path: string) => Promise<string>, listPath: string, folder: string): LoadShards {
   const files = new Map<string, Promise<string>>();
   const file = (path: string, sum?: string): Promise<string> => {
     const known = files.get(path);
@@ -31,12 +43,9 @@ export function openShelf(fetchText: (path: string) => Promise<string>): LoadLex
     text.catch(() => files.delete(path));
     return text;
   };
-  return async (words) => {
-    const list = await file(lexiconList);
-    const sums = new Map(Object.entries(JSON.parse(list) as Record<string, string>));
-    const names = new Set(sums.keys());
-    const needed = new Set(words.flatMap((word) => shardNames(word, names)));
-    const texts = [...needed].map((name) => file(`${lexiconFolder}${sums.get(name) ?? ''}.txt`, sums.get(name)));
-    return openLexicon(readShards(await Promise.all(texts)));
+  return async (choose) => {
+    const sums = new Map(Object.entries(JSON.parse(await file(listPath)) as Record<string, string>));
+    const chosen = new Set(choose(new Set(sums.keys())));
+    return Promise.all([...chosen].map((name) => file(`${folder}${sums.get(name) ?? ''}.txt`, sums.get(name))));
   };
 }

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { openLexicon, parseFunctionWords, parseNouns, parseVerbs, searchKey, words } from '../arabic/index.ts';
 import type { Lexicon, LexiconSources } from '../arabic/index.ts';
 import type { Archive } from '../archive/archive.ts';
+import { parseExonyms } from '../arabic/lexicon/exonyms.ts';
+import type { Exonym } from '../arabic/lexicon/exonyms.ts';
 
 /** The folder of the archive's own lexicon. */
 export const lexiconHome = fileURLToPath(new URL('../arabic/lexicon', import.meta.url));
@@ -47,4 +49,9 @@ export function fromArchive({
     names: [...new Set(entities.flatMap(({ name, names }) => [name, ...names.map(({ text }) => text)]))],
     attested: new Set(texts.flatMap((text) => words(text).map((word) => searchKey(word.text)))),
   };
+}
+
+/** The names of the language in Latin letters, of a folder's `exonyms.txt`. */
+export async function readExonyms(folder: string): Promise<readonly Exonym[]> {
+  return parseExonyms(await readFile(join(folder, 'exonyms.txt'), 'utf8'));
 }

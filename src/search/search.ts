@@ -6,8 +6,11 @@ import type { Engine, LoadEngine } from './engine.ts';
 import { groupOf, loadReports, reportOf } from './found.ts';
 import type { Asked, Found } from './found.ts';
 import type { LoadLexicon } from './lexicon-loader.ts';
+import { keysIn, namesIn } from './names.ts';
+import type { LoadNames } from './names.ts';
 import { countsOf } from './narrow.ts';
 import type { Filters } from './narrow.ts';
+import { aliasGroup, askedNames, beyond, explains, wordsOf } from './other-names.ts';
 import { asker, propose } from './proposals.ts';
 import { filterNames, set } from './query.ts';
 import type { Query, Sort } from './query.ts';
@@ -20,6 +23,7 @@ import type { Term } from './terms.ts';
 export interface Load {
   readonly engine: LoadEngine;
   readonly lexicon: LoadLexicon;
+  readonly names: LoadNames;
 }
 
 /**
@@ -28,8 +32,9 @@ export interface Load {
  * A passage answers when it holds every term and its report has every filter; where none does, the passages with the
  * most terms are given as a group of their own. The index proposes reports by lemma codes, in every mode; each proposed
  * report is loaded and its text compared as the mode says, and only reports that pass are shown and counted. Function
- * words are passed over beside others unless they are quoted. Without a word the filters alone decide; without either
- * the answer is empty and nothing is loaded. To be sorted by date, every report that answers is loaded.
+ * words are passed over beside others unless they are quoted. In `lemma` a name is found in its other spellings and in
+ * Arabic for Latin letters, and by other names in a group of its own. Without a word the filters alone decide; without
+ * either the answer is empty and nothing is loaded. To be sorted by date, every report that answers is loaded.
  *
  * @param load What it rejects with is passed on, and so is a failed request for a report.
  * @param limit How many reports of a group are shown, 10 if not given.
@@ -50,40 +55,78 @@ const mostPartial = 30;
 
 async function searchWords(all: readonly Term[], { mode, sort }: Query, filters: Filters, load: Load, limit: number) {
   const [few, many] = divided(all);
-  const [engine, lexicon] = await Promise.all([load.engine(), load.lexicon(few.flatMap(({ words }) => words))]);
+  const own = few.flatMap(({ words }) => words);
+  const [engine, plain, lines] = await Promise.all([
+    load.engine(),
+    load.lexicon(own),
+    mode === 'lemma' ? load.names(keysIn(few)) : [],
+  ]);
+  const names = namesIn(few, lines, (word) => explains(plain, word));
+  const forms = names.flatMap((name) => [...name.forms, ...name.others]);
+  const lexicon = forms.length === 0 ? plain : await load.lexicon([...own, ...forms.flatMap(wordsOf)]);
   const ask = asker(engine);
   const read = few.map((term) => ({ term, slots: slotsOf(term, mode, lexicon) }));
   const isCommon = ({ term, slots }: (typeof read)[number]) => !term.quoted && slots.every(({ common }) => common);
   const kept = read.every(isCommon) ? read : read.filter((each) => !isCommon(each));
-  const asked = await Promise.all(
-    kept.map(async ({ term, slots }): Promise<Asked> => ({ term, slots, proposals: await propose(slots, ask) })),
+  const typed = await Promise.all(
+    kept.map(async ({ term, slots }, place): Promise<Asked> => ({
+      term,
+      slots,
+      places: [place],
+      proposals: await propose(slots, ask),
+    })),
   );
+  const placed = names.map(({ from, to, ...name }) => ({
+    ...name,
+    places: few.slice(from, to).flatMap((term) => {
+      const place = kept.findIndex((each) => each.term === term);
+      return place < 0 ? [] : [place];
+    }),
+  }));
+  const [first] = names;
+  const asked = [...typed, ...(await askedNames(placed, 'forms', lexicon, ask))];
   const passedOver = {
     common: read.filter((each) => !kept.includes(each)).map(({ term }) => term.text),
     many: many.map(({ text }) => text),
   };
-  const whole = await loadReports(withAll(asked), asked, mode, lexicon);
-  const answering = whole.filter(({ parts }) => parts.some(({ terms: count }) => count === asked.length));
+  const count = typed.length;
+  const whole = await loadReports(withAll(asked, count), asked, mode, lexicon);
+  const answering = whole.filter(({ parts }) => parts.some(({ terms }) => terms === count));
+  const wider = [...asked, ...(await askedNames(placed, 'others', lexicon, ask))];
+  const others =
+    wider.length === asked.length
+      ? []
+      : beyond(answering, await loadReports(withAll(wider, count), wider, mode, lexicon), count);
+  const alias = others.length === 0 ? [] : [aliasGroup(sorted(others, sort), count, filters, limit)];
+  const named =
+    first !== undefined && first.records.length > 0 && first.to - first.from === all.length
+      ? { named: { sure: first.sure, records: first.records } }
+      : {};
   const counts = (reports: readonly Found[]) =>
     countsOf(
       reports.map(({ report }) => report),
       filterNames,
       filters,
     );
-  if (answering.length > 0) {
-    const text = groupOf('text', sorted(answering, sort), asked.length, filters, limit);
-    return { groups: [text], counts: counts(answering), nowhere: [], passedOver };
+  if (answering.length + others.length > 0) {
+    const text = groupOf('text', sorted(answering, sort), count, filters, limit);
+    const groups = [text, ...alias.filter(({ reports }) => reports > 0)];
+    return { ...named, groups, counts: counts(answering.length > 0 ? answering : others), nowhere: [], passedOver };
   }
   const someIds = withSome(asked).slice(0, mostPartial);
   const some = await loadReports(someIds, asked, mode, lexicon);
-  const nowhere = asked.filter(
-    ({ proposals }, place) =>
-      [...proposals.keys()].every((id) => someIds.includes(id)) && !some.some(({ has }) => has.has(place)),
+  const nowhere = typed.filter(
+    (_, place) =>
+      asked
+        .filter(({ places }) => places.includes(place))
+        .every(({ proposals }) => [...proposals.keys()].every((id) => someIds.includes(id))) &&
+      !some.some(({ has }) => has.has(place)),
   );
-  const most = Math.max(0, ...some.flatMap(({ parts }) => parts.map(({ terms: count }) => count)));
+  const most = Math.max(0, ...some.flatMap(({ parts }) => parts.map(({ terms }) => terms)));
   const text: Group = { kind: 'text', hits: [], reports: 0, shown: 0 };
   const partial = most === 0 ? [] : [groupOf('partial', sorted(some, sort), most, filters, limit)];
   return {
+    ...named,
     groups: [text, ...partial.filter(({ reports }) => reports > 0)],
     counts: counts(some),
     nowhere: nowhere.map(({ term }) => term.text),
@@ -101,17 +144,19 @@ function divided(terms: readonly Term[]): [few: readonly Term[], many: readonly 
 const scoreOf = (id: string, asked: readonly Asked[]) =>
   asked.reduce((sum, { proposals }) => sum + (proposals.get(id)?.score ?? 0), 0);
 
+/** The terms that a report is proposed for. */
+const placesIn = (id: string, asked: readonly Asked[]) =>
+  new Set(asked.flatMap(({ places, proposals }) => (proposals.has(id) ? places : []))).size;
+
 /** The reports that every term is proposed for, best first. */
-function withAll(asked: readonly Asked[]): readonly string[] {
-  const [first, ...others] = asked;
-  const ids = [...(first?.proposals.keys() ?? [])].filter((id) => others.every(({ proposals }) => proposals.has(id)));
-  return ids.sort((a, b) => scoreOf(b, asked) - scoreOf(a, asked) || (a < b ? -1 : 1));
+function withAll(asked: readonly Asked[], count: number): readonly string[] {
+  return withSome(asked).filter((id) => placesIn(id, asked) === count);
 }
 
 /** The reports that any term is proposed for, those of most terms first. */
 function withSome(asked: readonly Asked[]): readonly string[] {
   const ids = [...new Set(asked.flatMap(({ proposals }) => [...proposals.keys()]))];
-  const count = (id: string) => asked.filter(({ proposals }) => proposals.has(id)).length;
+  const count = (id: string) => placesIn(id, asked);
   return ids.sort((a, b) => count(b) - count(a) || scoreOf(b, asked) - scoreOf(a, asked) || (a < b ? -1 : 1));
 }
 

@@ -173,6 +173,36 @@ describe('the answer', () => {
     });
   });
 
+  test('finds a name in Latin letters, and leads to the page of whom it names', async () => {
+    await ask(home, { q: 'Khan Sheikhoun' }, async ({ page, troubles }) => {
+      await results(page).first().waitFor();
+      expect(await page.locator('[data-group="text"] mark').first().textContent()).toBe('خان شيخون');
+      expect(await page.locator('.search-why').first().innerText()).toContain('خان شيخون');
+      expect(await page.locator('.search-named').innerText()).toContain('Khan Shaykhun');
+      await page.locator('.search-named a').click();
+      await page.waitForURL(/\/places\/khan-shaykhun\/$/);
+      expect(troubles).toEqual([]);
+    });
+  });
+
+  test('finds other names of what is asked in a group of their own, and no passage twice', async () => {
+    await ask(home, { q: 'داعش' }, async ({ page, troubles }) => {
+      await page.locator('[data-group="alias"] h2').waitFor();
+      const [text, alias] = [await paragraphs(page, 'text'), await paragraphs(page, 'alias')];
+      expect(alias.length).toBeGreaterThan(0);
+      expect(alias.filter((each) => text.includes(each))).toEqual([]);
+      expect(await page.locator('[data-group="alias"] h2').innerText()).toContain('تنظيم الدولة');
+      expect(troubles).toEqual([]);
+    });
+  });
+
+  test('lists those whom a name may mean', async () => {
+    await ask(home, { q: 'الأقصى' }, async ({ page }) => {
+      await page.locator('.search-named').waitFor();
+      expect(await page.locator('.search-named a').count()).toBeGreaterThan(1);
+    });
+  });
+
   test('is marked as busy until it is there', async () => {
     let go: () => void = () => undefined;
     const wait = new Promise<void>((resolve) => (go = resolve));
@@ -433,6 +463,8 @@ describe('what has no results', () => {
     ['a missing report', '**/pagefind/fragment/**', (route) => route.abort()],
     ['a missing list of shards', '**/pagefind/lexicon.json', (route) => route.fulfill({ body: '<!doctype html>' })],
     ['a missing shard', '**/pagefind/lexicon/**', (route) => route.fulfill({ status: 404 })],
+    ['a missing list of names', '**/pagefind/names.json', (route) => route.fulfill({ status: 404 })],
+    ['a damaged list of names', '**/pagefind/names.json', (route) => route.fulfill({ body: '<!doctype html>' })],
     ['a damaged shard', '**/pagefind/lexicon/**', (route) => route.fulfill({ body: 'damaged' })],
     ['a missing engine', '**/assets/search-engine*', (route) => route.abort()],
   ])('%s is said, with what still works, and the next try is made afresh', async (_, files, answer) => {

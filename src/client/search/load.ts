@@ -1,6 +1,7 @@
 /** What the search loads over the network: Pagefind's bundle and the lexicon, in parts. */
 import type { Engine } from '../../search/engine.ts';
 import { openShelf } from '../../search/lexicon-loader.ts';
+import { openNames } from '../../search/names-loader.ts';
 import type { Load } from '../../search/search.ts';
 
 /** A loader that can be made to forget what it has. */
@@ -23,9 +24,11 @@ export function httpLoader(folder: string): Loader {
   let tries = 0;
   let engine: Promise<Engine> | undefined;
   let lexicon = openShelf(fetchText);
+  let names = openNames(fetchText);
   const renew = () => {
     engine = undefined;
     lexicon = openShelf(fetchText);
+    names = openNames(fetchText);
   };
   return {
     engine: () => {
@@ -36,6 +39,7 @@ export function httpLoader(folder: string): Loader {
       return engine;
     },
     lexicon: (words) => lexicon(words),
+    names: (keys) => names(keys),
     renew,
   };
 }

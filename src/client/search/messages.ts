@@ -30,6 +30,14 @@ const orders: Readonly<Record<Sort, string>> = {
   oldest: '، الأقدم نشرًا أوّلًا، وما لا يُعرف تاريخه في الآخر',
 };
 
+/** That only other names of what was asked answer; the words as they were asked stand between the two parts. */
+export const byOtherNames = ['لا يرد «', '» في النصوص، وهذه فقرات ورد فيها اسم آخر.'] as const;
+
+/** What stands before the records that a name may be of. */
+export const perhaps = 'قد يُراد بهذا الاسم:';
+
+export const alsoByOtherNames = 'وتليها فقرات ورد فيها اسم آخر.';
+
 export const nothingFiltered = 'لا تقارير تطابق المرشِّحات المختارة.';
 
 /** That no report has the words and filters; the words as they were asked stand between the two parts. */
@@ -78,7 +86,7 @@ export function heading({ kind, instead: other = '' }: Group): string {
     case 'text':
       return '';
     case 'alias':
-      return `باسم آخر: ${other}`;
+      return `${other.includes('،') ? 'بأسماء أخرى وردت' : 'باسم آخر ورد'}: ${other}`;
     case 'related':
       return `كلمات قريبة: ${other}`;
     case 'suggestion':
@@ -93,7 +101,7 @@ export function why(text: string, marks: readonly Mark[]): string {
   const words = new Map<Difference, Set<string>>();
   for (const { start, end, difference } of marks) {
     if (difference === undefined) continue;
-    words.set(difference, (words.get(difference) ?? new Set()).add(text.slice(start, end)));
+    words.set(difference, (words.get(difference) ?? new Set()).add(text.slice(start, end).replace(/[«»“”"]/g, '')));
   }
   return [...words].map(([difference, list]) => `${differences[difference]}: ${[...list].join('، ')}`).join(' · ');
 }
@@ -113,6 +121,7 @@ const differences: Readonly<Record<Difference, string>> = {
   'no article': 'بلا أل',
   bare: 'بلا حرف متّصل',
   form: 'بصيغة أخرى',
+  name: 'صورة أخرى من الاسم',
 };
 
 /** What a report's result says where no paragraph is shown. */

@@ -69,6 +69,7 @@ describe('writeBundle(documents, folder, sources)', () => {
       'index/HASH.pf_index',
       'lexicon.json',
       'lexicon/HASH.txt',
+      'names.json',
       'pagefind-entry.json',
       'pagefind.HASH.pf_meta',
       'pagefind.js',

@@ -9,6 +9,8 @@ import { writeBundle } from '../../../src/search/bundle.ts';
 import type { SearchDocument } from '../../../src/search/documents.ts';
 import type { Engine } from '../../../src/search/engine.ts';
 import { openShelf } from '../../../src/search/lexicon-loader.ts';
+import type { NameTable } from '../../../src/search/name-table.ts';
+import { openNames } from '../../../src/search/names-loader.ts';
 import { lexiconHome, readEntries } from '../../../src/search/read-lexicon.ts';
 import type { Load } from '../../../src/search/search.ts';
 
@@ -31,9 +33,13 @@ export async function sourcesOf(
 }
 
 /** Write a bundle into a folder of its own, and open it; Node's `fetch` knows no files, so one that does takes its place. */
-export async function bundled(documents: readonly SearchDocument[], names?: readonly string[]): Promise<Bundled> {
+export async function bundled(
+  documents: readonly SearchDocument[],
+  names?: readonly string[],
+  table?: NameTable,
+): Promise<Bundled> {
   const folder = await mkdtemp(join(tmpdir(), 'sijill-bundled-'));
-  await writeBundle(documents, folder, await sourcesOf(documents, names));
+  await writeBundle(documents, folder, await sourcesOf(documents, names), table);
   const fetched: string[] = [];
   const read = async (address: string | URL) => {
     const path = fileURLToPath(new URL(String(address).replace(/\?.*/, '')));
@@ -53,6 +59,7 @@ export async function bundled(documents: readonly SearchDocument[], names?: read
     load: {
       engine: () => (engine ??= open()),
       lexicon: openShelf(async (path) => (await read(home + path)).toString('utf8')),
+      names: openNames(async (path) => (await read(home + path)).toString('utf8')),
     },
     folder,
     fetched,

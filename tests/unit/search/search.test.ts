@@ -37,9 +37,18 @@ const documents: readonly SearchDocument[] = [
   },
 ];
 
+const table = new Map(
+  [
+    ['jundks', '', 'n', 'factions/jund/', 'جند الأقصى', 'الجيش الحر'],
+    ['جندالاقصي', 'جند الأقصى', 'n', 'factions/jund/', '', 'الجيش الحر'],
+    ['كفرزيتا', 'كفرزيتا', 'n', 'places/kafr-zita/', '', ''],
+    ['زيتانا', '-زيتانة', 'n', 'places/kafr-zita/', '', 'كفرزيتا'],
+  ].map((fields) => [fields[0] ?? '', new Set([fields.join('\t'), `@\t${fields[3] ?? ''}\tاسم\tName\tنوع`])]),
+);
+
 let bundle: Bundled;
 beforeAll(async () => {
-  bundle = await bundled(documents, ['جند الأقصى', 'كفرزيتا', 'إدلب', 'حماة', 'الرقة']);
+  bundle = await bundled(documents, ['جند الأقصى', 'كفرزيتا', 'إدلب', 'حماة', 'الرقة'], table);
 });
 afterAll(() => bundle.close());
 
@@ -148,6 +157,31 @@ describe('search(query, load)', () => {
     expect(groups[0]?.hits).toMatchObject([{ report: { address: 'reports/0001/' }, spans: [], reason: 'line' }]);
   });
 
+  test.each<[string, string[], string[], string]>([
+    ['Jund al-Aqsa', ['1p1 جند الأقصى', '1title جند الأقصى'], ['1p5 الجيش الحر'], 'in Latin letters'],
+    ['جند الأقصى', ['1p1 جند الأقصى', '1title جند الأقصى', '2p2 جند الأقصى'], ['1p5 الجيش الحر'], 'loosely typed'],
+    ['«جند الأقصى»', ['1p1 جند الأقصى', '1title جند الأقصى'], ['1p5 الجيش الحر'], 'as a phrase'],
+    ['كفر زيتا', ['2p1 كفرزيتا'], [], 'parted'],
+    ['زيتانة', [], ['2p1 كفرزيتا'], 'by another name only'],
+    ['جند الأقصى دعم', [], ['1p5 دعم ودعم الجيش الحر'], 'beside another word'],
+    ['Jund al-Aqsa حماة', ['1p1 جند الأقصى حماة'], [], 'in two scripts'],
+    ['Jund al-Islam', [], [], 'no name'],
+  ])('«%s» → %j, and %j by other names: %s', async (words, text, alias) => {
+    const answer = await ask(words);
+    expect(found(answer)).toEqual(text);
+    expect(found(answer, 'alias')).toEqual(alias);
+  });
+
+  test('names the other names that stand there, and whose the name is; in `lemma` only', async () => {
+    const answer = await ask('زيتانة');
+    expect(answer.groups.at(-1)).toMatchObject({ kind: 'alias', instead: 'كفرزيتا' });
+    expect(answer.named).toMatchObject({ sure: true, records: [{ address: 'places/kafr-zita/' }] });
+    expect((await ask('Jund al-Aqsa')).groups[0]?.hits[0]?.spans).toMatchObject([{ difference: 'name' }]);
+    expect(await ask('زيتانة', 'spelling')).not.toHaveProperty('named');
+    expect((await ask('زيتانة حماة')).named).toBeUndefined();
+    expect((await ask('زيتانة', 'lemma', { year: '2015' })).groups).toMatchObject([{ kind: 'text', reports: 0 }]);
+  });
+
   test('narrows by filters, and counts each as if it were not set, the others staying', async () => {
     const { groups, counts } = await ask('فصيل', 'lemma', { year: '2016', source: '' });
     expect(groups[0]).toMatchObject({ reports: 1, shown: 1 });
@@ -174,7 +208,8 @@ describe('search(query, load)', () => {
   });
 
   test('loads nothing when nothing is asked', async () => {
-    const load = { engine: () => Promise.reject(new Error()), lexicon: () => Promise.reject(new Error()) };
+    const fail = () => Promise.reject(new Error());
+    const load = { engine: fail, lexicon: fail, names: fail };
     await expect(search({ words: ' " ', mode: 'lemma', filters: {} }, load)).resolves.toMatchObject({ groups: [] });
   });
 
@@ -184,6 +219,8 @@ describe('search(query, load)', () => {
     await expect(search(query, engine)).rejects.toThrow('no engine');
     const lexicon = { ...bundle.load, lexicon: () => Promise.reject(new Error('no shard')) };
     await expect(search(query, lexicon)).rejects.toThrow('no shard');
+    const names = { ...bundle.load, names: () => Promise.reject(new Error('no names')) };
+    await expect(search(query, names)).rejects.toThrow('no names');
   });
 
   test('searches no more than 48 words, and names the others', async () => {
