@@ -3,17 +3,19 @@
  *
  * The address holds the query: typing replaces it, submitting and choosing make a new entry, going back restores. The
  * element holds a form, a `[role=status]` line, a `[data-results]` region, an empty `[data-advice]` and a `[data-plain]`
- * part for readers without JavaScript, which it hides; `data-root` is the way to the site's root,
- * `data-engine` that to the engine's script.
+ * part for readers without JavaScript, which it hides; `data-root` is the way to the site's root, `data-engine` that to
+ * the engine's script, `data-suggest` that to the script which suggests words.
  */
 import { readQuery, writeQuery } from '../search/address.ts';
 import type { Answer } from '../search/answer.ts';
 import { asks } from '../search/query.ts';
 import type { Query } from '../search/query.ts';
+import type { Suggest } from '../search/suggest.ts';
 import { terms } from '../search/terms.ts';
-import { loadEngine } from './search/engine-script.ts';
+import { loadEngine, loadSuggest } from './search/engine-script.ts';
 import type { Loader } from './search/load.ts';
 import * as messages from './search/messages.ts';
+import { offerList } from './search/offers.ts';
 import { element, groupSection } from './search/results.ts';
 
 /** Milliseconds without a keystroke before a search. */
@@ -24,6 +26,7 @@ const onDisk = location.protocol === 'file:';
 
 class SijillSearch extends HTMLElement {
   #loader: Loader | undefined;
+  #suggest: Suggest | undefined;
   #shown = portion;
   /** Counts the searches: an answer that comes after a later question is dropped. */
   #latest = 0;
@@ -61,7 +64,10 @@ class SijillSearch extends HTMLElement {
     const { search, httpLoader } = await loadEngine(this.dataset['engine'] ?? '');
     this.#loader ??= httpLoader(new URL('pagefind/', new URL(this.#root, document.baseURI)).href);
     void this.#loader.engine().catch(() => undefined);
-    return { search, loader: this.#loader };
+    const loader = this.#loader;
+    const suggest = async () =>
+      (this.#suggest ??= (await loadSuggest(this.dataset['suggest'] ?? ''))((path) => loader.text(path)));
+    return { search, load: { ...loader, suggest } };
   }
 
   get #form(): HTMLFormElement {
@@ -120,8 +126,8 @@ class SijillSearch extends HTMLElement {
     if (!asks(query)) return this.#say(messages.hint, 'hint');
     this.#say(messages.loading, 'loading', false);
     try {
-      const { search, loader } = await this.#prepare();
-      const answer = await search(query, loader, this.#shown);
+      const { search, load } = await this.#prepare();
+      const answer = await search(query, load, this.#shown);
       if (turn === this.#latest) this.#show(query, answer);
     } catch {
       if (turn !== this.#latest) return;
@@ -141,7 +147,8 @@ class SijillSearch extends HTMLElement {
     else this.#say(messages.found(text), 'found');
     const remarks = messages.remarks(answer, terms(query.words).length);
     this.#part('[role=status]').append(...remarks.map((each) => element('span', { class: 'search-remark' }, [each])));
-    this.#part('[data-results]').append(...answer.groups.map((group) => groupSection(group, this.#root)));
+    const sections = answer.groups.map((group) => groupSection(group, this.#root, offerList(group, query)));
+    this.#part('[data-results]').append(...sections);
     if (answer.groups.every(({ shown, reports }) => shown === reports)) return;
     const more = element('button', { type: 'button' }, [messages.more]);
     more.addEventListener('click', () => void this.#showMore(query));

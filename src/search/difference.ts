@@ -5,7 +5,7 @@ import { searchKey } from '../arabic/fold.ts';
 import type { FormName } from '../arabic/forms.ts';
 import type { Reading } from '../arabic/readings.ts';
 
-/** The first of these that holds. */
+/** The first of these that holds; `derived` for another word of the same derivation. */
 export type Difference =
   | 'spelling'
   | 'number'
@@ -20,7 +20,8 @@ export type Difference =
   | 'article'
   | 'no article'
   | 'bare'
-  | 'form';
+  | 'form'
+  | 'derived';
 
 /** A word as written, with the reading by which it answers. */
 export interface Read {

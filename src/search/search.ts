@@ -1,7 +1,9 @@
 /**
  * How a query is answered. Runs in the browser and in Node; touches no document.
  */
-import type { Answer, Group, Hit } from './answer.ts';
+import type { Answer, Group, GroupKind, Hit } from './answer.ts';
+import { relatedGroup, widened } from './derived.ts';
+import { doubtsOf } from './doubts.ts';
 import type { Engine, LoadEngine } from './engine.ts';
 import { groupOf, loadReports, reportOf } from './found.ts';
 import type { Asked, Found } from './found.ts';
@@ -10,8 +12,9 @@ import { countsOf } from './narrow.ts';
 import type { Filters } from './narrow.ts';
 import { asker, propose } from './proposals.ts';
 import { filterNames, set } from './query.ts';
-import type { Mode, Query } from './query.ts';
+import type { Query } from './query.ts';
 import { slotsOf } from './slots.ts';
+import type { Suggest } from './suggest.ts';
 import { terms } from './terms.ts';
 import type { Term } from './terms.ts';
 
@@ -19,6 +22,8 @@ import type { Term } from './terms.ts';
 export interface Load {
   readonly engine: LoadEngine;
   readonly lexicon: LoadLexicon;
+  /** What suggests other words for those that stand nowhere; without it, none are. */
+  readonly suggest?: () => Promise<Suggest>;
 }
 
 /**
@@ -27,7 +32,9 @@ export interface Load {
  * A passage answers when it holds every term and its report has every filter; where none does, the passages with the
  * most terms are given as a group of their own. The index proposes reports by lemma codes, in every mode; each proposed
  * report is loaded and its text compared as the mode says, and only reports that pass are shown and counted. Function
- * words are passed over beside others unless they are quoted. Without a word the filters alone decide; without either
+ * words are passed over beside others unless they are quoted. Words of the same derivation make a group of their own
+ * when the answer has no more reports than are shown: each costs a part of the index. When a word stands nowhere and
+ * has no such relatives, others are suggested. Without a word the filters alone decide; without either
  * the answer is empty and nothing is loaded.
  *
  * @param load What it rejects with is passed on, and so is a failed request for a report.
@@ -36,18 +43,19 @@ export interface Load {
 export async function search(query: Query, load: Load, limit = 10): Promise<Answer> {
   const asked = terms(query.words);
   const filters = set(query.filters);
-  if (asked.length > 0) return searchWords(asked, query.mode, filters, load, limit);
+  if (asked.length > 0) return searchWords(asked, query, filters, load, limit);
   return Object.keys(filters).length > 0 ? searchFilters(filters, await load.engine(), limit) : nothing;
 }
 
-const nothing: Answer = { groups: [], counts: {}, nowhere: [], passedOver: { common: [], many: [] } };
+const nothing: Answer = { groups: [], counts: {}, nowhere: [], missing: [], passedOver: { common: [], many: [] } };
 
 /** Terms beyond so many words are passed over: each word costs a part of the index. */
 const mostWords = 48;
 /** How many reports are loaded to find passages with some of the terms. */
 const mostPartial = 30;
 
-async function searchWords(all: readonly Term[], mode: Mode, filters: Filters, load: Load, limit: number) {
+async function searchWords(all: readonly Term[], query: Query, filters: Filters, load: Load, limit: number) {
+  const { mode } = query;
   const [few, many] = divided(all);
   const [engine, lexicon] = await Promise.all([load.engine(), load.lexicon(few.flatMap(({ words }) => words))]);
   const ask = asker(engine);
@@ -69,9 +77,26 @@ async function searchWords(all: readonly Term[], mode: Mode, filters: Filters, l
       filterNames,
       filters,
     );
+  const missing: GroupKind[] = [];
+  const orMissing = async (kind: GroupKind, group: Promise<Group | undefined>): Promise<readonly Group[]> => {
+    try {
+      const made = await group;
+      return made === undefined ? [] : [made];
+    } catch {
+      missing.push(kind);
+      return [];
+    }
+  };
+  const derived = async () => {
+    const wide = mode === 'lemma' && answering.length <= limit ? await widened(asked, lexicon, ask) : undefined;
+    if (wide === undefined) return undefined;
+    const reports = await loadReports(withAll(wide), wide, mode, lexicon);
+    return relatedGroup(reports, answering, asked.length, filters, limit);
+  };
+  const related = await orMissing('related', derived());
   if (answering.length > 0) {
     const text = groupOf('text', answering, asked.length, filters, limit);
-    return { groups: [text], counts: counts(answering), nowhere: [], passedOver };
+    return { groups: [text, ...related], counts: counts(answering), nowhere: [], missing, passedOver };
   }
   const someIds = withSome(asked).slice(0, mostPartial);
   const some = await loadReports(someIds, asked, mode, lexicon);
@@ -81,11 +106,20 @@ async function searchWords(all: readonly Term[], mode: Mode, filters: Filters, l
   );
   const most = Math.max(0, ...some.flatMap(({ parts }) => parts.map(({ terms: count }) => count)));
   const text: Group = { kind: 'text', hits: [], reports: 0, shown: 0 };
+  const suggest = async () => {
+    const doubts = related.length > 0 ? [] : await doubtsOf(nowhere, mode, lexicon, ask);
+    const suggested = doubts.length > 0 && (await load.suggest?.());
+    if (!suggested) return undefined;
+    const plain: Load = { engine: load.engine, lexicon: load.lexicon };
+    return suggested(query, doubts, (other) => search(other, plain, limit));
+  };
+  const suggestion = await orMissing('suggestion', suggest());
   const partial = most === 0 ? [] : [groupOf('partial', some, most, filters, limit)];
   return {
-    groups: [text, ...partial.filter(({ reports }) => reports > 0)],
+    groups: [text, ...related, ...suggestion, ...partial.filter(({ reports }) => reports > 0)],
     counts: counts(some),
     nowhere: nowhere.map(({ term }) => term.text),
+    missing,
     passedOver,
   };
 }

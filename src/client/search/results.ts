@@ -7,13 +7,15 @@ import * as messages from './messages.ts';
  * A section for a group, with a list item for each report: its title, and its passages with the words marked, each a link.
  *
  * @param root The way from the page to the site's root, `../`.
+ * @param under What stands under its heading.
  */
-export function groupSection(group: Group, root: string): HTMLElement {
+export function groupSection(group: Group, root: string, under: readonly Node[] = []): HTMLElement {
   const heading = messages.heading(group);
   const title = heading === '' ? 'h2' : 'h3';
   const items = byReport(group.hits).map((hits) => resultItem(hits, root, title));
   return element('section', { 'data-group': group.kind }, [
     ...(heading === '' ? [] : [element('h2', { class: 'search-group' }, [heading])]),
+    ...under,
     ...(items.length === 0 ? [] : [element('ol', { class: 'search-results', role: 'list' }, items)]),
   ]);
 }
