@@ -4,7 +4,7 @@
 
 /**
  * What the slips between two search keys weigh together: 0 for the same key, about 0.3 for a letter that sounds alike or
- * stands twice, 0.45 for a lost or added ا, و or ي, 0.6 for two letters swapped, 0.7 for a letter of the same shape or
+ * stands twice, and for ا, ه, ي and ت at the end, 0.45 for a lost or added ا, و or ي, 0.6 for two letters swapped, 0.7 for a letter of the same shape or
  * the next key, 0.85 for a lost or added consonant, 1.1 for any other letter; more for the first letter, which writers
  * seldom miss. A letter takes part in one slip only. Symmetric. Quadratic: for words, not for texts.
  *
@@ -41,6 +41,7 @@ function change(a: string, i: number, b: string, j: number): number {
   if (is === meant) return 0;
   const final = i === a.length - 1 && j === b.length - 1;
   if (final && /[اهي]/u.test(is) && /[اهي]/u.test(meant)) return 0.25;
+  if (final && /[هت]/u.test(is) && /[هت]/u.test(meant)) return 0.35;
   if (together(sounds, is, meant)) return 0.3;
   const more = i === 0 || j === 0 ? 0.4 : 0;
   if (weak.has(is) && weak.has(meant)) return 0.5 + more;

@@ -16,12 +16,13 @@ export function skeleton(key: string): string {
 }
 
 /**
- * The places under which a key is kept and looked for, three at most: its first two consonants, its last two, and its
- * first with its last, each pair without order. Of two words one consonant of which is changed, dropped, added or
- * swapped with the next, at least one place is the same. None for a key without a consonant.
+ * The places under which a key is kept and looked for, three at most, its article and what is before it set aside: its
+ * first two consonants, its last two, and its first with its last, each pair without order. Of two words one consonant
+ * of which is changed, dropped, added or swapped with the next, at least one place is the same. None for a key without a
+ * consonant.
  */
 export function skeletonPlaces(key: string): readonly string[] {
-  const letters = [...skeleton(key)];
+  const letters = [...skeleton(key.replace(/^[وف]?(?:[بك]?ال|لل)(?=..)/u, ''))];
   const [first, second = first] = letters;
   const [last, before = last] = [...letters].reverse();
   if (first === undefined || last === undefined) return [];

@@ -14,8 +14,8 @@ export interface Doubt {
   readonly word: string;
   /** Whether it stood in quotation marks. */
   readonly quoted: boolean;
-  /** Whether the lexicon knows it: it is then hardly a slip. */
-  readonly explained: boolean;
+  /** The cost of the likeliest reading by the lexicon, infinite without any: a likely word is hardly a slip. */
+  readonly cost: number;
 }
 
 /** The words in doubt of terms that stand nowhere: a term's only word; of several, those that the index has not. */
@@ -29,12 +29,9 @@ export async function doubtsOf(
     words.map(async (word): Promise<Doubt[]> => {
       const slots = slotsOf({ text, words: [word], quoted: true }, mode, lexicon);
       if (words.length > 1 && (await propose(slots, ask)).size > 0) return [];
-      const explained = everyReading(word, lexicon).some(({ kind, cost }) => kind !== 'unknown' && cost <= usual);
-      return [{ word, quoted, explained }];
+      const readings = everyReading(word, lexicon).filter(({ kind }) => kind !== 'unknown');
+      return [{ word, quoted, cost: Math.min(...readings.map(({ cost }) => cost)) }];
     }),
   );
   return (await Promise.all(all)).flat();
 }
-
-/** Costlier readings are so rare that a slip is likelier. */
-const usual = 0.7;

@@ -19,9 +19,11 @@ export interface NearWord {
  * The known words that a typed one is near enough to, nearest first, of equally near ones those of more reports first.
  *
  * A longer word may differ more; one of three letters or fewer, and one that is not Arabic, is near to none. A word that
- * the lexicon explains is probably meant as it stands: it is near only to what sounds the same or all but the same.
+ * the lexicon explains is probably meant as it stands: it is near only to what is written all but the same.
+ *
+ * @param cost Of the likeliest reading by the lexicon; infinite for a word that it does not explain.
  */
-export function nearWords(typed: string, explained: boolean, words: readonly KnownWord[]): readonly NearWord[] {
+export function nearWords(typed: string, cost: number, words: readonly KnownWord[]): readonly NearWord[] {
   const key = searchKey(typed);
   if (!/^[ء-ي]{4,30}$/u.test(key)) return [];
   const letters = spelling(typed);
@@ -32,7 +34,7 @@ export function nearWords(typed: string, explained: boolean, words: readonly Kno
     for (const { key: other, written: name, reports } of words) {
       if (rest.length < 3 || Math.abs(rest.length - other.length) > 3) continue;
       const weight = closeness(rest, other) + more;
-      if (weight > limitOf(Math.min(rest.length, other.length), explained)) continue;
+      if (weight > limitOf(rest.length, other.length, cost)) continue;
       const written = letters.slice(0, run.key.length) + name;
       const known = near.get(written);
       if (written !== typed && (known === undefined || known.weight > weight))
@@ -44,9 +46,11 @@ export function nearWords(typed: string, explained: boolean, words: readonly Kno
   );
 }
 
-/** By the letters of the shorter word. */
-function limitOf(letters: number, explained: boolean): number {
-  if (letters < 4) return explained ? 0.3 : 0.35;
-  if (explained) return 0.45;
+/** By the letters of both words. */
+function limitOf(typed: number, meant: number, cost: number): number {
+  if (cost <= 0.3) return 0.25;
+  if (Math.min(typed, meant) < 4) return 0.35;
+  if (cost <= 0.7) return 0.45;
+  const letters = Math.max(typed, meant);
   return letters < 5 ? 0.7 : letters < 6 ? 0.9 : letters < 8 ? 1.15 : 1.4;
 }

@@ -33,8 +33,8 @@ export interface Load {
  * most terms are given as a group of their own. The index proposes reports by lemma codes, in every mode; each proposed
  * report is loaded and its text compared as the mode says, and only reports that pass are shown and counted. Function
  * words are passed over beside others unless they are quoted. Words of the same derivation make a group of their own
- * when the answer has no more reports than are shown: each costs a part of the index. When a word stands nowhere and
- * has no such relatives, others are suggested. Without a word the filters alone decide; without either
+ * when the answer has no more reports than are shown: each costs a part of the index. When a word stands nowhere,
+ * others are suggested. Without a word the filters alone decide; without either
  * the answer is empty and nothing is loaded.
  *
  * @param load What it rejects with is passed on, and so is a failed request for a report.
@@ -107,7 +107,7 @@ async function searchWords(all: readonly Term[], query: Query, filters: Filters,
   const most = Math.max(0, ...some.flatMap(({ parts }) => parts.map(({ terms: count }) => count)));
   const text: Group = { kind: 'text', hits: [], reports: 0, shown: 0 };
   const suggest = async () => {
-    const doubts = related.length > 0 ? [] : await doubtsOf(nowhere, mode, lexicon, ask);
+    const doubts = await doubtsOf(nowhere, mode, lexicon, ask);
     const suggested = doubts.length > 0 && (await load.suggest?.());
     if (!suggested) return undefined;
     const plain: Load = { engine: load.engine, lexicon: load.lexicon };

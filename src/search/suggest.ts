@@ -1,6 +1,7 @@
 /**
  * «Did you mean»: queries that differ from one that found nothing in the words that stand nowhere.
  */
+import { searchKey } from '../arabic/fold.ts';
 import type { Answer, Group, Offer } from './answer.ts';
 import type { Doubt } from './doubts.ts';
 import { nearWords } from './near-words.ts';
@@ -23,7 +24,7 @@ export type Suggest = (
  * Suggestions by the vocabulary beside the index.
  *
  * The words in doubt, three at most, are replaced by near ones; each query so made is asked, nearest first, and offered
- * when it finds a passage. The group holds the passages of the first, and offers three at most. Rejects when a file of
+ * when it finds something, and not just what another has found. The group holds the passages of the first, and offers three at most. Rejects when a file of
  * the vocabulary is missing or damaged.
  *
  * @param fetchText Gives a file beside the index, by its path; rejects when there is none.
@@ -34,16 +35,21 @@ export function openSuggest(fetchText: (path: string) => Promise<string>): Sugge
     const some = doubts.slice(0, mostDoubts);
     const lists = await Promise.all(
       some.map(async (doubt) => {
-        const near = nearWords(doubt.word, doubt.explained, await load(doubt.word));
+        const near = nearWords(doubt.word, doubt.cost, await load(searchKey(doubt.word)));
         return near.slice(0, mostTries).map(({ written, weight }): Choice => ({ doubt, written, weight }));
       }),
     );
     const offers: Offer[] = [];
+    const seen = new Set<string>();
     let best: Group | undefined;
     for (const choices of combinations(lists.filter(({ length }) => length > 0))) {
       const words = replaced(query.words, choices);
       const text = (await ask({ ...query, words })).groups.find(({ kind }) => kind === 'text');
       if (text === undefined || text.reports === 0) continue;
+      // Two forms of one word find the same.
+      const found = text.hits.map(({ report, passage }) => report.address + (passage?.id ?? '')).join(' ');
+      if (seen.has(found)) continue;
+      seen.add(found);
       best ??= text;
       offers.push({ words, instead: choices.map(({ written }) => written).join(' '), reports: text.reports });
       if (offers.length === mostOffers) break;

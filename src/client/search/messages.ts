@@ -66,7 +66,8 @@ const unloaded: Partial<Record<GroupKind, string>> = {
 };
 
 /** How many reports a suggestion finds, after it. */
-export const offered = ({ reports }: Offer): string => `في ${counted(reports, countedNouns.report, { case: 'genitive' })}`;
+export const offered = ({ reports }: Offer): string =>
+  `في ${counted(reports, countedNouns.report, { case: 'genitive' })}`;
 
 /** Isolated, since what is typed may be of another direction. */
 const quoted = (list: readonly string[]) => list.map((text) => `\u2068«${shortened(text)}»\u2069`).join('، ');

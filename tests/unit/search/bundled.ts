@@ -11,6 +11,7 @@ import type { Engine } from '../../../src/search/engine.ts';
 import { openShelf } from '../../../src/search/lexicon-loader.ts';
 import { lexiconHome, readEntries } from '../../../src/search/read-lexicon.ts';
 import type { Load } from '../../../src/search/search.ts';
+import { openSuggest } from '../../../src/search/suggest.ts';
 
 export interface Bundled {
   readonly load: Load;
@@ -49,11 +50,10 @@ export async function bundled(documents: readonly SearchDocument[], names?: read
     await pagefind.filters();
     return pagefind;
   };
+  const text = async (path: string) => (await read(home + path)).toString('utf8');
+  const suggest = openSuggest(text);
   return {
-    load: {
-      engine: () => (engine ??= open()),
-      lexicon: openShelf(async (path) => (await read(home + path)).toString('utf8')),
-    },
+    load: { engine: () => (engine ??= open()), lexicon: openShelf(text), suggest: async () => suggest },
     folder,
     fetched,
     close: async () => {
