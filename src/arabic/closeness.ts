@@ -30,7 +30,7 @@ export function closeness(a: string, b: string): number {
 /** A letter that one word has and the other has not. */
 function extra(word: string, at: number): number {
   const letter = word[at] ?? '';
-  if (letter === word[at - 1] || letter === word[at + 1]) return 0.3;
+  if (letter === word[at - 1]) return 0.3;
   if (letter === 'ء') return 0.3;
   if (weak.has(letter) || (letter === 'ه' && at === word.length - 1)) return at === 0 ? 0.6 : 0.45;
   return at === 0 ? 1.2 : 0.85;

@@ -5,7 +5,7 @@ import { closeness } from '../arabic/closeness.ts';
 import { searchKey } from '../arabic/fold.ts';
 import { procliticsOf } from '../arabic/proclitics.ts';
 import { spelling } from '../arabic/spelling.ts';
-import type { KnownWord } from './vocabulary.ts';
+import type { KnownWord } from './vocabulary-loader.ts';
 
 /** A known word in place of one that was typed, with the clitics that were typed. */
 export interface NearWord {
@@ -52,5 +52,5 @@ function limitOf(typed: number, meant: number, cost: number): number {
   if (Math.min(typed, meant) < 4) return 0.35;
   if (cost <= 0.7) return 0.45;
   const letters = Math.max(typed, meant);
-  return letters < 5 ? 0.7 : letters < 6 ? 0.9 : letters < 8 ? 1.15 : 1.4;
+  return letters < 5 ? 0.7 : letters < 6 ? 0.9 : letters < 8 ? 1.15 : 1.3;
 }

@@ -3,8 +3,8 @@
  */
 import { skeletonPlaces } from '../arabic/skeleton.ts';
 import { checksum } from './checksum.ts';
-import type { KnownWord } from './vocabulary.ts';
 import { shelfOf, vocabularyFolder, vocabularyList } from './vocabulary-loader.ts';
+import type { KnownWord } from './vocabulary-loader.ts';
 
 /**
  * Texts by paths: the shards under names that change with their content, and the list of them, whose name stays.

@@ -4,7 +4,16 @@
 import { searchKey } from '../arabic/fold.ts';
 import { skeletonPlaces } from '../arabic/skeleton.ts';
 import { checksum } from './checksum.ts';
-import type { KnownWord } from './vocabulary.ts';
+
+/** A word, or a name of several, that stands in some reports. */
+export interface KnownWord {
+  /** As it is properly written, without marks and clitics. */
+  readonly written: string;
+  /** Its search key, without spaces: no two words have the same. */
+  readonly key: string;
+  /** In how many reports a form of it stands. */
+  readonly reports: number;
+}
 
 /** The file that names the shards, and the folder that they are in, beside the index. */
 export const vocabularyList = 'words.json';

@@ -10,16 +10,7 @@ import type { Reading } from '../arabic/readings.ts';
 import { spelling } from '../arabic/spelling.ts';
 import type { SearchDocument } from './documents.ts';
 import { pieces } from './pieces.ts';
-
-/** A word, or a name of several, that stands in some reports. */
-export interface KnownWord {
-  /** As it is properly written, without marks and clitics. */
-  readonly written: string;
-  /** Its search key, without spaces: no two words have the same. */
-  readonly key: string;
-  /** In how many reports a form of it stands. */
-  readonly reports: number;
-}
+import type { KnownWord } from './vocabulary-loader.ts';
 
 /**
  * Every word of three letters and more, by its key: as it stands in a text without clitics, and its lemma. Function

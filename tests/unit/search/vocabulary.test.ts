@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../../src/search/documents.ts';
 import { vocabulary } from '../../../src/search/vocabulary.ts';
-import type { KnownWord } from '../../../src/search/vocabulary.ts';
 import { vocabularyFiles } from '../../../src/search/vocabulary-files.ts';
 import { openVocabulary, vocabularyList } from '../../../src/search/vocabulary-loader.ts';
+import type { KnownWord } from '../../../src/search/vocabulary-loader.ts';
 import { lexiconWith } from '../arabic/small-lexicon.ts';
 
 const document = (address: string, title: string, ...texts: readonly string[]): SearchDocument => ({
