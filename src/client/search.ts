@@ -3,17 +3,19 @@
  *
  * The address holds the query: typing replaces it, submitting and choosing make a new entry, going back restores. The
  * element holds a form, a `[role=status]` line, a `[data-results]` region, an empty `[data-advice]` and a `[data-plain]`
- * part for readers without JavaScript, which it hides; `data-root` is the way to the site's root,
- * `data-engine` that to the engine's script.
+ * part for readers without JavaScript, which it hides; `data-root` is the way to the site's root, `data-engine` that to
+ * the engine's script, `data-suggest` that to the script which suggests words.
  */
 import { readQuery, writeQuery } from '../search/address.ts';
 import type { Answer } from '../search/answer.ts';
 import { asks } from '../search/query.ts';
 import type { Query } from '../search/query.ts';
-import { loadEngine } from './search/engine-script.ts';
+import type { Suggest } from '../search/suggest.ts';
+import { loadEngine, loadSuggest } from './search/engine-script.ts';
 import type { Loader } from './search/load.ts';
 import * as messages from './search/messages.ts';
 import { namedPanel } from './search/named.ts';
+import { offerList } from './search/offers.ts';
 import { element, groupSection } from './search/results.ts';
 import { terms } from './search/terms.ts';
 
@@ -25,6 +27,7 @@ const onDisk = location.protocol === 'file:';
 
 class SijillSearch extends HTMLElement {
   #loader: Loader | undefined;
+  #suggest: Suggest | undefined;
   #shown = portion;
   /** Counts the searches: an answer that comes after a later question is dropped. */
   #latest = 0;
@@ -62,7 +65,10 @@ class SijillSearch extends HTMLElement {
     const { search, httpLoader } = await loadEngine(this.dataset['engine'] ?? '');
     this.#loader ??= httpLoader(new URL('pagefind/', new URL(this.#root, document.baseURI)).href);
     void this.#loader.engine().catch(() => undefined);
-    return { search, loader: this.#loader };
+    const loader = this.#loader;
+    const suggest = async () =>
+      (this.#suggest ??= (await loadSuggest(this.dataset['suggest'] ?? ''))((path) => loader.text(path)));
+    return { search, load: { ...loader, suggest } };
   }
 
   get #form(): HTMLFormElement {
@@ -125,8 +131,8 @@ class SijillSearch extends HTMLElement {
     if (!asks(query)) return this.#say(messages.hint, 'hint');
     this.#say(messages.loading, 'loading', false);
     try {
-      const { search, loader } = await this.#prepare();
-      const answer = await search(query, loader, this.#shown);
+      const { search, load } = await this.#prepare();
+      const answer = await search(query, load, this.#shown);
       if (turn === this.#latest) this.#show(query, answer);
     } catch {
       if (turn !== this.#latest) return;
@@ -151,7 +157,8 @@ class SijillSearch extends HTMLElement {
     const remarks = messages.remarks(answer, terms(query.words).length);
     this.#part('[role=status]').append(...remarks.map((each) => element('span', { class: 'search-remark' }, [each])));
     if (answer.named) this.#part('[data-results]').append(namedPanel(answer.named, this.#root));
-    this.#part('[data-results]').append(...answer.groups.map((group) => groupSection(group, this.#root, query.view)));
+    const sections = answer.groups.map((group) => groupSection(group, this.#root, query.view, offerList(group, query)));
+    this.#part('[data-results]').append(...sections);
     if (answer.groups.every(({ shown, reports }) => shown === reports)) return;
     const more = element('button', { type: 'button' }, [messages.more]);
     more.addEventListener('click', () => void this.#showMore(query));

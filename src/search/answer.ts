@@ -18,11 +18,23 @@ export interface Group {
   readonly kind: GroupKind;
   /** What was searched for in place of the words typed: a name, a related word, a suggestion. */
   readonly instead?: string;
+  /** Of suggestions: what is offered; the hits are those of the first. */
+  readonly offers?: readonly Offer[];
   readonly hits: readonly Hit[];
   /** How many reports answer in all. */
   readonly reports: number;
   /** How many of them stand among the hits. */
   readonly shown: number;
+}
+
+/** A query that was perhaps meant. */
+export interface Offer {
+  /** The words of the whole query. */
+  readonly words: string;
+  /** What stands in it in place of the words that stand nowhere. */
+  readonly instead: string;
+  /** How many reports it finds. */
+  readonly reports: number;
 }
 
 /** A passage that answers, or a report that answers as a whole. */
@@ -70,6 +82,8 @@ export interface Answer {
   readonly counts: Counts;
   /** Words and phrases, as typed, that stand in no report, whatever the filters. */
   readonly nowhere: readonly string[];
+  /** Groups of which nothing is known, since what they need could not be loaded; the others stand. */
+  readonly missing: readonly GroupKind[];
   /** Words, as typed, that were not searched: too common beside the others, or too many. */
   readonly passedOver: { readonly common: readonly string[]; readonly many: readonly string[] };
 }

@@ -1,5 +1,5 @@
 /**
- * The search index on disk: Pagefind's bundle, made through its Node interface, and the lexicon beside it.
+ * The search index on disk: Pagefind's bundle, made through its Node interface, and beside it the lexicon and the vocabulary.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -14,6 +14,8 @@ import { lexiconFiles } from './lexicon-files.ts';
 import type { NameTable } from './name-table.ts';
 import { namesFiles } from './names-files.ts';
 import { partsOf, twin } from './twin.ts';
+import { vocabulary } from './vocabulary.ts';
+import { vocabularyFiles } from './vocabulary-files.ts';
 
 /**
  * Index documents and write the bundle that the search page loads in parts.
@@ -33,11 +35,12 @@ export async function writeBundle(
   names: NameTable = new Map(),
 ): Promise<{ files: number; bytes: number }> {
   const encoder = new TextEncoder();
-  const lexicon = [...lexiconFiles(sources), ...namesFiles(names)].map(([path, text]) => ({
+  const words = vocabularyFiles(vocabulary(documents, openLexicon(sources), sources.names));
+  const beside = [...lexiconFiles(sources), ...namesFiles(names), ...words].map(([path, text]) => ({
     path,
     content: encoder.encode(text),
   }));
-  const files = [...(documents.length === 0 ? ofNothing() : await index(documents, sources)), ...lexicon];
+  const files = [...(documents.length === 0 ? ofNothing() : await index(documents, sources)), ...beside];
   for (const { path, content } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);

@@ -5,7 +5,7 @@ import { searchKey } from '../arabic/fold.ts';
 import type { FormName } from '../arabic/forms.ts';
 import type { Reading } from '../arabic/readings.ts';
 
-/** The first of these that holds; `name` of another form of a name that was typed. */
+/** The first of these that holds; `derived` for another word of the same derivation, `name` for another form of a name. */
 export type Difference =
   | 'spelling'
   | 'number'
@@ -21,6 +21,7 @@ export type Difference =
   | 'no article'
   | 'bare'
   | 'form'
+  | 'derived'
   | 'name';
 
 /** A word as written, with the reading by which it answers. */

@@ -1,7 +1,9 @@
 /**
  * How a query is answered. Runs in the browser and in Node; touches no document.
  */
-import type { Answer, Group, Hit } from './answer.ts';
+import type { Answer, Group, GroupKind, Hit } from './answer.ts';
+import { relatedGroup, widened } from './derived.ts';
+import { doubtsOf } from './doubts.ts';
 import type { Engine, LoadEngine } from './engine.ts';
 import { groupOf, loadReports, reportOf } from './found.ts';
 import type { Asked, Found } from './found.ts';
@@ -16,6 +18,7 @@ import { filterNames, set } from './query.ts';
 import type { Query, Sort } from './query.ts';
 import { slotsOf } from './slots.ts';
 import { sorted } from './sorting.ts';
+import type { Suggest } from './suggest.ts';
 import { terms } from './terms.ts';
 import type { Term } from './terms.ts';
 
@@ -24,6 +27,8 @@ export interface Load {
   readonly engine: LoadEngine;
   readonly lexicon: LoadLexicon;
   readonly names: LoadNames;
+  /** What suggests other words for those that stand nowhere; without it, none are. */
+  readonly suggest?: () => Promise<Suggest>;
 }
 
 /**
@@ -33,8 +38,10 @@ export interface Load {
  * most terms are given as a group of their own. The index proposes reports by lemma codes, in every mode; each proposed
  * report is loaded and its text compared as the mode says, and only reports that pass are shown and counted. Function
  * words are passed over beside others unless they are quoted. In `lemma` a name is found in its other spellings and in
- * Arabic for Latin letters, and by other names in a group of its own. Without a word the filters alone decide; without
- * either the answer is empty and nothing is loaded. To be sorted by date, every report that answers is loaded.
+ * Arabic for Latin letters, and by other names in a group of its own; words of the same derivation make another, when
+ * the answer has no more reports than are shown: each costs a part of the index. When a word stands nowhere, others are
+ * suggested. Without a word the filters alone decide; without either the answer is empty and nothing is loaded. To be
+ * sorted by date, every report that answers is loaded.
  *
  * @param load What it rejects with is passed on, and so is a failed request for a report.
  * @param limit How many reports of a group are shown, 10 if not given.
@@ -46,14 +53,15 @@ export async function search(query: Query, load: Load, limit = 10): Promise<Answ
   return Object.keys(filters).length > 0 ? searchFilters(filters, query.sort, await load.engine(), limit) : nothing;
 }
 
-const nothing: Answer = { groups: [], counts: {}, nowhere: [], passedOver: { common: [], many: [] } };
+const nothing: Answer = { groups: [], counts: {}, nowhere: [], missing: [], passedOver: { common: [], many: [] } };
 
 /** Terms beyond so many words are passed over: each word costs a part of the index. */
 const mostWords = 48;
 /** How many reports are loaded to find passages with some of the terms. */
 const mostPartial = 30;
 
-async function searchWords(all: readonly Term[], { mode, sort }: Query, filters: Filters, load: Load, limit: number) {
+async function searchWords(all: readonly Term[], query: Query, filters: Filters, load: Load, limit: number) {
+  const { mode, sort } = query;
   const [few, many] = divided(all);
   const own = few.flatMap(({ words }) => words);
   const [engine, plain, lines] = await Promise.all([
@@ -108,10 +116,28 @@ async function searchWords(all: readonly Term[], { mode, sort }: Query, filters:
       filterNames,
       filters,
     );
+  const missing: GroupKind[] = [];
+  const orMissing = async (kind: GroupKind, group: Promise<Group | undefined>): Promise<readonly Group[]> => {
+    try {
+      const made = await group;
+      return made === undefined ? [] : [made];
+    } catch {
+      missing.push(kind);
+      return [];
+    }
+  };
+  const derived = async () => {
+    const wide = mode === 'lemma' && answering.length <= limit ? await widened(asked, lexicon, ask) : undefined;
+    if (wide === undefined) return undefined;
+    const reports = await loadReports(withAll(wide, count), wide, mode, lexicon);
+    return relatedGroup(sorted(reports, sort), [...answering, ...others], count, filters, limit);
+  };
+  const related = await orMissing('related', derived());
   if (answering.length + others.length > 0) {
     const text = groupOf('text', sorted(answering, sort), count, filters, limit);
-    const groups = [text, ...alias.filter(({ reports }) => reports > 0)];
-    return { ...named, groups, counts: counts(answering.length > 0 ? answering : others), nowhere: [], passedOver };
+    const groups = [text, ...alias.filter(({ reports }) => reports > 0), ...related];
+    const counted = counts(answering.length > 0 ? answering : others);
+    return { ...named, groups, counts: counted, nowhere: [], missing, passedOver };
   }
   const someIds = withSome(asked).slice(0, mostPartial);
   const some = await loadReports(someIds, asked, mode, lexicon);
@@ -124,12 +150,21 @@ async function searchWords(all: readonly Term[], { mode, sort }: Query, filters:
   );
   const most = Math.max(0, ...some.flatMap(({ parts }) => parts.map(({ terms }) => terms)));
   const text: Group = { kind: 'text', hits: [], reports: 0, shown: 0 };
+  const suggest = async () => {
+    const doubts = await doubtsOf(nowhere, mode, lexicon, ask);
+    const suggested = doubts.length > 0 && (await load.suggest?.());
+    if (!suggested) return undefined;
+    const unsuggested: Load = { engine: load.engine, lexicon: load.lexicon, names: load.names };
+    return suggested(query, doubts, (other) => search(other, unsuggested, limit));
+  };
+  const suggestion = await orMissing('suggestion', suggest());
   const partial = most === 0 ? [] : [groupOf('partial', sorted(some, sort), most, filters, limit)];
   return {
     ...named,
-    groups: [text, ...partial.filter(({ reports }) => reports > 0)],
+    groups: [text, ...related, ...suggestion, ...partial.filter(({ reports }) => reports > 0)],
     counts: counts(some),
     nowhere: nowhere.map(({ term }) => term.text),
+    missing,
     passedOver,
   };
 }

@@ -203,6 +203,62 @@ describe('the answer', () => {
     });
   });
 
+  /** The copied word as a finger that stays on its last letter but one writes it. */
+  const slip = first.word.replace(/(?=.$)/u, first.word.at(-2)?.repeat(2) ?? '');
+
+  test('suggests the word for a slip, with what it finds, and leads to it', async () => {
+    await ask(home, { q: slip, mode: 'lemma' }, async ({ page, troubles }) => {
+      const suggestion = page.locator('main [data-group="suggestion"]');
+      await suggestion.locator('h2', { hasText: 'هل تقصد «' }).waitFor();
+      expect(await status(page).innerText()).toContain('لا نتائج');
+      expect(await paragraphs(page, 'text')).toEqual([]);
+      const offered = await paragraphs(page, 'suggestion');
+      expect(offered.length).toBeGreaterThan(0);
+      const link = suggestion.locator('.search-offers a').first();
+      expect(await suggestion.locator('.search-offers li').first().innerText()).toMatch(/ في (?:تقرير|\d+ ت)/u);
+      const words = await link.innerText();
+      await link.click();
+      await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(words);
+      await page.locator('[data-group="text"] .search-passage').first().waitFor();
+      expect(await paragraphs(page, 'text')).toEqual(offered);
+      expect(await page.locator('[data-group="suggestion"]').count()).toBe(0);
+      expect(troubles).toEqual([]);
+    });
+  });
+
+  test.each([
+    ['a missing list of words', '**/pagefind/words.json'],
+    ['missing words', '**/pagefind/words/**'],
+    ['a missing script', '**/assets/search-suggest*'],
+  ])('stands without suggestions for %s, and says so', async (_, files) => {
+    await ask(
+      home,
+      { q: slip },
+      async ({ page }) => {
+        await status(page).filter({ hasText: 'تعذّر تحميل قائمة الكلمات' }).waitFor();
+        expect(await page.locator('[data-group="suggestion"]').count()).toBe(0);
+        expect(await status(page).innerText()).toContain('لا نتائج');
+        await page.unroute(files);
+        await field(page).press('Enter');
+        await page.locator('[data-group="suggestion"] .search-passage').first().waitFor();
+      },
+      (page) => page.route(files, (route) => route.fulfill({ status: 404 })),
+    );
+  });
+
+  test('shows words of the same family apart, and says which', async () => {
+    await ask(home, { q: 'إعلان' }, async ({ page, troubles }) => {
+      const related = page.locator('main [data-group="related"]');
+      await related.locator('h2', { hasText: 'كلمات قريبة من الأصل نفسه: ' }).waitFor();
+      const others = await paragraphs(page, 'related');
+      expect(others.length).toBeGreaterThan(0);
+      const own = await paragraphs(page, 'text');
+      expect(others.filter((other) => own.includes(other))).toEqual([]);
+      expect(await related.locator('.search-why').first().innerText()).toContain('من الأصل نفسه');
+      expect(troubles).toEqual([]);
+    });
+  });
+
   test('is marked as busy until it is there', async () => {
     let go: () => void = () => undefined;
     const wait = new Promise<void>((resolve) => (go = resolve));

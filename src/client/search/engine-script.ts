@@ -1,7 +1,6 @@
-/** The script of the engine, loaded into the page once. */
+/** Scripts that are loaded into the page once, when they are needed. */
 import type { SearchEngine } from '../search-engine.ts';
-
-let loaded: Promise<SearchEngine> | undefined;
+import type { OpenSuggest } from '../search-suggest.ts';
 
 /**
  * The engine of the search.
@@ -9,21 +8,29 @@ let loaded: Promise<SearchEngine> | undefined;
  * @param address Of the built `search-engine.ts`. A classic script, since a page opened from a disk may load no module.
  * @throws When it does not arrive; the next call tries anew.
  */
-export function loadEngine(address: string): Promise<SearchEngine> {
-  loaded ??= insert(address).catch((error: unknown) => {
-    loaded = undefined;
-    throw error;
-  });
-  return loaded;
+export const loadEngine = (address: string) => load(address, 'sijillSearch') as Promise<SearchEngine>;
+
+/** What suggests words, as `loadEngine`; of the built `search-suggest.ts`. */
+export const loadSuggest = (address: string) => load(address, 'sijillSuggest') as Promise<OpenSuggest>;
+
+const loaded = new Map<string, Promise<unknown>>();
+
+function load(address: string, name: string): Promise<unknown> {
+  const known = loaded.get(name);
+  if (known !== undefined) return known;
+  const script = insert(address, name);
+  loaded.set(name, script);
+  script.catch(() => loaded.delete(name));
+  return script;
 }
 
-function insert(address: string): Promise<SearchEngine> {
+function insert(address: string, name: string): Promise<unknown> {
   const script = document.createElement('script');
   script.src = address;
   return new Promise((resolve, reject) => {
     script.addEventListener('load', () => {
-      const { sijillSearch } = globalThis as { sijillSearch?: SearchEngine };
-      if (sijillSearch) resolve(sijillSearch);
+      const left = (globalThis as Record<string, unknown>)[name];
+      if (left) resolve(left);
       else reject(new Error(`${address} leaves nothing behind.`));
     });
     script.addEventListener('error', () => {

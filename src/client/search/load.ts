@@ -8,6 +8,8 @@ import type { Load } from '../../search/search.ts';
 export interface Loader extends Load {
   /** Load everything anew from now on: after a failure the engine may be broken. */
   readonly renew: () => void;
+  /** A file of the bundle as it stands there now. */
+  readonly text: (path: string) => Promise<string>;
 }
 
 /**
@@ -41,6 +43,7 @@ export function httpLoader(folder: string): Loader {
     lexicon: (words) => lexicon(words),
     names: (keys) => names(keys),
     renew,
+    text: fetchText,
   };
 }
 

@@ -1,6 +1,6 @@
 /** What the search says to its reader. */
 import { counted, reportNoun } from '../../arabic/counting.ts';
-import type { Answer, Group, Mark, Reason } from '../../search/answer.ts';
+import type { Answer, Group, GroupKind, Mark, Offer, Reason } from '../../search/answer.ts';
 import type { Difference } from '../../search/difference.ts';
 import { modes } from '../../search/query.ts';
 import type { Query, Sort } from '../../search/query.ts';
@@ -64,13 +64,23 @@ export function advice({ words, mode }: Query): readonly string[] {
 }
 
 /** What was not found anywhere, and what was not searched; nothing where there is nothing to say. */
-export function remarks({ nowhere, passedOver: { common, many } }: Answer, asked: number): readonly string[] {
+export function remarks({ nowhere, missing, passedOver: { common, many } }: Answer, asked: number): readonly string[] {
   return [
     ...(nowhere.length > 0 && asked > 1 ? [`لا يرد في أيّ تقرير: ${quoted(nowhere)}.`] : []),
     ...(common.length > 0 ? [`لم يُبحث عن ${quoted(common)} لكثرة ورودها؛ ومن أرادها كتبها بين علامتَي تنصيص.`] : []),
+    ...missing.flatMap((kind) => unloaded[kind] ?? []),
     ...(many.length > 0 ? [`الكلمات كثيرة، فلم يُبحث عن ${quoted(many.slice(0, 1))} ولا عمّا بعدها.`] : []),
   ];
 }
+
+/** That a group is not there because what it needs did not arrive. */
+const unloaded: Partial<Record<GroupKind, string>> = {
+  related: 'تعذّر تحميل الكلمات القريبة من الأصل نفسه، فلم تُعرض؛ أمّا سائر النتائج فكاملة.',
+  suggestion: 'تعذّر تحميل قائمة الكلمات، فلم تُقترح كتابة أخرى؛ أمّا سائر النتائج فكاملة.',
+};
+
+/** How many reports a suggestion finds, after it. */
+export const offered = ({ reports }: Offer): string => `في ${counted(reports, reportNoun, { case: 'genitive' })}`;
 
 /** Isolated, since what is typed may be of another direction. */
 const quoted = (list: readonly string[]) => list.map((text) => `\u2068«${shortened(text)}»\u2069`).join('، ');
@@ -88,7 +98,7 @@ export function heading({ kind, instead: other = '' }: Group): string {
     case 'alias':
       return `${other.includes('،') ? 'بأسماء أخرى وردت' : 'باسم آخر ورد'}: ${other}`;
     case 'related':
-      return `كلمات قريبة: ${other}`;
+      return `كلمات قريبة من الأصل نفسه: ${other}`;
     case 'suggestion':
       return `هل تقصد «${other}»؟`;
     case 'partial':
@@ -122,6 +132,7 @@ const differences: Readonly<Record<Difference, string>> = {
   bare: 'بلا حرف متّصل',
   form: 'بصيغة أخرى',
   name: 'صورة أخرى من الاسم',
+  derived: 'من الأصل نفسه',
 };
 
 /** What a report's result says where no paragraph is shown. */

@@ -12,13 +12,15 @@ import * as messages from './messages.ts';
  *
  * @param root The way from the page to the site's root, `../`.
  * @param view In `context` each place in a passage is a line, the words in the middle.
+ * @param under What stands under its heading.
  */
-export function groupSection(group: Group, root: string, view?: View): HTMLElement {
+export function groupSection(group: Group, root: string, view?: View, under: readonly Node[] = []): HTMLElement {
   const heading = messages.heading(group);
   const title = heading === '' ? 'h2' : 'h3';
   const items = byReport(group.hits).map((hits) => resultItem(hits, root, title, view));
   return element('section', { 'data-group': group.kind, 'data-view': view ?? '' }, [
     ...(heading === '' ? [] : [element('h2', { class: 'search-group' }, [heading])]),
+    ...under,
     ...(items.length === 0 ? [] : [element('ol', { class: 'search-results', role: 'list' }, items)]),
   ]);
 }

@@ -62,7 +62,9 @@ describe('writeBundle(documents, folder, sources)', () => {
     const written = await digests(join(folder, 'a'));
     expect(await digests(join(folder, 'b'))).toEqual(written);
     expect(Object.keys(written)).toHaveLength(first.files);
-    const kinds = Object.keys(written).map((path) => path.replace(/und_[0-9a-f]+|(?<=lexicon\/)[0-9a-z]+/, 'HASH'));
+    const kinds = Object.keys(written).map((path) =>
+      path.replace(/und_[0-9a-f]+|(?<=(?:lexicon|words)\/)[0-9a-z]+/, 'HASH'),
+    );
     expect([...new Set(kinds)].sort()).toEqual([
       'filter/HASH.pf_filter',
       'fragment/HASH.pf_fragment',
@@ -74,6 +76,8 @@ describe('writeBundle(documents, folder, sources)', () => {
       'pagefind.HASH.pf_meta',
       'pagefind.js',
       'wasm.unknown.pagefind',
+      'words.json',
+      'words/HASH.txt',
     ]);
   });
 

@@ -13,6 +13,7 @@ import type { NameTable } from '../../../src/search/name-table.ts';
 import { openNames } from '../../../src/search/names-loader.ts';
 import { lexiconHome, readEntries } from '../../../src/search/read-lexicon.ts';
 import type { Load } from '../../../src/search/search.ts';
+import { openSuggest } from '../../../src/search/suggest.ts';
 
 export interface Bundled {
   readonly load: Load;
@@ -55,11 +56,14 @@ export async function bundled(
     await pagefind.filters();
     return pagefind;
   };
+  const text = async (path: string) => (await read(home + path)).toString('utf8');
+  const suggest = openSuggest(text);
   return {
     load: {
       engine: () => (engine ??= open()),
-      lexicon: openShelf(async (path) => (await read(home + path)).toString('utf8')),
-      names: openNames(async (path) => (await read(home + path)).toString('utf8')),
+      lexicon: openShelf(text),
+      names: openNames(text),
+      suggest: async () => suggest,
     },
     folder,
     fetched,

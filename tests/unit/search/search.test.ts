@@ -207,6 +207,63 @@ describe('search(query, load)', () => {
     expect(await first('oldest')).toBe('reports/0002/');
   });
 
+  test.each([
+    ['الاقصا', ['الأقصى'], 'a wrong ending'],
+    ['كفرزيطا', ['كفرزيتا'], 'a name as one word'],
+    ['«جند الأقصصى»', ['«جند الأقصى»'], 'a word of a phrase'],
+    ['كفرززيتا الرققة', [], 'words of two passages'],
+    ['فصيييل حماه', ['فصيل حماه'], 'one of two words'],
+    ['لفصيييل', ['لفصيل'], 'with its clitic'],
+    ['فصصيل كفرززيتا', ['فصيل كفرزيتا'], 'two words'],
+    ['حماس', [], 'a word that is no slip'],
+    ['سمارت', [], 'what is ours'],
+    ['الفصيل', [], 'what is found'],
+  ])('for «%s» suggests %j: %s', async (words, expected) => {
+    const { groups } = await ask(words);
+    const suggestion = groups.find(({ kind }) => kind === 'suggestion');
+    expect(suggestion?.offers?.map((offer) => offer.words) ?? []).toEqual(expected);
+    if (expected.length === 0) return;
+    expect(groups[0]).toMatchObject({ kind: 'text', hits: [] });
+    const [first] = (await ask(expected[0] ?? '')).groups;
+    expect(suggestion?.hits).toEqual(first?.hits);
+    expect(suggestion?.offers?.[0]?.reports).toBe(first?.reports);
+  });
+
+  test('narrows what is suggested by the filters', async () => {
+    const { groups } = await ask('فصيييل', 'lemma', { year: '2016' });
+    expect(groups.find(({ kind }) => kind === 'suggestion')).toMatchObject({ reports: 1, offers: [{ reports: 1 }] });
+  });
+
+  test.each([
+    ['الإعلان', ['2p1 أعلن'], 'أعلن'],
+    ['منسحب', ['2p1 انسحابه'], 'انسحابه'],
+    ['مقتول', ['1p2 قتل'], 'قتل'],
+    ['إعلان الفصيل', ['2p1 أعلن الفصيل'], 'أعلن'],
+  ])('shows for «%s» apart what has another word of the family: %j', async (words, expected, instead) => {
+    const answer = await ask(words);
+    expect(found(answer)).toEqual([]);
+    expect(found(answer, 'related')).toEqual(expected);
+    expect(answer.groups.find(({ kind }) => kind === 'related')?.instead).toBe(instead);
+  });
+
+  test.each<[string, Mode]>([
+    ['أعلن', 'lemma'],
+    ['الإعلان', 'spelling'],
+    ['«الإعلان»', 'lemma'],
+    ['الفصيل', 'lemma'],
+  ])('shows no relatives for «%s» (%s)', async (words, mode) => {
+    expect((await ask(words, mode)).groups.some(({ kind }) => kind === 'related')).toBe(false);
+  });
+
+  test('answers without suggestions that cannot be loaded, and says that they are missing', async () => {
+    const load = { ...bundle.load, suggest: () => Promise.reject(new Error('no words')) };
+    const answer = await search({ words: 'فصيييل حماه', mode: 'lemma', filters: {} }, load);
+    expect(answer.missing).toEqual(['suggestion']);
+    expect(answer.nowhere).toEqual(['فصيييل']);
+    expect(found(answer, 'partial')).toHaveLength(2);
+    expect((await ask('فصيييل')).missing).toEqual([]);
+  });
+
   test('loads nothing when nothing is asked', async () => {
     const fail = () => Promise.reject(new Error());
     const load = { engine: fail, lexicon: fail, names: fail };
