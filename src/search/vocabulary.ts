@@ -2,7 +2,6 @@
  * The vocabulary: the words that stand in the reports, each as it may be offered to a reader who wrote another.
  */
 import { analyse } from '../arabic/analyse.ts';
-import { codeOf } from '../arabic/codes.ts';
 import { searchKey } from '../arabic/fold.ts';
 import type { Lexicon } from '../arabic/lexicon.ts';
 import { procliticsOf } from '../arabic/proclitics.ts';
@@ -23,68 +22,63 @@ export function vocabulary(
   lexicon: Lexicon,
   names: readonly string[],
 ): readonly KnownWord[] {
-  const known = new Map<string, { reports: Set<string>; spellings: Map<string, number> }>();
-  const standsIn = new Map<string, Set<string>>();
-  const add = (written: string, weight: number, reports: Iterable<string>) => {
-    const key = searchKey(written.replaceAll(' ', ''));
-    if (!/^[ء-ي]{3,}$/u.test(key)) return;
-    const word = known.get(key) ?? { reports: new Set(), spellings: new Map() };
+  const known = new Map<string, { readonly reports: number[]; readonly spellings: Map<string, number> }>();
+  const add = ({ written, key, weight }: Offered, report: number) => {
+    const word = known.get(key) ?? { reports: [], spellings: new Map<string, number>() };
     known.set(key, word);
-    for (const report of reports) word.reports.add(report);
+    if (word.reports.at(-1) !== report) word.reports.push(report);
     word.spellings.set(written, (word.spellings.get(written) ?? 0) + weight);
   };
   const read = new Map<string, readonly Offered[]>();
-  for (const { address, title, passages, meta } of documents) {
+  for (const [report, { title, passages, meta }] of documents.entries()) {
     for (const text of [title, ...passages.map((passage) => passage.text), ...Object.values(meta)]) {
       for (const { text: word } of pieces(text)) {
         const offered = read.get(word) ?? offers(word, lexicon);
         read.set(word, offered);
-        for (const { written, code, weight } of offered) {
-          const reports = standsIn.get(code) ?? new Set();
-          standsIn.set(code, reports.add(address));
-          add(written, weight, reports);
-        }
+        for (const each of offered) add(each, report);
       }
     }
   }
   for (const name of names) {
     const words = pieces(name).map(({ text }) => spelling(text));
-    const each = words.map((word) => known.get(bare(searchKey(word)))?.reports ?? new Set<string>());
-    const [first = new Set<string>(), ...others] = each;
+    const each = words.map((word) => new Set(known.get(bare(searchKey(word)))?.reports));
+    const [first = new Set<number>(), ...others] = each;
     const reports = [...first].filter((report) => others.every((other) => other.has(report)));
-    if (words.length > 1 && words.length < 4 && reports.length > 0) add(words.join(' '), 0.5, reports);
+    if (words.length < 2 || words.length > 3) continue;
+    for (const report of reports) for (const offer of offered(words.join(' '), 0.5)) add(offer, report);
   }
   return [...known]
-    .map(([key, { reports, spellings }]) => ({ key, written: best(spellings), reports: reports.size }))
+    .map(([key, { reports, spellings }]) => ({ key, written: best(spellings), reports: reports.length }))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** What is offered for a written word; `code` is that of a word that stands in the index with it. */
+/** What is offered for a written word. */
 interface Offered {
   readonly written: string;
-  readonly code: string;
+  readonly key: string;
   readonly weight: number;
 }
 
-function offers(word: string, lexicon: Lexicon): Offered[] {
-  const parts = analyse(word, lexicon);
-  const found = parts.flatMap(({ start, end, readings: [reading] }): Offered[] => {
-    if (['function', 'number', 'latin'].includes(reading.kind)) return [];
-    const code = codeOf(reading);
-    const stem = withoutClitics(spelling(word.slice(start, end)), reading);
-    return [
-      ...(stem === undefined ? [] : [{ written: stem, code, weight: 1 }]),
-      ...(reading.kind === 'unknown' ? [] : [{ written: spelling(reading.lemma), code, weight: 1_000_000 }]),
-    ];
-  });
-  const [first] = found;
-  // «كفرزيتا» is read as two words, and asked as one.
-  return first === undefined || parts.length === 1 ? found : [...found, { ...first, written: bare(spelling(word)) }];
+/** Nothing for what is too short or holds another letter. */
+function offered(written: string, weight: number): Offered[] {
+  const key = searchKey(written.replaceAll(' ', ''));
+  return /^[ء-ي]{3,}$/u.test(key) ? [{ written, key, weight }] : [];
 }
 
-/** The word as it stands, cut as it was read; nothing before a pronoun, where its end may be another. */
-function withoutClitics(written: string, { clitics: { before, after } }: Reading): string | undefined {
-  if (after !== '') return undefined;
+function offers(word: string, lexicon: Lexicon): readonly Offered[] {
+  const parts = analyse(word, lexicon);
+  const content = parts.filter(({ readings: [{ kind }] }) => !['function', 'number', 'latin'].includes(kind));
+  const found = content.flatMap(({ start, end, readings: [reading] }) => [
+    ...offered(withoutClitics(spelling(word.slice(start, end)), reading), 1),
+    ...(reading.kind === 'unknown' ? [] : offered(spelling(reading.lemma), 1_000_000)),
+  ]);
+  // «كفرزيتا» is read as two words, and asked as one.
+  return found.length === 0 || parts.length === 1 ? found : [...found, ...offered(bare(spelling(word)), 1)];
+}
+
+/** The word as it stands, cut as it was read; empty before a pronoun, where its end may be another. */
+function withoutClitics(written: string, { clitics: { before, after } }: Reading): string {
+  if (after !== '') return '';
   const run = procliticsOf(searchKey(written)).findLast(({ list }) => list.join() === before.join());
   return bare(written.slice(run?.key.length ?? 0));
 }
