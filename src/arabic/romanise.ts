@@ -7,7 +7,7 @@
  *
  * Loses case, diacritics, apostrophes, hyphens, spaces, the article («al-», «el-», «ash-»; also joined), doubled letters, and
  * what romanisations confuse: q and k, ou, oo, aw and u, ay, ei and i, th and t, dh and z, p and b, a final h. Of a name
- * with three consonants or more, all vowels but u and a first one: «Sheikhoun» and «Shaykhun», «Morek» and «Murak»
+ * with three consonants or more, all vowels but u, a first one and a last i: «Sheikhoun» and «Shaykhun», «Morek» and «Murak»
  * share a key, «Mark» does not. A shorter name keeps its vowels, so that it is never matched loosely («Daesh», «dish»).
  * Letters that may be an abbreviation are also a key as they are, after `=`; two letters only when they are capital.
  *
@@ -32,7 +32,7 @@ export function latinWords(text: string): readonly string[] {
   return words.filter((word, place) => place === words.length - 1 || !articles.test(word));
 }
 
-/** A word in its own letters, each sound one letter: x for kh, c for sh, and a, i and u for all vowels. */
+/** A word in its own letters, each sound one letter: x for kh, c for sh, a, i and u for all vowels, y for i at the end. */
 export function letters(word: string): string {
   let folded = word;
   for (const [written, letter] of sounds) folded = folded.replace(written, letter);
@@ -45,7 +45,7 @@ function key(fine: string): string {
     .replace(/^[aiu]/, 'v')
     .replace(/[ai]/g, '')
     .replace(/(.)\1+/g, '$1');
-  return coarse.replace(/[uv]/g, '').length < 3 ? fine : coarse;
+  return coarse.replace(/[uvy]/g, '').length < 3 ? fine : coarse;
 }
 
 const articles = /^(?:the|[aeu]l|[ae](?:sh|s|r|d|n|t|z|dh|th))$/;
@@ -63,8 +63,9 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/ou|oo|aw|au/g, 'u'],
   [/ee|ie|ei|ay|ey/g, 'i'],
   [/(?<=[aei])h$/, ''],
+  [/(?<=..)e$/, 'a'],
   [/[ey]/g, 'i'],
   [/[ow]/g, 'u'],
-  [/(?<=..)i$/, 'a'],
   [/(.)\1+/g, '$1'],
+  [/(?<=..)i$/, 'y'],
 ];

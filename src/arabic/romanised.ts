@@ -43,10 +43,14 @@ export function abbreviates(letters: string, arabic: string): boolean {
   );
 }
 
+/** Whether both have the same consonants; ة may be a t. */
 function same(latin: readonly string[], arabic: readonly string[]): boolean {
-  const consonants = once(latin.map((word) => letters(word).replace(/[aiu]/g, '')).join(''));
-  const known = (ending: string) => once(arabic.map((word) => skeleton(word, ending)).join(''));
-  return consonants !== '' && [known(''), known('t')].includes(consonants);
+  const consonants = once(latin.map((word) => letters(word).replace(/[aiuy]/g, '')).join(''));
+  const known = arabic.reduce(
+    (all, word) => ['', 't'].flatMap((ending) => all.map((each) => each + skeleton(word, ending))),
+    [''],
+  );
+  return consonants !== '' && known.map(once).includes(consonants);
 }
 
 /** The consonants of an Arabic word without its article, in the letters of `letters`. */

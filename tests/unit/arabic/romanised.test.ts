@@ -13,6 +13,7 @@ describe('romanisedParts(latin, arabic)', () => {
     ['Jabhat Fatḥ al-Shām', 'جبهة فتح الشام', 6],
     ['Ṣalāḥ al-Dīn', 'صلاح الدين', 3],
     ['Daesh', 'داعش', ['داعش']],
+    ['Jabhat al-Nuṣra', 'جبهة النصرة', ['جبهة النصرة', 'جبهة', 'النصرة']],
     ['Nour al-Din al-Zenki', 'نور الدين الزنكي', 6],
   ])('%s romanises %s, whole and in parts', (latin, arabic, expected) => {
     if (typeof expected === 'number') expect(parts(latin, arabic)).toHaveLength(expected);
