@@ -31,11 +31,11 @@ export interface Name {
  */
 export type Certainty = 'n' | 'a' | 'p';
 
-/** The key of an Arabic name: without spaces, doubled letters and the difference of a final ة and ا. */
+/** The key of an Arabic name: without spaces, one letter where a word ends as the next begins, a final ة as ا. */
 export function nameKey(name: string): string {
-  return joined(name)
-    .replace(/(?<=...)ه$/, 'ا')
-    .replace(/(.)\1+/g, '$1');
+  return spaced(name)
+    .replace(/(.) \1|[ ]/g, '$1')
+    .replace(/(?<=...)ه$/, 'ا');
 }
 
 /**
