@@ -155,7 +155,9 @@ class SijillSearch extends HTMLElement {
     else if (renamed) this.#say([before, element('bdi', {}, [messages.echo(query)]), after], 'found');
     else this.#sayNothing(query);
     const remarks = messages.remarks(answer, terms(query.words).length);
-    this.#part('[role=status]').append(...remarks.map((each) => element('span', { class: 'search-remark' }, [each])));
+    this.#part('[role=status]').append(
+      ...remarks.flatMap((each) => [' ', element('span', { class: 'search-remark' }, [each])]),
+    );
     if (answer.named) this.#part('[data-results]').append(namedPanel(answer.named, this.#root));
     const sections = answer.groups.map((group) => groupSection(group, this.#root, query.view, offerList(group, query)));
     this.#part('[data-results]').append(...sections);
