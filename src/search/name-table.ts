@@ -7,7 +7,7 @@ import { searchKey, words } from '../arabic/index.ts';
 import type { Exonym } from '../arabic/lexicon/exonyms.ts';
 import type { Archive, Entity } from '../archive/archive.ts';
 import { recordAddress } from '../archive/identity.ts';
-import { factionKinds, organisationKinds, placeKinds } from '../archive/vocabulary.ts';
+import { kindWords } from '../archive/kinds.ts';
 import { nameKey } from './names.ts';
 import type { Certainty } from './names.ts';
 
@@ -61,7 +61,7 @@ function entriesOf(record: Entity, archive: NameSources, attests: (name: string)
   const printed = new Set(record.names.map(({ text }) => text));
   const stands = (name: string) => printed.has(name) || attests(name);
   const address = recordAddress(record.entity, record.id).slice(1);
-  const head = ['@', address, record.name, record.english, kindOf(record)].join('\t');
+  const head = ['@', address, record.name, record.english, kindWords(record)].join('\t');
   const { arabic: variants, latin: searchedLatin, others: searchedOthers } = searchedOf(record);
   const clear = record.names.filter(({ ambiguous }) => ambiguous !== true);
   const plain = clear.filter(({ kind }) => kind !== 'description').map(({ text }) => text);
@@ -122,19 +122,6 @@ const line = (
   forms: readonly string[],
   others: readonly string[],
 ) => [key, form, certainty, address, forms.join('|'), others.join('|')].join('\t');
-
-function kindOf(record: Entity): string {
-  switch (record.entity) {
-    case 'faction':
-      return factionKinds[record.kind];
-    case 'organisation':
-      return organisationKinds[record.kind];
-    case 'place':
-      return placeKinds[record.kind];
-    case 'person':
-      return 'شخص';
-  }
-}
 
 /** What the record gives to be searched besides its printed forms, by script and by kind. */
 function searchedOf({ searched = [] }: Entity) {

@@ -1,35 +1,22 @@
 /**
  * How a query is answered. Runs in the browser and in Node; touches no document.
  */
-import type { Answer, Group, GroupKind, Hit } from './answer.ts';
+import type { Answer, Group, GroupKind } from './answer.ts';
 import { relatedGroup, widened } from './derived.ts';
 import { doubtsOf } from './doubts.ts';
-import type { Engine, LoadEngine } from './engine.ts';
-import { groupOf, loadReports, reportOf } from './found.ts';
+import { groupOf, loadReports } from './found.ts';
 import type { Asked, Found } from './found.ts';
-import type { LoadLexicon } from './lexicon-loader.ts';
-import { keysIn, namesIn } from './names.ts';
-import type { LoadNames } from './names.ts';
+import type { Load } from './load.ts';
 import { countsOf } from './narrow.ts';
 import type { Filters } from './narrow.ts';
-import { aliasGroup, askedNames, beyond, explains, wordsOf } from './other-names.ts';
-import { asker, propose } from './proposals.ts';
+import { aliasGroup, beyond } from './other-names.ts';
 import { filterNames, set } from './query.ts';
-import type { Query, Sort } from './query.ts';
-import { slotsOf } from './slots.ts';
+import type { Query } from './query.ts';
+import { readQuestion } from './question.ts';
+import type { Question } from './question.ts';
+import { searchFilters } from './search-filters.ts';
 import { sorted } from './sorting.ts';
-import type { Suggest } from './suggest.ts';
 import { terms } from './terms.ts';
-import type { Term } from './terms.ts';
-
-/** What an answer is made from; each loads what it needs when it is asked, and rejects when it cannot. */
-export interface Load {
-  readonly engine: LoadEngine;
-  readonly lexicon: LoadLexicon;
-  readonly names: LoadNames;
-  /** What suggests other words for those that stand nowhere; without it, none are. */
-  readonly suggest?: () => Promise<Suggest>;
-}
 
 /**
  * Answer a query.
@@ -49,173 +36,124 @@ export interface Load {
 export async function search(query: Query, load: Load, limit = 10): Promise<Answer> {
   const asked = terms(query.words);
   const filters = set(query.filters);
-  if (asked.length > 0) return searchWords(asked, query, filters, load, limit);
-  return Object.keys(filters).length > 0 ? searchFilters(filters, query.sort, await load.engine(), limit) : nothing;
+  if (asked.length > 0) {
+    const question = await readQuestion(asked, query.mode, load);
+    return searchWords({ question, query, filters, load, limit });
+  }
+  if (Object.keys(filters).length === 0) return nothing;
+  return { ...nothing, ...(await searchFilters(filters, query.sort, await load.engine(), limit)) };
 }
 
 const nothing: Answer = { groups: [], counts: {}, nowhere: [], missing: [], passedOver: { common: [], many: [] } };
 
-/** Terms beyond so many words are passed over: each word costs a part of the index. */
-const mostWords = 48;
 /** How many reports are loaded to find passages with some of the terms. */
 const mostPartial = 30;
 
-async function searchWords(all: readonly Term[], query: Query, filters: Filters, load: Load, limit: number) {
-  const { mode, sort } = query;
-  const [few, many] = divided(all);
-  const own = few.flatMap(({ words }) => words);
-  const [engine, plain, lines] = await Promise.all([
-    load.engine(),
-    load.lexicon(own),
-    mode === 'lemma' ? load.names(keysIn(few)) : [],
-  ]);
-  const names = namesIn(few, lines, (word) => explains(plain, word));
-  const forms = names.flatMap((name) => [...name.forms, ...name.others]);
-  const lexicon = forms.length === 0 ? plain : await load.lexicon([...own, ...forms.flatMap(wordsOf)]);
-  const ask = asker(engine);
-  const read = few.map((term) => ({ term, slots: slotsOf(term, mode, lexicon) }));
-  const isCommon = ({ term, slots }: (typeof read)[number]) => !term.quoted && slots.every(({ common }) => common);
-  const kept = read.every(isCommon) ? read : read.filter((each) => !isCommon(each));
-  const typed = await Promise.all(
-    kept.map(async ({ term, slots }, place): Promise<Asked> => ({
-      term,
-      slots,
-      places: [place],
-      proposals: await propose(slots, ask),
-    })),
-  );
-  const placed = names.map(({ from, to, ...name }) => ({
-    ...name,
-    places: few.slice(from, to).flatMap((term) => {
-      const place = kept.findIndex((each) => each.term === term);
-      return place < 0 ? [] : [place];
-    }),
-  }));
-  const [first] = names;
-  const asked = [...typed, ...(await askedNames(placed, 'forms', lexicon, ask))];
-  const passedOver = {
-    common: read.filter((each) => !kept.includes(each)).map(({ term }) => term.text),
-    many: many.map(({ text }) => text),
-  };
+/** What is answered, and how. */
+interface Search {
+  readonly question: Question;
+  readonly query: Query;
+  readonly filters: Filters;
+  readonly load: Load;
+  readonly limit: number;
+}
+
+async function searchWords(search: Search): Promise<Answer> {
+  const { question, query, filters, limit } = search;
+  const { asked, typed, others, named, passedOver } = question;
   const count = typed.length;
-  const whole = await loadReports(withAll(asked, count), asked, mode, lexicon);
-  const answering = whole.filter(({ parts }) => parts.some(({ terms }) => terms === count));
-  const wider = [...asked, ...(await askedNames(placed, 'others', lexicon, ask))];
-  const others =
-    wider.length === asked.length
-      ? []
-      : beyond(answering, await loadReports(withAll(wider, count), wider, mode, lexicon), count);
-  const alias = others.length === 0 ? [] : [aliasGroup(sorted(others, sort), count, filters, limit)];
-  const named =
-    first !== undefined && first.records.length > 0 && first.to - first.from === all.length
-      ? { named: { sure: first.sure, records: first.records } }
-      : {};
-  const counts = (reports: readonly Found[]) =>
-    countsOf(
-      reports.map(({ report }) => report),
-      filterNames,
-      filters,
-    );
+  const answering = await withEvery(asked, question);
+  const renamed = others.length === 0 ? [] : beyond(answering, await withEvery([...asked, ...others], question), count);
   const missing: GroupKind[] = [];
-  const orMissing = async (kind: GroupKind, group: Promise<Group | undefined>): Promise<readonly Group[]> => {
-    try {
-      const made = await group;
-      return made === undefined ? [] : [made];
-    } catch {
-      missing.push(kind);
-      return [];
-    }
-  };
-  const derived = async () => {
-    const wide = mode === 'lemma' && answering.length <= limit ? await widened(asked, lexicon, ask) : undefined;
-    if (wide === undefined) return undefined;
-    const reports = await loadReports(withAll(wide, count), wide, mode, lexicon);
-    return relatedGroup(sorted(reports, sort), [...answering, ...others], count, filters, limit);
-  };
-  const related = await orMissing('related', derived());
-  if (answering.length + others.length > 0) {
-    const text = groupOf('text', sorted(answering, sort), count, filters, limit);
-    const groups = [text, ...alias.filter(({ reports }) => reports > 0), ...related];
-    const counted = counts(answering.length > 0 ? answering : others);
-    return { ...named, groups, counts: counted, nowhere: [], missing, passedOver };
+  const related = await orMissing('related', missing, derived(search, answering, renamed));
+  const text = groupOf('text', sorted(answering, query.sort), count, filters, limit);
+  const known = { ...named, missing, passedOver };
+  if (answering.length + renamed.length > 0) {
+    const alias = aliasGroup(sorted(renamed, query.sort), count, filters, limit);
+    const counts = countsIn(answering.length > 0 ? answering : renamed, filters);
+    return { ...known, groups: [text, ...(alias.reports > 0 ? [alias] : []), ...related], counts, nowhere: [] };
   }
-  const someIds = withSome(asked).slice(0, mostPartial);
-  const some = await loadReports(someIds, asked, mode, lexicon);
-  const nowhere = typed.filter(
-    (_, place) =>
-      asked
-        .filter(({ places }) => places.includes(place))
-        .every(({ proposals }) => [...proposals.keys()].every((id) => someIds.includes(id))) &&
-      !some.some(({ has }) => has.has(place)),
-  );
+  const { some, nowhere } = await withSome(question);
+  const suggestion = await orMissing('suggestion', missing, suggested(search, nowhere));
   const most = Math.max(0, ...some.flatMap(({ parts }) => parts.map(({ terms }) => terms)));
-  const text: Group = { kind: 'text', hits: [], reports: 0, shown: 0 };
-  const suggest = async () => {
-    const doubts = await doubtsOf(nowhere, mode, lexicon, ask);
-    const suggested = doubts.length > 0 && (await load.suggest?.());
-    if (!suggested) return undefined;
-    const unsuggested: Load = { engine: load.engine, lexicon: load.lexicon, names: load.names };
-    return suggested(query, doubts, (other) => search(other, unsuggested, limit));
-  };
-  const suggestion = await orMissing('suggestion', suggest());
-  const partial = most === 0 ? [] : [groupOf('partial', sorted(some, sort), most, filters, limit)];
+  const partial = groupOf('partial', sorted(some, query.sort), most, filters, limit);
   return {
-    ...named,
-    groups: [text, ...related, ...suggestion, ...partial.filter(({ reports }) => reports > 0)],
-    counts: counts(some),
+    ...known,
+    groups: [text, ...related, ...suggestion, ...(most > 0 && partial.reports > 0 ? [partial] : [])],
+    counts: countsIn(some, filters),
     nowhere: nowhere.map(({ term }) => term.text),
-    missing,
-    passedOver,
   };
 }
 
-/** The first terms, of `mostWords` together at most, and the others. */
-function divided(terms: readonly Term[]): [few: readonly Term[], many: readonly Term[]] {
-  let words = 0;
-  const end = terms.findIndex((term) => (words += term.words.length) > mostWords);
-  return end < 0 ? [terms, []] : [terms.slice(0, end), terms.slice(end)];
+const countsIn = (found: readonly Found[], filters: Filters) =>
+  countsOf(
+    found.map(({ report }) => report),
+    filterNames,
+    filters,
+  );
+
+/** The reports with a passage that every term has a place in, best first. */
+async function withEvery(asked: readonly Asked[], { typed, mode, lexicon }: Question): Promise<readonly Found[]> {
+  const ids = byTerms(asked).filter((id) => termsIn(id, asked) === typed.length);
+  const found = await loadReports(ids, asked, mode, lexicon);
+  return found.filter(({ parts }) => parts.some(({ terms }) => terms === typed.length));
 }
 
-const scoreOf = (id: string, asked: readonly Asked[]) =>
-  asked.reduce((sum, { proposals }) => sum + (proposals.get(id)?.score ?? 0), 0);
+/** The reports with some of the terms, and the terms that stand in none. */
+async function withSome({ typed, asked, mode, lexicon }: Question) {
+  const ids = byTerms(asked).slice(0, mostPartial);
+  const some = await loadReports(ids, asked, mode, lexicon);
+  const nowhere = typed.filter((_, place) => {
+    const proposed = asked
+      .filter(({ places }) => places.includes(place))
+      .flatMap(({ proposals }) => [...proposals.keys()]);
+    return proposed.every((id) => ids.includes(id)) && !some.some(({ has }) => has.has(place));
+  });
+  return { some, nowhere };
+}
 
-/** The terms that a report is proposed for. */
-const placesIn = (id: string, asked: readonly Asked[]) =>
+/** Words of the same derivation; not where more reports answer than are shown, since each costs a part of the index. */
+async function derived(
+  { question, query, filters, limit }: Search,
+  answering: readonly Found[],
+  renamed: readonly Found[],
+) {
+  const { asked, typed, mode, lexicon, ask } = question;
+  const wide = mode === 'lemma' && answering.length <= limit ? await widened(asked, lexicon, ask) : undefined;
+  if (wide === undefined) return undefined;
+  const found = sorted(await withEvery(wide, question), query.sort);
+  return relatedGroup(found, [...answering, ...renamed], typed.length, filters, limit);
+}
+
+async function suggested({ question: { mode, lexicon, ask }, query, load, limit }: Search, nowhere: readonly Asked[]) {
+  const doubts = await doubtsOf(nowhere, mode, lexicon, ask);
+  const suggest = doubts.length > 0 ? await load.suggest?.() : undefined;
+  const { suggest: _, ...plain } = load;
+  return suggest?.(query, doubts, (other) => search(other, plain, limit));
+}
+
+/** A group, if there is one; when what it needs cannot be loaded it is noted as missing, and the others stand. */
+async function orMissing(
+  kind: GroupKind,
+  missing: GroupKind[],
+  group: Promise<Group | undefined>,
+): Promise<readonly Group[]> {
+  try {
+    const made = await group;
+    return made === undefined ? [] : [made];
+  } catch {
+    missing.push(kind);
+    return [];
+  }
+}
+
+/** How many of the terms a report is proposed for. */
+const termsIn = (id: string, asked: readonly Asked[]) =>
   new Set(asked.flatMap(({ places, proposals }) => (proposals.has(id) ? places : []))).size;
 
-/** The reports that every term is proposed for, best first. */
-function withAll(asked: readonly Asked[], count: number): readonly string[] {
-  return withSome(asked).filter((id) => placesIn(id, asked) === count);
-}
-
-/** The reports that any term is proposed for, those of most terms first. */
-function withSome(asked: readonly Asked[]): readonly string[] {
+/** The reports that any term is proposed for, those of most terms first, then the best. */
+function byTerms(asked: readonly Asked[]): readonly string[] {
   const ids = [...new Set(asked.flatMap(({ proposals }) => [...proposals.keys()]))];
-  const count = (id: string) => placesIn(id, asked);
-  return ids.sort((a, b) => count(b) - count(a) || scoreOf(b, asked) - scoreOf(a, asked) || (a < b ? -1 : 1));
-}
-
-async function searchFilters(
-  filters: Filters,
-  sort: Sort = 'relevance',
-  engine: Engine,
-  limit: number,
-): Promise<Answer> {
-  const all = await engine.filters();
-  const found = await engine.search(null, { filters });
-  const first = sort === 'relevance' ? found.results.slice(0, limit) : found.results;
-  const loaded = first.map(async (result) => ({ report: await result.data() }));
-  const reports = sorted(await Promise.all(loaded), sort).slice(0, limit);
-  const names = Object.keys(filters);
-  const recounted = names.map(async (name) => {
-    const { [name]: _, ...others } = filters;
-    const counts = names.length === 1 ? all : (await engine.search(null, { filters: others })).filters;
-    return [name, counts[name] ?? {}] as const;
-  });
-  const hits = reports.map(({ report }): Hit => ({ report: reportOf(report), spans: [], reason: 'filters' }));
-  return {
-    ...nothing,
-    groups: [{ kind: 'text', hits, reports: found.results.length, shown: reports.length }],
-    counts: { ...found.filters, ...Object.fromEntries(await Promise.all(recounted)) },
-  };
+  const score = (id: string) => asked.reduce((sum, { proposals }) => sum + (proposals.get(id)?.score ?? 0), 0);
+  return ids.sort((a, b) => termsIn(b, asked) - termsIn(a, asked) || score(b) - score(a) || (a < b ? -1 : 1));
 }

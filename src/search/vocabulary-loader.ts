@@ -4,6 +4,8 @@
 import { searchKey } from '../arabic/fold.ts';
 import { skeletonPlaces } from '../arabic/skeleton.ts';
 import { checksum } from './checksum.ts';
+import { openFiles } from './shelf.ts';
+import type { FetchText } from './shelf.ts';
 
 /** A word, or a name of several, that stands in some reports. */
 export interface KnownWord {
@@ -27,25 +29,9 @@ export function shelfOf(place: string, count: number): number {
   return Number.parseInt(checksum(place), 36) % count;
 }
 
-/**
- * A vocabulary that is fetched as it is needed: at most three shards for a key. What has arrived is kept; what has not
- * is asked for again the next time.
- *
- * @param fetchText Gives a file beside the index, by its path; rejects when there is none.
- */
-export function openVocabulary(fetchText: (path: string) => Promise<string>): LoadWords {
-  const files = new Map<string, Promise<string>>();
-  const file = (path: string, sum?: string): Promise<string> => {
-    const known = files.get(path);
-    if (known !== undefined) return known;
-    const text = fetchText(path).then((found) => {
-      if (sum !== undefined && checksum(found) !== sum) throw new Error(`${path} is damaged.`);
-      return found;
-    });
-    files.set(path, text);
-    text.catch(() => files.delete(path));
-    return text;
-  };
+/** A vocabulary that is fetched as it is needed: at most three shards for a key. */
+export function openVocabulary(fetchText: FetchText): LoadWords {
+  const file = openFiles(fetchText);
   return async (key) => {
     const sums = JSON.parse(await file(vocabularyList)) as readonly string[];
     const needed = new Set(skeletonPlaces(key).map((place) => sums[shelfOf(place, sums.length)] ?? ''));

@@ -1,6 +1,6 @@
 /** Factions, places, organisations and persons with their kind, and how often reports name them. */
 import type { Archive, Entity } from '../archive/archive.ts';
-import { factionKinds, organisationKinds, placeKinds } from '../archive/vocabulary.ts';
+import { kindWords } from '../archive/kinds.ts';
 import { count } from './wording.ts';
 
 export interface NamedEntity {
@@ -28,18 +28,4 @@ export function nameEntity(archive: Pick<Archive, 'entity' | 'mentionsOf'>, id: 
       ? 'لم يُربط الاسم بأيّ موضع'
       : `${count(mentions.length, 'mention')} في ${count(reports, 'report', 'genitive')}`;
   return { record, kind: kindWords(record), mentions: mentions.length, reports, named };
-}
-
-/** What a named thing is: «بلدة أو مدينة». */
-export function kindWords(record: Entity): string {
-  switch (record.entity) {
-    case 'faction':
-      return factionKinds[record.kind];
-    case 'organisation':
-      return organisationKinds[record.kind];
-    case 'place':
-      return placeKinds[record.kind];
-    case 'person':
-      return 'شخص';
-  }
 }

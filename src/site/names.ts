@@ -1,7 +1,7 @@
 /** What a report names, ready to be shown. */
+import { kindWords } from '../archive/kinds.ts';
 import type { Archive, Entity, Report } from '../archive/archive.ts';
 import * as addresses from './addresses.ts';
-import { kindWords } from './entities.ts';
 import { lineLink } from './parties.ts';
 import type { NameLink } from './parties.ts';
 

@@ -2,7 +2,7 @@
 import type { Engine } from '../../search/engine.ts';
 import { openShelf } from '../../search/lexicon-loader.ts';
 import { openNames } from '../../search/names-loader.ts';
-import type { Load } from '../../search/search.ts';
+import type { Load } from '../../search/load.ts';
 
 /** A loader that can be made to forget what it has. */
 export interface Loader extends Load {

@@ -12,7 +12,7 @@ import { openShelf } from '../../../src/search/lexicon-loader.ts';
 import type { NameTable } from '../../../src/search/name-table.ts';
 import { openNames } from '../../../src/search/names-loader.ts';
 import { lexiconHome, readEntries } from '../../../src/search/read-lexicon.ts';
-import type { Load } from '../../../src/search/search.ts';
+import type { Load } from '../../../src/search/load.ts';
 import { openSuggest } from '../../../src/search/suggest.ts';
 
 export interface Bundled {
