@@ -7,12 +7,14 @@ import { close, createIndex } from 'pagefind';
 import { openLexicon } from '../arabic/index.ts';
 import type { LexiconSources } from '../arabic/index.ts';
 import { openCoder } from './coding.ts';
+import type { Coder } from './coding.ts';
 import type { SearchDocument } from './documents.ts';
 import { restore } from './fragments.ts';
 import type { Fed } from './fragments.ts';
 import { lexiconFiles } from './lexicon-files.ts';
 import type { NameTable } from './name-table.ts';
 import { namesFiles } from './names-files.ts';
+import { openReader } from './remembered.ts';
 import { partsOf, twin } from './twin.ts';
 import { vocabulary } from './vocabulary.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
@@ -35,16 +37,20 @@ export async function writeBundle(
   names: NameTable = new Map(),
 ): Promise<{ files: number; bytes: number }> {
   const encoder = new TextEncoder();
-  const words = vocabularyFiles(vocabulary(documents, openLexicon(sources), sources.names));
+  const lexicon = openLexicon(sources);
+  const read = openReader(lexicon);
+  const words = vocabularyFiles(vocabulary(documents, read, sources.names));
   const beside = [...lexiconFiles(sources), ...namesFiles(names), ...words].map(([path, text]) => ({
     path,
     content: encoder.encode(text),
   }));
-  const files = [...(documents.length === 0 ? ofNothing() : await index(documents, sources)), ...beside];
-  for (const { path, content } of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
-  }
+  const files = [
+    ...(documents.length === 0 ? ofNothing() : await index(documents, openCoder(lexicon, read))),
+    ...beside,
+  ];
+  for (const part of new Set(files.map(({ path }) => dirname(path))))
+    await mkdir(join(folder, part), { recursive: true });
+  for (const { path, content } of files) await writeFile(join(folder, path), content);
   return { files: files.length, bytes: files.reduce((sum, { content }) => sum + content.length, 0) };
 }
 
@@ -63,22 +69,26 @@ interface File {
   readonly content: Uint8Array;
 }
 
-async function index(documents: readonly SearchDocument[], sources: LexiconSources): Promise<File[]> {
-  const coder = openCoder(openLexicon(sources));
+async function index(documents: readonly SearchDocument[], coder: Coder): Promise<File[]> {
   const fed = new Map<string, Fed>();
   try {
     // No stemmer may touch a code.
     const made = await createIndex({ forceLanguage: 'und' });
     refuse('createIndex', made.errors);
     if (made.index === undefined) throw new Error('Pagefind gave no index and no reason.');
+    let added = Promise.resolve();
     for (const document of documents) {
       const { address, about, date } = document;
       const parts = partsOf(document, coder);
       if (fed.has(address)) throw new Error(`${address} is the address of two documents.`);
       fed.set(address, { address, about, date, parts });
-      const added = await made.index.addHTMLFile({ url: address, content: twin(document, parts) });
-      refuse(address, added.errors);
+      const content = twin(document, parts);
+      await added;
+      // Pagefind reads it while the next is coded.
+      added = made.index.addHTMLFile({ url: address, content }).then(({ errors }) => refuse(address, errors));
+      added.catch(() => undefined);
     }
+    await added;
     coder.refuseCollisions();
     const { errors, files } = await made.index.getFiles();
     refuse('getFiles', errors);

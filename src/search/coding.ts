@@ -1,9 +1,11 @@
 /**
  * A text as the index holds it: lemma codes in place of words.
  */
-import { analyse, classOf, codeLength, codeOf, refuseCollisions } from '../arabic/index.ts';
+import { classOf, codeLength, codeOf, refuseCollisions } from '../arabic/index.ts';
 import type { LemmaClass, Lexicon } from '../arabic/index.ts';
 import { pieces } from './pieces.ts';
+import { openReader, remembered } from './remembered.ts';
+import type { ReadWord } from './remembered.ts';
 import { tokens } from './tokens.ts';
 
 /** Codes texts, and remembers their lemmas. */
@@ -26,23 +28,18 @@ export interface Coder {
 export const noWord = 'z'.repeat(codeLength);
 
 /** A coder that reads words by a lexicon. */
-export function openCoder(lexicon: Lexicon): Coder {
+export function openCoder(lexicon: Lexicon, readWord: ReadWord = openReader(lexicon)): Coder {
   const lemmas = new Map<LemmaClass, Set<string>>([['word', new Set(lexicon.lemmas)]]);
-  const known = new Map<string, readonly string[]>();
-  const codesOf = (word: string): readonly string[] => {
-    const codes = known.get(word) ?? analyse(word, lexicon).flatMap(({ readings }) => readings.map(read));
-    known.set(word, codes);
-    return codes;
-  };
+  const codesOf = remembered((word) => readWord(word).flatMap(({ readings }) => readings.map(read)));
   const read = (reading: Parameters<typeof codeOf>[0]) => {
     const of = classOf(reading.kind);
     lemmas.set(of, (lemmas.get(of) ?? new Set()).add(reading.lemma));
     return codeOf(reading);
   };
-  const codeRun = (run: string) => {
+  const codeRun = remembered((run) => {
     const codes = new Set(pieces(run).flatMap(({ text }) => codesOf(text)));
     return codes.size === 0 ? noWord : [...codes].join('-');
-  };
+  });
   return {
     code: (text) => {
       const runs = tokens(text).map(({ start, end }) => codeRun(text.slice(start, end)));

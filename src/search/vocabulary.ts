@@ -1,14 +1,15 @@
 /**
  * The vocabulary: the words that stand in the reports, each as it may be offered to a reader who wrote another.
  */
-import { analyse } from '../arabic/analyse.ts';
 import { searchKey } from '../arabic/fold.ts';
-import type { Lexicon } from '../arabic/lexicon.ts';
 import { procliticsOf } from '../arabic/proclitics.ts';
 import type { Reading } from '../arabic/readings.ts';
 import { spelling } from '../arabic/spelling.ts';
 import type { SearchDocument } from './documents.ts';
 import { pieces } from './pieces.ts';
+import { remembered } from './remembered.ts';
+import type { ReadWord } from './remembered.ts';
+import { tokens } from './tokens.ts';
 import type { KnownWord } from './vocabulary-loader.ts';
 
 /**
@@ -19,25 +20,27 @@ import type { KnownWord } from './vocabulary-loader.ts';
  */
 export function vocabulary(
   documents: readonly SearchDocument[],
-  lexicon: Lexicon,
+  read: ReadWord,
   names: readonly string[],
 ): readonly KnownWord[] {
   const known = new Map<string, { readonly reports: number[]; readonly spellings: Map<string, number> }>();
-  const add = ({ written, key, weight }: Offered, report: number) => {
+  const add = ({ written, key, weight }: Offered, report: number, count: number) => {
     const word = known.get(key) ?? { reports: [], spellings: new Map<string, number>() };
     known.set(key, word);
     if (word.reports.at(-1) !== report) word.reports.push(report);
-    word.spellings.set(written, (word.spellings.get(written) ?? 0) + weight);
+    word.spellings.set(written, (word.spellings.get(written) ?? 0) + weight * count);
   };
-  const read = new Map<string, readonly Offered[]>();
+  const offersOf = remembered((run) => pieces(run).flatMap(({ text }) => offers(text, read)));
   for (const [report, { title, passages, meta }] of documents.entries()) {
-    for (const text of [title, ...passages.map((passage) => passage.text), ...Object.values(meta)]) {
-      for (const { text: word } of pieces(text)) {
-        const offered = read.get(word) ?? offers(word, lexicon);
-        read.set(word, offered);
-        for (const each of offered) add(each, report);
+    const texts = [title, ...passages.map(({ text }) => text), ...Object.values(meta)];
+    const counts = new Map<string, number>();
+    for (const text of texts) {
+      for (const { start, end } of tokens(text)) {
+        const run = text.slice(start, end);
+        counts.set(run, (counts.get(run) ?? 0) + 1);
       }
     }
+    for (const [run, count] of counts) for (const offered of offersOf(run)) add(offered, report, count);
   }
   for (const name of names) {
     const words = pieces(name).map(({ text }) => spelling(text));
@@ -45,7 +48,7 @@ export function vocabulary(
     const [first = new Set<number>(), ...others] = each;
     const reports = [...first].filter((report) => others.every((other) => other.has(report)));
     if (words.length < 2 || words.length > 3) continue;
-    for (const report of reports) for (const offer of offered(words.join(' '), 0.5)) add(offer, report);
+    for (const report of reports) for (const offer of offered(words.join(' '), 0.5)) add(offer, report, 1);
   }
   return [...known]
     .map(([key, { reports, spellings }]) => ({ key, written: best(spellings), reports: reports.length }))
@@ -65,8 +68,8 @@ function offered(written: string, weight: number): Offered[] {
   return /^[ء-ي]{3,}$/u.test(key) ? [{ written, key, weight }] : [];
 }
 
-function offers(word: string, lexicon: Lexicon): readonly Offered[] {
-  const parts = analyse(word, lexicon);
+function offers(word: string, read: ReadWord): readonly Offered[] {
+  const parts = read(word);
   const content = parts.filter(({ readings: [{ kind }] }) => !['function', 'number', 'latin'].includes(kind));
   const found = content.flatMap(({ start, end, readings: [reading] }) => [
     ...offered(withoutClitics(spelling(word.slice(start, end)), reading), 1),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchDocument } from '../../../src/search/documents.ts';
+import { openReader } from '../../../src/search/remembered.ts';
 import { vocabulary } from '../../../src/search/vocabulary.ts';
 import { vocabularyFiles } from '../../../src/search/vocabulary-files.ts';
 import { openVocabulary, vocabularyList } from '../../../src/search/vocabulary-loader.ts';
@@ -21,10 +22,10 @@ const documents = [
 ];
 const names = ['كفر زيتا', 'خان شيخون', 'جبل الزاوية', 'جرجناز'];
 const lexicon = await lexiconWith({ names });
-const words = vocabulary(documents, lexicon, names);
+const words = vocabulary(documents, openReader(lexicon), names);
 const find = (written: string) => words.find((word) => word.written === written);
 
-describe('vocabulary(documents, lexicon, names)', () => {
+describe('vocabulary(documents, read, names)', () => {
   test.each([
     ['فصائل', 1, 'as it stands, without its article'],
     ['فصيل', 2, 'a lemma, of every form'],
