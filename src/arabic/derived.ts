@@ -1,7 +1,7 @@
 /**
  * Verbal nouns and participles, by rule: lemmas of their own, related to their verb.
  */
-import type { NominalEntry, NominalKind, VerbEntry, VerbForm } from './lexicon/parse.ts';
+import type { NominalEntry, NominalKind, VerbEntry, VerbForm } from './lexicon/entries.ts';
 import { classOf, imperfectStem } from './verbal.ts';
 
 /**

@@ -26,4 +26,5 @@ export type { Reading } from './readings.ts';
 export type { FormName, LemmaKind } from './forms.ts';
 export { classOf, codeLength, codeOf, lemmaCode, refuseCollisions, type LemmaClass } from './codes.ts';
 export { openLexicon, type Lexicon, type LexiconSources } from './lexicon.ts';
+export { numberEntries } from './number-words.ts';
 export { LexiconError, parseFunctionWords, parseNouns, parseVerbs } from './lexicon/parse.ts';

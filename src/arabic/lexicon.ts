@@ -4,9 +4,8 @@
 import { derivedEntries } from './derived.ts';
 import { searchKey } from './fold.ts';
 import type { Form } from './forms.ts';
-import type { FunctionEntry, NominalEntry, VerbEntry } from './lexicon/parse.ts';
+import type { FunctionEntry, NominalEntry, NumberEntry, VerbEntry } from './lexicon/entries.ts';
 import { nominalForms } from './nominal.ts';
-import { numberWords } from './number-words.ts';
 import { spelling } from './spelling.ts';
 import { verbalForms } from './verbal.ts';
 import { words } from './words.ts';
@@ -16,6 +15,7 @@ export interface LexiconSources {
   readonly nouns: readonly NominalEntry[];
   readonly verbs: readonly VerbEntry[];
   readonly functionWords: readonly FunctionEntry[];
+  readonly numbers: readonly NumberEntry[];
   /** Names as the authority files write them, of one word or several; none of their words is cut. */
   readonly names: readonly string[];
   /** The search keys of the words that the corpus holds, for words that nothing else explains. */
@@ -42,7 +42,7 @@ export interface Lexicon {
  * Derived nouns and participles give way to entries with the same key; a word of a name is protected where no entry has
  * a form with its key («أحرار» of «أحرار الشام» stays the plural of حر).
  */
-export function openLexicon({ nouns, verbs, functionWords, names, attested }: LexiconSources): Lexicon {
+export function openLexicon({ nouns, verbs, functionWords, numbers, names, attested }: LexiconSources): Lexicon {
   const index = new Map<string, Form[]>();
   const add = (form: Form) => {
     const key = searchKey(form.written);
@@ -62,9 +62,7 @@ export function openLexicon({ nouns, verbs, functionWords, names, attested }: Le
     for (const form of nominalForms(entry)) add({ ...form, cost: form.cost + cost });
   }
   for (const entry of functionWords) particles(entry).forEach(add);
-  for (const [key, { class: of, value }] of numberWords) {
-    if (value > 2 && of !== 'ordinal') add(numeral(key, String(value)));
-  }
+  for (const entry of numbers) numerals(entry).forEach(add);
   const joined = protect(names, index, add);
   const corpus = new Set(attested);
   return {
@@ -86,24 +84,9 @@ function particles({ lemma, words: others, bound }: FunctionEntry): Form[] {
   ];
 }
 
-const numeral = (written: string, lemma: string): Form => ({
-  written: properly(written),
-  lemma,
-  kind: 'number',
-  name: 'invariable',
-  host: 'definite',
-  ends: 'free',
-  cost: 0.05,
-});
-
-/** The number words are kept by their keys: «أربعة» of «اربعه». */
-function properly(key: string): string {
-  return key
-    .replace(/^الاف$/u, 'آلاف')
-    .replace(/^ا/u, 'أ')
-    .replace(/مايه$/u, 'مائة')
-    .replace(/ميه$/u, 'مئة')
-    .replace(/ه$/u, 'ة');
+function numerals({ lemma, words: all }: NumberEntry): Form[] {
+  const base = { lemma, kind: 'number', name: 'invariable', host: 'definite', ends: 'free', cost: 0.05 } as const;
+  return all.map((written) => ({ ...base, written }));
 }
 
 /** Adds the words of names that no entry explains, and gives the names of several words by their joined key. */

@@ -2,7 +2,7 @@
  * The forms of nouns and adjectives.
  */
 import { joined, type Form, type FormName, type Host } from './forms.ts';
-import type { NominalEntry } from './lexicon/parse.ts';
+import type { NominalEntry } from './lexicon/entries.ts';
 
 /**
  * Every form of an entry: singular, feminine, plurals, duals, in all states, nunated accusatives with their alif

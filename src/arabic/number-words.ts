@@ -1,6 +1,7 @@
 /**
  * The number words, by search key: every case, gender and usual spelling.
  */
+import type { NumberEntry } from './lexicon/entries.ts';
 
 /** What a number word does in a number of several words. */
 export interface NumberWord {
@@ -80,3 +81,24 @@ export const numberWords: ReadonlyMap<string, NumberWord> = new Map([
       .flatMap((stem) => ['ميه', 'مايه'].map((end) => [stem + end, { class: 'hundred', value }] as const)),
   ),
 ]);
+
+/**
+ * The numbers of the lexicon with their words, ordinals aside. «واحد» and «اثنان» are not among them: their words are
+ * adjectives, pronouns and duals more often than numbers.
+ */
+export const numberEntries: readonly NumberEntry[] = [
+  ...Map.groupBy(
+    [...numberWords].filter(([, { class: of, value }]) => value > 2 && of !== 'ordinal'),
+    ([, { value }]) => value,
+  ),
+].map(([value, words]) => ({ lemma: String(value), words: words.map(([key]) => properly(key)) }));
+
+/** The number words are kept by their keys: «أربعة» of «اربعه». */
+function properly(key: string): string {
+  return key
+    .replace(/^الاف$/u, 'آلاف')
+    .replace(/^ا/u, 'أ')
+    .replace(/مايه$/u, 'مائة')
+    .replace(/ميه$/u, 'مئة')
+    .replace(/ه$/u, 'ة');
+}

@@ -5,8 +5,16 @@ import { analyse } from './analyse.ts';
 import { derivedEntries } from './derived.ts';
 import { searchKey } from './fold.ts';
 import type { Lexicon, LexiconSources } from './lexicon.ts';
-import { parseFunctionWords, parseNouns, parseVerbs } from './lexicon/parse.ts';
-import type { FunctionEntry, NominalEntry, VerbEntry } from './lexicon/parse.ts';
+import {
+  readFunctionWord,
+  readNominal,
+  readNumber,
+  readVerb,
+  writeFunctionWord,
+  writeNominal,
+  writeNumber,
+  writeVerb,
+} from './lexicon/entries.ts';
 import { nominalForms } from './nominal.ts';
 import { verbalForms } from './verbal.ts';
 import { words } from './words.ts';
@@ -14,8 +22,8 @@ import { words } from './words.ts';
 /**
  * A lexicon as shards: texts by the beginnings of the keys that they answer for.
  *
- * An entry stands in the shard of each of its forms, a name in those of its words and of all together, an attested word
- * in its own, its article set aside. A beginning is as long as it must be for its shard to stay below the limit; one
+ * An entry stands in the shard of each of its forms, a number also in that of its digits, a name in those of its words
+ * and of all together, an attested word in its own, its article set aside. A beginning is as long as it must be for its shard to stay below the limit; one
  * that ends with a full stop is a whole key. A word read with the shards that `shardNames` gives for it is read as
  * with the whole lexicon: nothing depends on the corpus but the attested words.
  *
@@ -32,19 +40,24 @@ export function shards(sources: LexiconSources, limit = 12_000): ReadonlyMap<str
     else known.add(line);
   };
   for (const entry of sources.nouns)
-    for (const { written } of nominalForms(entry)) add(searchKey(written), nounLine(entry));
+    for (const { written } of nominalForms(entry)) add(searchKey(written), `n ${writeNominal(entry)}`);
   for (const entry of sources.verbs) {
     const forms = [...verbalForms(entry), ...derivedEntries(entry).flatMap(nominalForms)];
-    for (const { written } of forms) add(searchKey(written), verbLine(entry));
+    for (const { written } of forms) add(searchKey(written), `v ${writeVerb(entry)}`);
   }
   for (const entry of sources.functionWords)
-    for (const word of [entry.lemma, ...entry.words, ...entry.bound]) add(searchKey(word), functionLine(entry));
+    for (const word of [entry.lemma, ...entry.words, ...entry.bound])
+      add(searchKey(word), `f ${writeFunctionWord(entry)}`);
+  for (const entry of sources.numbers)
+    for (const word of [entry.lemma, ...entry.words]) add(searchKey(word), `d ${writeNumber(entry)}`);
   for (const name of sources.names) {
     const list = words(name).map(({ text }) => text);
     const keys = list.map(searchKey);
     for (const key of [...keys, keys.join('')]) for (const each of [key, bare(key)]) add(each, `m ${list.join(' ')}`);
   }
-  for (const word of sources.attested) for (const key of [word, bare(word)]) add(key, `w ${word}`);
+  for (const word of sources.attested)
+    // Digits and Latin letters are read without them.
+    if (/^\p{Script=Arabic}/u.test(word)) for (const key of [word, bare(word)]) add(key, `w ${word}`);
   return new Map(split('', [...lines], limit));
 }
 
@@ -66,22 +79,19 @@ export function shardNames(word: string, names: ReadonlySet<string>): readonly s
     related: () => [],
     lemmas: [],
   };
-  analyse(word, recorder);
+  for (const { readings } of analyse(word, recorder)) if (readings[0].kind === 'number') look(readings[0].lemma);
   return [...needed];
 }
 
 /** What shards hold, for `openLexicon`. */
 export function readShards(texts: readonly string[]): LexiconSources {
-  const lines = new Set(texts.flatMap((text) => text.split('\n')));
-  const of = (kind: string) =>
-    [...lines]
-      .filter((line) => line.startsWith(`${kind} `))
-      .map((line) => line.slice(2))
-      .sort();
+  const lines = [...new Set(texts.flatMap((text) => text.split('\n')))].sort();
+  const of = (kind: string) => lines.filter((line) => line.startsWith(`${kind} `)).map((line) => line.slice(2));
   return {
-    nouns: parseNouns(of('n').join('\n'), 'shard'),
-    verbs: parseVerbs(of('v').join('\n'), 'shard'),
-    functionWords: parseFunctionWords(of('f').join('\n'), 'shard'),
+    nouns: of('n').map(readNominal),
+    verbs: of('v').map(readVerb),
+    functionWords: of('f').map(readFunctionWord),
+    numbers: of('d').map(readNumber),
     names: of('m'),
     attested: of('w'),
   };
@@ -108,20 +118,3 @@ export function split(
 }
 
 const bytes = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u007f' ? 2 : 1), 0);
-
-const tagged = (tag: string, list: readonly string[]) => list.map((each) => `${tag}:${each}`);
-const line = (...fields: readonly (string | readonly string[])[]) => fields.flat().filter(Boolean).join(' ');
-
-const nounLine = ({ lemma, kind, plurals, feminines, variants, rare }: NominalEntry) =>
-  line('n', lemma, kind, plurals, tagged('f', feminines), tagged('v', variants), rare ? '~' : '');
-const verbLine = ({ lemma, forms, auxiliary, imperfects, nouns, variants, rare }: VerbEntry) =>
-  line(
-    'v',
-    lemma,
-    forms.join('+') + (auxiliary ? '!' : ''),
-    imperfects,
-    tagged('n', nouns),
-    tagged('v', variants),
-    rare ? '~' : '',
-  );
-const functionLine = ({ lemma, words: others, bound }: FunctionEntry) => line('f', lemma, others, tagged('b', bound));

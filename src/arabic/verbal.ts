@@ -2,7 +2,7 @@
  * The forms of verbs.
  */
 import { joined, type Form, type FormName, type Host } from './forms.ts';
-import type { VerbEntry, VerbForm } from './lexicon/parse.ts';
+import type { VerbEntry, VerbForm } from './lexicon/entries.ts';
 
 /**
  * Every form of an entry in the perfect and the imperfect, active and passive, indicative and jussive, of all persons;

@@ -3,6 +3,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { openLexicon } from '../arabic/index.ts';
 import type { LexiconSources } from '../arabic/index.ts';
@@ -93,7 +94,9 @@ async function index(documents: readonly SearchDocument[], coder: Coder): Promis
     const { errors, files } = await made.index.getFiles();
     refuse('getFiles', errors);
     const sorted = needed(files).sort((a, b) => (a.path < b.path ? -1 : 1));
-    const restored = sorted.map((file) => ({ path: file.path, content: content(file, fed) }));
+    const restored = await Promise.all(
+      sorted.map(async (file) => ({ path: file.path, content: await content(file, fed) })),
+    );
     const [missing] = fed.keys();
     if (missing !== undefined) throw new Error(`${missing} is missing in the search index.`);
     return restored;
@@ -111,9 +114,9 @@ const kept =
 
 const needed = (files: readonly File[]): File[] => files.filter(({ path }) => kept.test(path));
 
-function content({ path, content }: File, fed: Map<string, Fed>): Uint8Array {
+async function content({ path, content }: File, fed: Map<string, Fed>): Promise<Uint8Array> {
   if (path.startsWith('fragment/')) return restore(path, content, fed);
-  return path === 'pagefind.js' ? withFailures(path, content) : content;
+  return path === 'pagefind.js' ? smaller(withFailures(path, content)) : content;
 }
 
 /**
@@ -124,9 +127,15 @@ function content({ path, content }: File, fed: Map<string, Fed>): Uint8Array {
  *
  * @throws When the two places are not as known.
  */
-function withFailures(path: string, program: Uint8Array): Uint8Array {
+function withFailures(path: string, program: Uint8Array): string {
   const text = new TextDecoder().decode(program);
   const parts = text.split(/(?<="load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/);
   if (parts.length !== 3) throw new Error(`${path} passes over missing parts in ${parts.length - 1} places, not in 2.`);
-  return new TextEncoder().encode(parts.join(''));
+  return parts.join('');
+}
+
+/** A module with short names inside, the same outside: Pagefind leaves its program as it was written. */
+async function smaller(program: string): Promise<Uint8Array> {
+  const { code } = await transform(program, { minify: true, format: 'esm', target: 'es2022', charset: 'utf8' });
+  return new TextEncoder().encode(code);
 }

@@ -4,7 +4,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openLexicon, parseFunctionWords, parseNouns, parseVerbs, searchKey, words } from '../arabic/index.ts';
+import {
+  numberEntries,
+  openLexicon,
+  parseFunctionWords,
+  parseNouns,
+  parseVerbs,
+  searchKey,
+  words,
+} from '../arabic/index.ts';
 import type { Lexicon, LexiconSources } from '../arabic/index.ts';
 import type { Archive } from '../archive/archive.ts';
 import { parseExonyms } from '../arabic/lexicon/exonyms.ts';
@@ -25,13 +33,14 @@ export async function readLexicon(
   return openLexicon({ ...(await readEntries(folder)), ...more });
 }
 
-/** The entries of a folder's three files, for `shards`. */
+/** The entries of a folder's three files and the numbers, for `shards`. */
 export async function readEntries(folder: string): Promise<Omit<LexiconSources, 'names' | 'attested'>> {
   const read = (file: string) => readFile(join(folder, file), 'utf8');
   return {
     nouns: parseNouns(await read('nouns.txt')),
     verbs: parseVerbs(await read('verbs.txt')),
     functionWords: parseFunctionWords(await read('function-words.txt')),
+    numbers: numberEntries,
   };
 }
 

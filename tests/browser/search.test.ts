@@ -277,7 +277,7 @@ describe('the answer', () => {
     );
   });
 
-  test('costs 115 kB at first after Brotli, fonts aside, and 15 kB for each script of ours', async () => {
+  test('costs 112.3 kB at first after Brotli, fonts aside, and 14 kB for each script of ours', async () => {
     await visit(browser, home, 'search/', async ({ page }) => {
       const size = (path: string) => {
         const bytes = readFileSync(join(dist, path.slice(new URL(home).pathname.length)));
@@ -293,10 +293,10 @@ describe('the answer', () => {
       await page.waitForLoadState('networkidle');
       const files = [...loaded].filter((path) => !path.endsWith('.woff2'));
       expect(files.length).toBeGreaterThan(8);
-      expect(files.reduce((sum, path) => sum + size(path), 0)).toBeLessThanOrEqual(115_000);
+      expect(files.reduce((sum, path) => sum + size(path), 0)).toBeLessThanOrEqual(112_300);
       const scripts = files.filter((path) => /\/assets\/.*\.js$/.test(path));
       expect(scripts).toHaveLength(2);
-      expect(Math.max(...scripts.map(size))).toBeLessThanOrEqual(15_000);
+      expect(Math.max(...scripts.map(size))).toBeLessThanOrEqual(14_000);
     });
   });
 

@@ -71,4 +71,16 @@ describe('readShards(texts)', () => {
       expect([word, analyse(word, some)]).toEqual([word, analyse(word, whole)]);
     }
   });
+
+  test.each([
+    ['4', 'أربعة'],
+    ['٤٠', 'أربعين'],
+    ['أربعة', 'أربع'],
+    ['ثلاثمئة', 'ثلاثمائة'],
+  ])('%s has all words for the number: %s', (word, other) => {
+    const some = openLexicon(readShards(shardsOf(word)));
+    const [number] = analyse(word, some).flatMap(({ readings }) => readings);
+    const [same] = analyse(other, some).flatMap(({ readings }) => readings);
+    expect(same).toMatchObject({ kind: 'number', lemma: number?.lemma });
+  });
 });

@@ -43,7 +43,9 @@ describe('openCoder(lexicon)', () => {
 
   test('refuses two lemmas with one code', () => {
     const [a, b] = colliding();
-    const small = openCoder(openLexicon({ nouns: [], verbs: [], functionWords: [], names: [], attested: [] }));
+    const small = openCoder(
+      openLexicon({ nouns: [], verbs: [], functionWords: [], numbers: [], names: [], attested: [] }),
+    );
     small.code(`${a} ${b}`);
     expect(() => small.refuseCollisions()).toThrow(`«${a}» and «${b}»`);
   });

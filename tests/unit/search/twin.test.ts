@@ -13,7 +13,7 @@ const document: SearchDocument = {
   meta: { byline: hostile },
   about: hostile,
 };
-const coder = openCoder(openLexicon({ nouns: [], verbs: [], functionWords: [], names: [], attested: [] }));
+const coder = openCoder(openLexicon({ nouns: [], verbs: [], functionWords: [], numbers: [], names: [], attested: [] }));
 const parts = partsOf(document, coder);
 
 describe('partsOf(document, coder)', () => {
