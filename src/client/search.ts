@@ -64,7 +64,7 @@ class SijillSearch extends HTMLElement {
   async #prepare() {
     const { search, httpLoader } = await loadEngine(this.dataset['engine'] ?? '');
     this.#loader ??= httpLoader(new URL('pagefind/', new URL(this.#root, document.baseURI)).href);
-    void this.#loader.engine().catch(() => undefined);
+    void this.#loader.reports().catch(() => undefined);
     const loader = this.#loader;
     const suggest = async () =>
       (this.#suggest ??= (await loadSuggest(this.dataset['suggest'] ?? ''))((path) => loader.text(path)));

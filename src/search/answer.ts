@@ -2,7 +2,6 @@
  * The answer to a query.
  */
 import type { Difference } from './difference.ts';
-import type { Counts } from './engine.ts';
 import type { Span } from './tokens.ts';
 
 /**
@@ -21,8 +20,9 @@ export interface Group {
   /** Of suggestions: what is offered; the hits are those of the first. */
   readonly offers?: readonly Offer[];
   readonly hits: readonly Hit[];
-  /** How many reports answer in all. */
+  /** How many reports answer in all; with `atMost`, perhaps fewer, since not all were read that the index proposes. */
   readonly reports: number;
+  readonly atMost?: boolean;
   /** How many of them stand among the hits. */
   readonly shown: number;
 }
@@ -72,6 +72,9 @@ export interface NamedRecord {
   /** What it is: «جماعة مسلّحة». */
   readonly kind: string;
 }
+
+/** How many reports have each value of each filter. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 /** The answer to a query. */
 export interface Answer {

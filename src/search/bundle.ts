@@ -16,6 +16,8 @@ import { lexiconFiles } from './lexicon-files.ts';
 import type { NameTable } from './name-table.ts';
 import { namesFiles } from './names-files.ts';
 import { openReader } from './remembered.ts';
+import { reportsFile } from './reports.ts';
+import { reportsTable } from './reports-table.ts';
 import { partsOf, twin } from './twin.ts';
 import { vocabulary } from './vocabulary.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
@@ -57,12 +59,10 @@ export async function writeBundle(
 
 /** Pagefind makes no index of nothing, and its interface throws then: an engine that finds nothing stands in its place. */
 function ofNothing(): File[] {
-  const engine = `const nothing = { results: [], filters: {} };
-export const search = async () => nothing;
-export const filters = async () => nothing.filters;
+  const engine = `export const search = async () => ({ results: [] });
 export const options = async () => undefined;
 `;
-  return [{ path: 'pagefind.js', content: new TextEncoder().encode(engine) }];
+  return [{ path: 'pagefind.js', content: new TextEncoder().encode(engine) }, table(new Map())];
 }
 
 interface File {
@@ -79,11 +79,11 @@ async function index(documents: readonly SearchDocument[], coder: Coder): Promis
     if (made.index === undefined) throw new Error('Pagefind gave no index and no reason.');
     let added = Promise.resolve();
     for (const document of documents) {
-      const { address, about, date } = document;
+      const { address, about } = document;
       const parts = partsOf(document, coder);
       if (fed.has(address)) throw new Error(`${address} is the address of two documents.`);
-      fed.set(address, { address, about, date, parts });
-      const content = twin(document, parts);
+      fed.set(address, { address, about, parts });
+      const content = twin(parts);
       await added;
       // Pagefind reads it while the next is coded.
       added = made.index.addHTMLFile({ url: address, content }).then(({ errors }) => refuse(address, errors));
@@ -93,13 +93,20 @@ async function index(documents: readonly SearchDocument[], coder: Coder): Promis
     coder.refuseCollisions();
     const { errors, files } = await made.index.getFiles();
     refuse('getFiles', errors);
-    const sorted = needed(files).sort((a, b) => (a.path < b.path ? -1 : 1));
-    const restored = await Promise.all(
-      sorted.map(async (file) => ({ path: file.path, content: await content(file, fed) })),
-    );
+    const byAddress = new Map(documents.map((document) => [document.address, document]));
+    const byId = new Map<string, SearchDocument>();
+    const written = needed(files).map(async ({ path, content }): Promise<File> => {
+      const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+      if (id === undefined) return { path, content: await program(path, content) };
+      const restored = restore(path, content, fed);
+      const document = byAddress.get(restored.address);
+      if (document !== undefined) byId.set(id, document);
+      return { path, content: restored.content };
+    });
+    const all = await Promise.all(written);
     const [missing] = fed.keys();
     if (missing !== undefined) throw new Error(`${missing} is missing in the search index.`);
-    return restored;
+    return [...all, table(byId)].sort((a, b) => (a.path < b.path ? -1 : 1));
   } finally {
     await close();
   }
@@ -110,14 +117,17 @@ function refuse(what: string, errors: readonly string[]): void {
 }
 
 const kept =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|fragment|filter)\/[^/]+)$/;
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|fragment)\/[^/]+)$/;
 
 const needed = (files: readonly File[]): File[] => files.filter(({ path }) => kept.test(path));
 
-async function content({ path, content }: File, fed: Map<string, Fed>): Promise<Uint8Array> {
-  if (path.startsWith('fragment/')) return restore(path, content, fed);
-  return path === 'pagefind.js' ? smaller(withFailures(path, content)) : content;
-}
+const table = (reports: ReadonlyMap<string, SearchDocument>): File => ({
+  path: reportsFile,
+  content: new TextEncoder().encode(reportsTable(reports)),
+});
+
+const program = (path: string, content: Uint8Array) =>
+  path === 'pagefind.js' ? smaller(withFailures(path, content)) : content;
 
 /**
  * Pagefind's program, telling of parts that it cannot load.

@@ -7,10 +7,10 @@ import { searchKey } from '../arabic/fold.ts';
 import type { Lexicon } from '../arabic/lexicon.ts';
 import type { Group } from './answer.ts';
 import { groupOf } from './found.ts';
-import type { Asked, Found } from './found.ts';
-import type { Filters } from './narrow.ts';
+import type { Asked } from './found.ts';
 import { propose } from './proposals.ts';
 import type { AskCode } from './proposals.ts';
+import type { ReadReports } from './read-reports.ts';
 import type { Slot } from './slots.ts';
 
 /**
@@ -31,22 +31,9 @@ export async function widened(
   return wide.some((each, place) => each !== asked[place]) ? wide : undefined;
 }
 
-/** The passages that only derived words make answer, with those words in `instead` as they stand there. */
-export function relatedGroup(
-  wide: readonly Found[],
-  text: readonly Found[],
-  count: number,
-  filters: Filters,
-  limit: number,
-): Group | undefined {
-  const answered = new Set(
-    text.flatMap(({ report, parts }) => parts.filter(({ terms }) => terms === count).map(({ id }) => report.url + id)),
-  );
-  const left = wide.map((found) => ({
-    ...found,
-    parts: found.parts.filter(({ id }) => !answered.has(found.report.url + id)),
-  }));
-  const group = groupOf('related', left, count, filters, limit);
+/** Passages that only derived words make answer, with those words in `instead` as they stand there. */
+export function relatedGroup(read: ReadReports, count: number, limit: number): Group | undefined {
+  const group = groupOf('related', read, count, limit);
   const words = new Map<string, string>();
   for (const { passage, spans } of group.hits) {
     for (const { start, end, difference } of spans) {

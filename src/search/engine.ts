@@ -8,21 +8,10 @@
 /** Gives the engine, loading it the first time; rejects when it cannot be loaded. */
 export type LoadEngine = () => Promise<Engine>;
 
-/** How many reports have each value of each filter. */
-export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
 /** A search engine over the documents of the archive. */
 export interface Engine {
-  /**
-   * Reports that have a lemma code and the filters, best first. `null` for the code asks for the filters alone. Rejects
-   * when a part of the index cannot be loaded.
-   */
-  search(
-    code: string | null,
-    options: { readonly filters: Readonly<Record<string, string>> },
-  ): Promise<{ readonly results: readonly EngineResult[]; readonly filters: Counts }>;
-  /** Loads the filters, without which a search counts nothing; gives the counts over all reports. */
-  filters(): Promise<Counts>;
+  /** Reports that have a lemma code, best first; all reports for `null`. Rejects when a part of the index cannot be loaded. */
+  search(code: string | null): Promise<{ readonly results: readonly EngineResult[] }>;
 }
 
 /** A report that answers, not yet loaded. */
@@ -35,13 +24,12 @@ export interface EngineResult {
   data(): Promise<EngineReport>;
 }
 
-/** A loaded report: its parts, and the values of its filters. */
+/** A loaded report: its parts. */
 export interface EngineReport {
   /** The address as it was indexed, whatever base the engine was given. */
   readonly raw_url?: string;
   readonly url: string;
   readonly meta: Readonly<Record<string, string>>;
-  readonly filters?: Readonly<Record<string, readonly string[]>>;
   /** Where each part begins; `title` is its text as written. */
   readonly anchors: readonly { readonly id: string; readonly title?: string; readonly location: number }[];
 }

@@ -5,10 +5,10 @@ import type { Lexicon } from '../arabic/lexicon.ts';
 import type { Group, Hit, Mark } from './answer.ts';
 import type { EngineReport } from './engine.ts';
 import { merged, placesOf } from './match.ts';
-import { passes } from './narrow.ts';
-import type { Filters } from './narrow.ts';
 import type { Proposal } from './proposals.ts';
 import type { Mode } from './query.ts';
+import type { ReadReports } from './read-reports.ts';
+import type { Reports } from './reports.ts';
 import type { Slot } from './slots.ts';
 import type { Term } from './terms.ts';
 import { tokens } from './tokens.ts';
@@ -26,6 +26,7 @@ export interface Asked {
 
 /** A loaded report in which at least one term was found. */
 export interface Found {
+  readonly id: string;
   readonly report: EngineReport;
   /** The terms that stand in it, by their places among those asked. */
   readonly has: ReadonlySet<number>;
@@ -44,13 +45,11 @@ export interface Found {
 export async function loadReports(
   ids: readonly string[],
   asked: readonly Asked[],
-  mode: Mode,
-  lexicon: Lexicon,
+  { reports, mode, lexicon }: { readonly reports: Reports; readonly mode: Mode; readonly lexicon: Lexicon },
 ): Promise<Found[]> {
   const found = ids.map(async (id): Promise<Found | undefined> => {
-    const result = asked.flatMap(({ proposals }) => proposals.get(id) ?? [])[0]?.result;
-    if (result === undefined) return undefined;
-    const report = await result.data();
+    const report = await reports.get(id)?.result.data();
+    if (report === undefined) return undefined;
     const has = new Set<number>();
     const parts = partsOf(report).map(({ id: part, text, first, count }) => {
       const here = asked.map(({ slots, proposals, name }) => {
@@ -64,7 +63,7 @@ export async function loadReports(
       const names = standing.flatMap(({ term, name }) => (name === true ? [term.text] : []));
       return { id: part, text, marks: merged(here.flat()), terms: terms.size, names };
     });
-    return has.size === 0 ? undefined : { report, has, parts };
+    return has.size === 0 ? undefined : { id, report, has, parts };
   });
   return (await Promise.all(found)).filter((each) => each !== undefined);
 }
@@ -92,16 +91,15 @@ export function reportOf({ raw_url, url, meta, anchors }: EngineReport): Hit['re
   return { address: raw_url ?? url, title, about: meta['about'] ?? '' };
 }
 
-/** The passages with so many terms, of the reports that pass the filters. */
+/** The passages with so many terms, of the reports that were read. */
 export function groupOf(
   kind: Group['kind'],
-  found: readonly Found[],
+  { found, unread }: Omit<ReadReports, 'left'>,
   count: number,
-  filters: Filters,
   limit: number,
 ): Group {
   const left = found.flatMap(({ report, parts }) => {
-    const answering = passes(report, filters) ? parts.filter(({ terms: held }) => held === count) : [];
+    const answering = parts.filter(({ terms: held }) => held === count);
     return answering.length === 0 ? [] : [{ report: reportOf(report), parts: answering }];
   });
   const shown = left.slice(0, limit);
@@ -110,5 +108,5 @@ export function groupOf(
     if (passages.length === 0) return [{ report, spans: [], reason: 'line' }];
     return passages.map(({ id, text, marks }) => ({ report, passage: { id, text }, spans: marks, reason: 'words' }));
   });
-  return { kind, hits, reports: left.length, shown: shown.length };
+  return { kind, hits, reports: left.length + unread, shown: shown.length, ...(unread > 0 ? { atMost: true } : {}) };
 }

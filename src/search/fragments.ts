@@ -12,7 +12,6 @@ import { tokens } from './tokens.ts';
 export interface Fed {
   readonly address: string;
   readonly about: string;
-  readonly date?: string | undefined;
   readonly parts: readonly Part[];
 }
 
@@ -30,31 +29,27 @@ interface Fragment {
 }
 
 /**
- * A fragment file with the words of its reports put back in place of their codes, one to one: the n-th word of the
+ * A fragment file with the words of its report put back in place of their codes, one to one: the n-th word of the
  * content is the n-th run of the report as written, and an anchor's title is its part as written, white space and all.
  *
  * @param fed The reports by address; those that are met are taken out.
- * @returns The file anew; the same for the same words.
+ * @returns The report's address, and the file anew; the same for the same words.
  * @throws With what has changed, when the file is not in the known shape or holds other words than were fed.
  */
-export function restore(path: string, file: Uint8Array, fed: Map<string, Fed>): Uint8Array {
+export function restore(
+  path: string,
+  file: Uint8Array,
+  fed: Map<string, Fed>,
+): { readonly address: string; readonly content: Uint8Array } {
   const text = gunzipSync(file).toString('utf8');
   if (!text.startsWith(signature)) throw new Error(`${path} does not begin with ${signature}: ${changed}`);
-  const data: unknown = JSON.parse(text.slice(signature.length));
-  const put = (value: unknown): unknown => {
-    const fragment = shape(path, value);
-    const report = fed.get(fragment.url);
-    if (report === undefined) throw new Error(`${path} is of ${fragment.url}, which was not fed, or fed twice.`);
-    fed.delete(fragment.url);
-    return filled(fragment, report);
-  };
-  const one = typeof data === 'object' && data !== null && 'url' in data && 'content' in data;
-  const filledData = one
-    ? put(data)
-    : Object.fromEntries(Object.entries(data ?? {}).map(([hash, value]) => [hash, put(value)]));
-  const packed = gzipSync(signature + JSON.stringify(filledData), { level: 9 });
-  packed[9] = 255; // The system that packed it, which is nobody's business.
-  return packed;
+  const fragment = shape(path, JSON.parse(text.slice(signature.length)));
+  const report = fed.get(fragment.url);
+  if (report === undefined) throw new Error(`${path} is of ${fragment.url}, which was not fed, or fed twice.`);
+  fed.delete(fragment.url);
+  const content = gzipSync(signature + JSON.stringify(filled(fragment, report)), { level: 9 });
+  content[9] = 255; // The system that packed it, which is nobody's business.
+  return { address: report.address, content };
 }
 
 const signature = 'pagefind_dcd';
@@ -79,7 +74,7 @@ function shape(path: string, value: unknown): Fragment {
   return fragment as Fragment;
 }
 
-function filled(fragment: Fragment, { address, about, date, parts }: Fed): Fragment {
+function filled(fragment: Fragment, { address, about, parts }: Fed): Fragment {
   const refuse = (what: string): never => {
     throw new Error(`${address}: ${what}. ${changed}`);
   };
@@ -103,7 +98,7 @@ function filled(fragment: Fragment, { address, about, date, parts }: Fed): Fragm
   return {
     ...fragment,
     content: parts.flatMap(({ text, codes: { length } }) => runs(text, length)).join(' '),
-    meta: { ...fragment.meta, title: parts[0]?.text ?? '', about, ...(date === undefined ? {} : { date }) },
+    meta: { ...fragment.meta, title: parts[0]?.text ?? '', about },
     anchors: fragment.anchors.map((anchor, place) => ({ ...anchor, text: '', title: parts[place]?.text ?? '' })),
   };
 }

@@ -7,11 +7,10 @@ import type { Group } from './answer.ts';
 import { groupOf } from './found.ts';
 import type { Asked, Found } from './found.ts';
 import type { Name } from './names.ts';
-import { passes } from './narrow.ts';
-import type { Filters } from './narrow.ts';
 import { pieces } from './pieces.ts';
 import { propose } from './proposals.ts';
 import type { AskCode } from './proposals.ts';
+import type { ReadReports } from './read-reports.ts';
 import { slotsOf } from './slots.ts';
 
 /** A name with the places, among the terms that are asked, that it answers for. */
@@ -45,21 +44,20 @@ export function explains(lexicon: Lexicon, word: string): boolean {
 /** The reports with passages that have every term, and are not among those of other reports. */
 export function beyond(known: readonly Found[], found: readonly Found[], count: number): readonly Found[] {
   const shown = new Set(
-    known.flatMap(({ report, parts }) =>
-      parts.filter(({ terms }) => terms === count).map(({ id }) => `${report.url}#${id}`),
+    known.flatMap(({ id: report, parts }) =>
+      parts.filter(({ terms }) => terms === count).map(({ id }) => `${report}#${id}`),
     ),
   );
-  return found.flatMap(({ report, parts, has }) => {
-    const others = parts.filter(({ id, terms }) => terms === count && !shown.has(`${report.url}#${id}`));
-    return others.length === 0 ? [] : [{ report, has, parts: others }];
+  return found.flatMap(({ parts, ...rest }) => {
+    const others = parts.filter(({ id, terms }) => terms === count && !shown.has(`${rest.id}#${id}`));
+    return others.length === 0 ? [] : [{ ...rest, parts: others }];
   });
 }
 
 /** Passages by the other names that stand in them, whose marks need no reason: the names stand above them. */
-export function aliasGroup(found: readonly Found[], count: number, filters: Filters, limit: number): Group {
-  const shown = found.filter(({ report }) => passes(report, filters));
-  const names = new Set(shown.flatMap(({ parts }) => parts.flatMap((part) => part.names)));
-  const group = groupOf('alias', found, count, filters, limit);
+export function aliasGroup(read: ReadReports, count: number, limit: number): Group {
+  const names = new Set(read.found.flatMap(({ parts }) => parts.flatMap((part) => part.names)));
+  const group = groupOf('alias', read, count, limit);
   const hits = group.hits.map((hit) => ({ ...hit, spans: hit.spans.map(({ start, end }) => ({ start, end })) }));
   return { ...group, hits, instead: [...names].join('، ') };
 }

@@ -18,7 +18,7 @@ export type AskCode = (code: string) => Promise<readonly EngineResult[]>;
 export function asker(engine: Engine): AskCode {
   const asked = new Map<string, Promise<readonly EngineResult[]>>();
   return (code) => {
-    const known = asked.get(code) ?? engine.search(code, { filters: {} }).then(({ results }) => results);
+    const known = asked.get(code) ?? engine.search(code).then(({ results }) => results);
     asked.set(code, known);
     return known;
   };

@@ -10,6 +10,7 @@ import { asker, propose } from './proposals.ts';
 import type { AskCode } from './proposals.ts';
 import type { Mode } from './query.ts';
 import type { Load } from './load.ts';
+import type { Reports } from './reports.ts';
 import { slotsOf } from './slots.ts';
 import type { Term } from './terms.ts';
 
@@ -17,6 +18,7 @@ import type { Term } from './terms.ts';
 export interface Question {
   readonly mode: Mode;
   readonly lexicon: Lexicon;
+  readonly reports: Reports;
   readonly ask: AskCode;
   /** The terms as they were typed. */
   readonly typed: readonly Asked[];
@@ -39,8 +41,9 @@ const mostWords = 48;
 export async function readQuestion(all: readonly Term[], mode: Mode, load: Load): Promise<Question> {
   const [few, many] = divided(all);
   const own = few.flatMap(({ words }) => words);
-  const [engine, plain, lines] = await Promise.all([
+  const [engine, reports, plain, lines] = await Promise.all([
     load.engine(),
+    load.reports(),
     load.lexicon(own),
     mode === 'lemma' ? load.names(keysIn(few)) : [],
   ]);
@@ -62,7 +65,7 @@ export async function readQuestion(all: readonly Term[], mode: Mode, load: Load)
   const [first] = names;
   const whole = first !== undefined && first.records.length > 0 && first.to - first.from === all.length;
   return {
-    ...{ mode, lexicon, ask, typed, others },
+    ...{ mode, lexicon, reports, ask, typed, others },
     asked: [...typed, ...asForms],
     named: whole ? { named: { sure: first.sure, records: first.records } } : {},
     passedOver: {

@@ -3,7 +3,7 @@
  *
  * In Pagefind 1.6 an element with an `id` and `data-pagefind-title` begins a sub-result. Its words are lemma codes; its
  * title is not searched and carries a checksum of the words as written, so that the fragment's name changes with them.
- * Nothing else of the page (navigation, notes, figures) reaches the index.
+ * Nothing else of the page (navigation, notes, figures) reaches the index; filters stand in a table (`reportsTable`).
  */
 import { checksum } from './checksum.ts';
 import type { Coder } from './coding.ts';
@@ -21,7 +21,7 @@ export interface Part {
 }
 
 /** The parts of a document in the order in which they are indexed. */
-export function partsOf({ title, passages, meta, about, date = '' }: SearchDocument, coder: Coder): readonly Part[] {
+export function partsOf({ title, passages, meta, about }: SearchDocument, coder: Coder): readonly Part[] {
   const part = (id: string, text: string, more = ''): Part => ({
     id,
     text,
@@ -29,25 +29,20 @@ export function partsOf({ title, passages, meta, about, date = '' }: SearchDocum
     sum: checksum(more + text),
   });
   return [
-    part('title', title, about + date),
+    part('title', title, about),
     ...passages.map(({ id, text }) => part(id, text)),
     ...Object.entries(meta).map(([role, text]) => part(`line-${role}`, text)),
   ];
 }
 
-/** The twin of a document, as a whole HTML page: its parts and filters. Every value is escaped. */
-export function twin({ filters }: SearchDocument, parts: readonly Part[]): string {
+/** The twin of a document, as a whole HTML page. Every value is escaped. */
+export function twin(parts: readonly Part[]): string {
   return [
     '<!doctype html><html lang="und"><head><meta charset="utf-8"></head><body>',
     ...parts.map(({ id, codes, sum }) => {
       const name = id === 'title' ? 'h1' : 'p';
       return `<${name} id="${escape(id)}" data-pagefind-title="${sum}">${codes.join(' ')}</${name}>`;
     }),
-    ...Object.entries(filters).flatMap(([name, values]) =>
-      values.map(
-        (value) => `<span data-pagefind-filter="${escape(name)}[data-value]" data-value="${escape(value)}"></span>`,
-      ),
-    ),
     '</body></html>\n',
   ].join('\n');
 }

@@ -3,6 +3,8 @@ import type { Engine } from '../../search/engine.ts';
 import { openShelf } from '../../search/lexicon-loader.ts';
 import { openNames } from '../../search/names-loader.ts';
 import type { Load } from '../../search/load.ts';
+import { openReports, reportsFile } from '../../search/reports.ts';
+import type { Reports } from '../../search/reports.ts';
 
 /** A loader that can be made to forget what it has. */
 export interface Loader extends Load {
@@ -25,21 +27,31 @@ export function httpLoader(folder: string): Loader {
   };
   let tries = 0;
   let engine: Promise<Engine> | undefined;
+  let reports: Promise<Reports> | undefined;
   let lexicon = openShelf(fetchText);
   let names = openNames(fetchText);
   const renew = () => {
     engine = undefined;
+    reports = undefined;
     lexicon = openShelf(fetchText);
     names = openNames(fetchText);
   };
+  const load = () =>
+    (engine ??= start(folder, tries++).catch((error: unknown) => {
+      engine = undefined;
+      throw error;
+    }));
+  const open = async () => {
+    const [opened, table] = await Promise.all([load(), fetchText(reportsFile)]);
+    return openReports(opened, table);
+  };
   return {
-    engine: () => {
-      engine ??= start(folder, tries++).catch((error: unknown) => {
-        engine = undefined;
+    engine: load,
+    reports: () =>
+      (reports ??= open().catch((error: unknown) => {
+        reports = undefined;
         throw error;
-      });
-      return engine;
-    },
+      })),
     lexicon: (words) => lexicon(words),
     names: (keys) => names(keys),
     renew,
@@ -57,6 +69,5 @@ async function start(folder: string, tries: number): Promise<Engine> {
   const pagefind = (await import(address)) as Engine & Options;
   // Its worker would cost a program as large again, for searches that take some milliseconds.
   await pagefind.options({ noWorker: true });
-  await pagefind.filters();
   return pagefind;
 }

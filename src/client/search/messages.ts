@@ -19,8 +19,8 @@ export const ignored = 'تُجوهل مرشِّح غير معروف في الع�
 export const untitled = 'تقرير بلا عنوان';
 
 /** How many reports answer, how many of them are shown, and in what order when it is not the usual one. */
-export function found({ reports, shown }: Group, { sort }: Query): string {
-  const all = `النتائج: ${counted(reports, reportNoun)}${reports > 1 && sort ? orders[sort] : ''}`;
+export function found({ reports, shown, atMost }: Group, { sort }: Query): string {
+  const all = `النتائج: ${counted(reports, reportNoun)}${atMost ? ' على الأكثر' : ''}${reports > 1 && sort ? orders[sort] : ''}`;
   return shown < reports ? `${all}، يظهر منها ${shown}.` : `${all}.`;
 }
 

@@ -8,6 +8,7 @@ import { lemmaCode } from '../../../src/arabic/index.ts';
 import { writeBundle } from '../../../src/search/bundle.ts';
 import type { Engine } from '../../../src/search/engine.ts';
 import type { SearchDocument } from '../../../src/search/documents.ts';
+import { openReports, reportsFile } from '../../../src/search/reports.ts';
 import { bundled, sourcesOf } from './bundled.ts';
 
 const documents: readonly SearchDocument[] = [
@@ -31,8 +32,6 @@ const documents: readonly SearchDocument[] = [
     about: '',
   },
 ];
-
-const nothing = { results: [], filters: {} };
 
 const sources = await sourcesOf(documents);
 
@@ -66,7 +65,6 @@ describe('writeBundle(documents, folder, sources)', () => {
       path.replace(/und_[0-9a-f]+|(?<=(?:lexicon|words)\/)[0-9a-z]+/, 'HASH'),
     );
     expect([...new Set(kinds)].sort()).toEqual([
-      'filter/HASH.pf_filter',
       'fragment/HASH.pf_fragment',
       'index/HASH.pf_index',
       'lexicon.json',
@@ -75,6 +73,7 @@ describe('writeBundle(documents, folder, sources)', () => {
       'pagefind-entry.json',
       'pagefind.HASH.pf_meta',
       'pagefind.js',
+      'reports.txt',
       'wasm.unknown.pagefind',
       'words.json',
       'words/HASH.txt',
@@ -85,14 +84,14 @@ describe('writeBundle(documents, folder, sources)', () => {
     await writeBundle([], join(folder, 'none'), sources);
     const bundle = pathToFileURL(join(folder, 'none/pagefind.js')).href;
     const engine = (await import(/* @vite-ignore */ bundle)) as Engine;
-    const answers = [engine.search('جسر', { filters: {} }), engine.search(null, { filters: { year: '2017' } })];
-    expect(await Promise.all(answers)).toEqual([nothing, nothing]);
-    expect(await engine.filters()).toEqual({});
+    expect(await engine.search('جسر')).toEqual({ results: [] });
+    const table = await readFile(join(folder, 'none', reportsFile), 'utf8');
+    expect(await openReports(engine, table)).toEqual(new Map());
   });
 
   test('makes an engine that gives the words as written, and the runs at which a code stands', async () => {
     const { load, close } = await bundled(documents);
-    const { results } = await (await load.engine()).search(lemmaCode('جند'), { filters: {} });
+    const { results } = await (await load.engine()).search(lemmaCode('جند'));
     const report = await results[0]?.data();
     expect(results.map(({ words }) => words)).toEqual([[1, 6]]);
     expect(report?.anchors.map(({ id, title, location }) => [id, title, location])).toEqual([
@@ -110,7 +109,7 @@ describe('writeBundle(documents, folder, sources)', () => {
     await rm(join(home, 'index'), { recursive: true });
     const quiet = console.error;
     console.error = () => undefined;
-    await expect(engine.search(lemmaCode('جند'), { filters: {} })).rejects.toThrow('pf_index');
+    await expect(engine.search(lemmaCode('جند'))).rejects.toThrow('pf_index');
     console.error = quiet;
     await close();
   });

@@ -13,6 +13,7 @@ import type { NameTable } from '../../../src/search/name-table.ts';
 import { openNames } from '../../../src/search/names-loader.ts';
 import { lexiconHome, readEntries } from '../../../src/search/read-lexicon.ts';
 import type { Load } from '../../../src/search/load.ts';
+import { openReports, reportsFile } from '../../../src/search/reports.ts';
 import { openSuggest } from '../../../src/search/suggest.ts';
 
 export interface Bundled {
@@ -53,14 +54,15 @@ export async function bundled(
   let engine: Promise<Engine> | undefined;
   const open = async () => {
     const pagefind = (await import(/* @vite-ignore */ `${home}pagefind.js`)) as Engine;
-    await pagefind.filters();
     return pagefind;
   };
   const text = async (path: string) => (await read(home + path)).toString('utf8');
   const suggest = openSuggest(text);
+  const load = () => (engine ??= open());
   return {
     load: {
-      engine: () => (engine ??= open()),
+      engine: load,
+      reports: async () => openReports(await load(), await text(reportsFile)),
       lexicon: openShelf(text),
       names: openNames(text),
       suggest: async () => suggest,

@@ -266,7 +266,7 @@ describe('search(query, load)', () => {
 
   test('loads nothing when nothing is asked', async () => {
     const fail = () => Promise.reject(new Error());
-    const load = { engine: fail, lexicon: fail, names: fail };
+    const load = { engine: fail, reports: fail, lexicon: fail, names: fail };
     await expect(search({ words: ' " ', mode: 'lemma', filters: {} }, load)).resolves.toMatchObject({ groups: [] });
   });
 
@@ -276,6 +276,8 @@ describe('search(query, load)', () => {
     await expect(search(query, engine)).rejects.toThrow('no engine');
     const lexicon = { ...bundle.load, lexicon: () => Promise.reject(new Error('no shard')) };
     await expect(search(query, lexicon)).rejects.toThrow('no shard');
+    const reports = { ...bundle.load, reports: () => Promise.reject(new Error('no table')) };
+    await expect(search(query, reports)).rejects.toThrow('no table');
     const names = { ...bundle.load, names: () => Promise.reject(new Error('no names')) };
     await expect(search(query, names)).rejects.toThrow('no names');
   });
