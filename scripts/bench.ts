@@ -1,7 +1,7 @@
-/** `npm run bench [-- name]`: measure one thing and print it; without a name, print what can be measured. */
+/** `npm run bench [-- name [options]]`: measure one thing and print it; without a name, print what can be measured. */
 import { benches } from '../tests/bench/benches.ts';
 
-const [name] = process.argv.slice(2);
+const [name, ...options] = process.argv.slice(2);
 const bench = benches.find((each) => each.name === name);
 const list = benches.map((each) => `  ${each.name.padEnd(12)}${each.about}\n`).join('');
 
@@ -11,7 +11,7 @@ if (bench === undefined) {
   out.write(`${name === undefined ? '' : `No bench is called ${name}.\n`}npm run bench -- <name>, of:\n${list}`);
 } else {
   try {
-    await bench.run((line) => process.stdout.write(`${line}\n`));
+    await bench.run((line) => process.stdout.write(`${line}\n`), options);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     process.exitCode = 1;

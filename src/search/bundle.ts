@@ -39,30 +39,32 @@ export async function writeBundle(
   sources: LexiconSources,
   names: NameTable = new Map(),
 ): Promise<{ files: number; bytes: number }> {
-  const encoder = new TextEncoder();
   const lexicon = openLexicon(sources);
   const read = openReader(lexicon);
-  const words = vocabularyFiles(vocabulary(documents, read, sources.names));
-  const beside = [...lexiconFiles(sources), ...namesFiles(names), ...words].map(([path, text]) => ({
-    path,
-    content: encoder.encode(text),
-  }));
-  const files = [
-    ...(documents.length === 0 ? ofNothing() : await index(documents, openCoder(lexicon, read))),
-    ...beside,
+  const besides = () => [
+    ...lexiconFiles(sources),
+    ...namesFiles(names),
+    ...vocabularyFiles(vocabulary(documents, read, sources.names)),
   ];
+  const files = documents.length === 0 ? ofNothing(besides) : await index(documents, openCoder(lexicon, read), besides);
   for (const part of new Set(files.map(({ path }) => dirname(path))))
     await mkdir(join(folder, part), { recursive: true });
-  for (const { path, content } of files) await writeFile(join(folder, path), content);
+  for (let at = 0; at < files.length; at += atOnce) {
+    const some = files.slice(at, at + atOnce);
+    await Promise.all(some.map(({ path, content }) => writeFile(join(folder, path), content)));
+  }
   return { files: files.length, bytes: files.reduce((sum, { content }) => sum + content.length, 0) };
 }
 
+/** How many files are written at once. */
+const atOnce = 64;
+
 /** Pagefind makes no index of nothing, and its interface throws then: an engine that finds nothing stands in its place. */
-function ofNothing(): File[] {
+function ofNothing(besides: () => readonly Text[]): File[] {
   const engine = `export const search = async () => ({ results: [] });
 export const options = async () => undefined;
 `;
-  return [{ path: 'pagefind.js', content: new TextEncoder().encode(engine) }, table(new Map())];
+  return [['pagefind.js', engine] as const, [reportsFile, reportsTable(new Map())] as const, ...besides()].map(asFile);
 }
 
 interface File {
@@ -70,7 +72,17 @@ interface File {
   readonly content: Uint8Array;
 }
 
-async function index(documents: readonly SearchDocument[], coder: Coder): Promise<File[]> {
+/** A path and what stands there. */
+type Text = readonly [path: string, text: string];
+
+const asFile = ([path, text]: Text): File => ({ path, content: new TextEncoder().encode(text) });
+
+/** @param besides Makes the files beside the index, while Pagefind writes its own. */
+async function index(
+  documents: readonly SearchDocument[],
+  coder: Coder,
+  besides: () => readonly Text[],
+): Promise<File[]> {
   const fed = new Map<string, Fed>();
   try {
     // No stemmer may touch a code.
@@ -91,7 +103,9 @@ async function index(documents: readonly SearchDocument[], coder: Coder): Promis
     }
     await added;
     coder.refuseCollisions();
-    const { errors, files } = await made.index.getFiles();
+    const writing = made.index.getFiles();
+    const others = besides();
+    const { errors, files } = await writing;
     refuse('getFiles', errors);
     const byAddress = new Map(documents.map((document) => [document.address, document]));
     const byId = new Map<string, SearchDocument>();
@@ -106,7 +120,7 @@ async function index(documents: readonly SearchDocument[], coder: Coder): Promis
     const all = await Promise.all(written);
     const [missing] = fed.keys();
     if (missing !== undefined) throw new Error(`${missing} is missing in the search index.`);
-    return [...all, table(byId)].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return [...all, ...[[reportsFile, reportsTable(byId)] as const, ...others].map(asFile)];
   } finally {
     await close();
   }
@@ -120,11 +134,6 @@ const kept =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|pagefind\.[^/]+\.pf_meta|(?:index|fragment)\/[^/]+)$/;
 
 const needed = (files: readonly File[]): File[] => files.filter(({ path }) => kept.test(path));
-
-const table = (reports: ReadonlyMap<string, SearchDocument>): File => ({
-  path: reportsFile,
-  content: new TextEncoder().encode(reportsTable(reports)),
-});
 
 const program = (path: string, content: Uint8Array) =>
   path === 'pagefind.js' ? smaller(withFailures(path, content)) : content;

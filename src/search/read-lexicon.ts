@@ -56,8 +56,14 @@ export function fromArchive({
   const texts = reports.flatMap(({ heading, passages }) => [heading, ...passages].map(({ text }) => text));
   return {
     names: [...new Set(entities.flatMap(({ name, names }) => [name, ...names.map(({ text }) => text)]))],
-    attested: new Set(texts.flatMap((text) => words(text).map((word) => searchKey(word.text)))),
+    attested: attestedIn(texts),
   };
+}
+
+/** The search keys of the words of texts. */
+export function attestedIn(texts: readonly string[]): ReadonlySet<string> {
+  const runs = new Set(texts.flatMap((text) => text.split(/\s+/u)));
+  return new Set([...runs].flatMap((run) => words(run).map((word) => searchKey(word.text))));
 }
 
 /** The names of the language in Latin letters, of a folder's `exonyms.txt`. */

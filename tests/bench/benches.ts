@@ -1,13 +1,14 @@
 /** What `npm run bench` can measure. Benches are no tests: they print, and a person judges. */
 import { measureLighthouse } from './lighthouse.ts';
+import { measureCorpus } from './search/corpus/measure.ts';
 import { measureSearch } from './search/measure.ts';
 
 /** One thing that can be measured. */
 export interface Bench {
   readonly name: string;
   readonly about: string;
-  /** Measure, and print what was found line by line; rejects with a message for people. */
-  readonly run: (print: (line: string) => void) => Promise<void>;
+  /** Measure, and print what was found line by line; rejects with a message for people, also of options it does not know. */
+  readonly run: (print: (line: string) => void, options: readonly string[]) => Promise<void>;
 }
 
 /** Every bench, by name. */
@@ -15,11 +16,20 @@ export const benches: readonly Bench[] = [
   {
     name: 'lighthouse',
     about: 'four scores of Lighthouse for home, a report, a faction and search, as built in dist/',
-    run: measureLighthouse,
+    run: (print) => measureLighthouse(print),
   },
   {
     name: 'search',
     about: 'recall, precision, F1 and MRR of the search in dist/ on judged queries, in a browser, and of other engines',
-    run: measureSearch,
+    run: (print, options) => searchBench(print, options),
   },
 ];
+
+/** `--corpus FILE` measures at the size of a corpus instead. */
+async function searchBench(print: (line: string) => void, options: readonly string[]): Promise<void> {
+  const [option, file, ...more] = options;
+  if (option === undefined) return measureSearch(print);
+  if (option !== '--corpus' || file === undefined || more.length > 0)
+    throw new Error(`«${options.join(' ')}» is not known here: npm run bench -- search [--corpus FILE]`);
+  return measureCorpus(file, print);
+}
