@@ -15,49 +15,74 @@ import { paragraphs } from './paragraphs.ts';
 import { score, table } from './score.ts';
 import type { Judged, Row } from './score.ts';
 
-const file = new URL('queries.json', import.meta.url);
+/** Lists of judged queries: those that the search was made with, and others that a reader wrote who did not know them. */
+const lists = ['queries.json', 'held-out.json'];
+
+interface List {
+  readonly name: string;
+  readonly origin: string;
+  readonly note: string;
+  readonly queries: readonly Judged[];
+}
 
 /**
- * Print recall, precision, F1 and MRR by category, each query that is not answered perfectly, what the first search
- * loads, and how long an answer takes; then the same measures of other engines on the same queries.
+ * Print, for each list of queries: recall, precision, F1 and MRR by category; each query that is not answered perfectly;
+ * the same measures of other engines. Before them, what the first search loads, and how long an answer takes.
  *
  * @throws When there is no built site, or a search gives no answer.
  */
 export async function measureSearch(print: (line: string) => void): Promise<void> {
-  const { note, queries } = JSON.parse(await readFile(file, 'utf8')) as { note: string; queries: readonly Judged[] };
+  const all = await Promise.all(lists.map(readList));
+  const queries = all.flatMap((list) => list.queries);
   const archive = openArchive((await checkContent('content')).content);
   await packages.install(print);
   const chromium = await startChromium(undefined, print);
   const browser = await connect(chromium.endpoint);
   try {
     const { found, times, weight } = await askOurs(browser, queries);
-    const rows = scored(archive, queries, found);
-    print(`${weight}\n\n${note}\n`);
-    table(rows).forEach(print);
-    print('');
-    rows
-      .filter(({ score: { f1 } }) => f1 < 1)
-      .map(fault)
-      .forEach(print);
     const median = [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-    print(`\nMedian of ${times.length} answers: ${median.toFixed(0)} ms, the browser's messages among them.`);
-
+    print(
+      `${weight}\n\nMedian of ${times.length} answers: ${median.toFixed(0)} ms, the browser's messages among them.`,
+    );
     const others = engines(browser);
-    const compared: Compared[] = [{ name: 'Sijill', rows }];
+    const compared: Compared[] = [{ name: 'Sijill', rows: scored(archive, queries, found) }];
     for (const engine of others) {
       const answers = await askOther(engine, archive, queries);
       compared.push({ name: engine.name, version: engine.version, rows: scored(archive, queries, answers) });
     }
-    print('\nThe same queries asked of other engines, and all that they find taken as their answer:\n');
-    for (const { name, version, setup } of others) print(`${name} ${version}: ${setup}`);
-    print('');
-    overall(compared).forEach(print);
-    print('\nF1 by category:\n');
-    byCategory(compared).forEach(print);
+    for (const list of all) printList(list, compared, others, print);
   } finally {
     await browser.close();
     await chromium.close();
   }
+}
+
+async function readList(name: string): Promise<List> {
+  const list = JSON.parse(await readFile(new URL(name, import.meta.url), 'utf8')) as Omit<List, 'name'>;
+  return { name, ...list };
+}
+
+function printList(
+  { name, origin, note, queries }: List,
+  compared: readonly Compared[],
+  others: readonly Engine[],
+  print: (line: string) => void,
+): void {
+  const own = compared.map((each) => ({ ...each, rows: each.rows.filter(({ query }) => queries.includes(query)) }));
+  const rows = own[0]?.rows ?? [];
+  print(`\n${name}, ${queries.length} queries. ${origin}\n${note}\n`);
+  table(rows).forEach(print);
+  print('');
+  rows
+    .filter(({ score: { f1 } }) => f1 < 1)
+    .map(fault)
+    .forEach(print);
+  print('\nOther engines, and all that they find taken as their answer:\n');
+  for (const { name: engine, version, setup } of others) print(`${engine} ${version}: ${setup}`);
+  print('');
+  overall(own).forEach(print);
+  print('\nF1 by category:\n');
+  byCategory(own).forEach(print);
 }
 
 async function askOther(
