@@ -1,7 +1,6 @@
 /** A corpus indexed twice, as the archive does it and as Pagefind does it by itself, in one site. */
 import { cp, rm, writeFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
 import { openArchive } from '../../../../src/archive/archive.ts';
 import { checkContent } from '../../../../src/archive/check.ts';
 import type { LexiconSources } from '../../../../src/arabic/index.ts';
@@ -10,6 +9,7 @@ import type { SearchDocument } from '../../../../src/search/documents.ts';
 import { nameTable } from '../../../../src/search/name-table.ts';
 import { attestedIn, fromArchive, lexiconHome, readEntries, readExonyms } from '../../../../src/search/read-lexicon.ts';
 import { dist } from '../../../site/pages.ts';
+import { html, writeStock } from '../engines/stock.ts';
 
 /** Where stock Pagefind stands in the site. */
 export const stockPage = 'stock/';
@@ -36,8 +36,14 @@ export async function writeSite(documents: readonly SearchDocument[], folder: st
   await cp(dist, folder, { recursive: true });
   await rm(join(folder, 'pagefind'), { recursive: true });
   await mkdir(join(folder, stockPage));
-  await writeFile(join(folder, stockPage, 'index.html'), page('', ''));
-  const stock = await seconds(() => writeStock(documents, join(folder, stockPage, 'pagefind')));
+  await writeFile(join(folder, stockPage, 'index.html'), html('', ''));
+  const pages = documents.map(({ address, title, passages, filters }) => ({
+    url: address,
+    title,
+    parts: passages,
+    filters,
+  }));
+  const stock = await seconds(() => writeStock(pages, join(folder, stockPage, 'pagefind')));
   const ours = await seconds(async () => {
     const archive = openArchive((await checkContent('content')).content);
     const sources = await sourcesOf(documents);
@@ -52,34 +58,3 @@ async function seconds(work: () => Promise<void>): Promise<number> {
   await work();
   return (performance.now() - start) / 1000;
 }
-
-async function writeStock(documents: readonly SearchDocument[], folder: string): Promise<void> {
-  try {
-    const { index, errors } = await createIndex();
-    if (index === undefined) throw new Error(errors.join('\n'));
-    for (const { address, title, passages, filters } of documents) {
-      const body = passages.map(({ id, text }) => `<p id="${id}" data-pagefind-title="${id}">${escape(text)}</p>`);
-      const values = Object.entries(filters).flatMap(([name, list]) =>
-        list.map((value) => `<span data-pagefind-filter="${name}:${escape(value)}"></span>`),
-      );
-      const added = await index.addHTMLFile({
-        url: address,
-        content: page(escape(title), [...body, ...values].join('\n')),
-      });
-      if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
-    }
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-  } finally {
-    await close();
-  }
-}
-
-const page = (title: string, body: string): string => `<!doctype html>
-<html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${title}</title></head>
-<body><main><h1>${title}</h1>
-${body}
-</main></body></html>
-`;
-
-const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);

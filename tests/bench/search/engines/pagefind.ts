@@ -7,11 +7,11 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
 import type { Browser } from 'playwright-core';
-import type { Archive, Report } from '../../../../src/archive/archive.ts';
+import type { Archive } from '../../../../src/archive/archive.ts';
 import { serve } from '../../../../src/distribution/serve.ts';
 import type { Engine, Opened } from './engine.ts';
+import { html, writeStock } from './stock.ts';
 
 interface Project {
   readonly dependencies: { readonly pagefind: string };
@@ -35,7 +35,12 @@ export const stockPagefind = (browser: Browser): Engine => ({
 
 async function open({ reports }: Archive, browser: Browser): Promise<Opened> {
   const folder = await mkdtemp(join(tmpdir(), 'sijill-pagefind-'));
-  await index(reports, join(folder, 'pagefind'));
+  const pages = reports.map(({ id, heading, passages }) => ({
+    url: `reports/${id}/`,
+    title: heading.text,
+    parts: passages,
+  }));
+  await writeStock(pages, join(folder, 'pagefind'));
   await writeFile(join(folder, 'index.html'), html('', ''));
   const site = await serve(folder, { port: 0 });
   const page = await browser.newPage();
@@ -61,32 +66,3 @@ async function open({ reports }: Archive, browser: Browser): Promise<Opened> {
     },
   };
 }
-
-async function index(reports: readonly Report[], folder: string): Promise<void> {
-  try {
-    const { index, errors } = await createIndex();
-    if (index === undefined) throw new Error(errors.join('\n'));
-    for (const { id, heading, passages } of reports) {
-      // A paragraph is a result of its own when it has an id and a title.
-      const body = passages.map(
-        (each) => `<p id="${each.id}" data-pagefind-title="${each.id}">${escape(each.text)}</p>`,
-      );
-      const content = html(escape(heading.text), body.join('\n'));
-      const added = await index.addHTMLFile({ url: `reports/${id}/`, content });
-      if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
-    }
-    const written = await index.writeFiles({ outputPath: folder });
-    if (written.errors.length > 0) throw new Error(written.errors.join('\n'));
-  } finally {
-    await close();
-  }
-}
-
-const html = (title: string, body: string): string => `<!doctype html>
-<html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>${title}</title></head>
-<body><main><h1>${title}</h1>
-${body}
-</main></body></html>
-`;
-
-const escape = (text: string): string => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
