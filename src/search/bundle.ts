@@ -7,6 +7,8 @@ import { close, createIndex } from 'pagefind';
 import { openLexicon } from '../arabic/index.ts';
 import type { LexiconSources } from '../arabic/index.ts';
 import { openCoder } from './coding.ts';
+import type { KnownName } from './completions.ts';
+import { completionsFiles } from './completions-files.ts';
 import type { SearchDocument } from './documents.ts';
 import { restore } from './fragments.ts';
 import type { Fed } from './fragments.ts';
@@ -24,6 +26,7 @@ import { vocabularyFiles } from './vocabulary-files.ts';
  * lexicon give the same bytes. Pagefind's ready-made interfaces and its worker are left out, as are the programs for other languages.
  * The folder is made; what else stands in it is left alone.
  *
+ * @param begun The names that are offered to a reader who begins them.
  * @returns How many files were written, and their size in bytes.
  * @throws With Pagefind's own words when it reports an error; when two lemmas have one code; and, saying what changed,
  * when Pagefind writes otherwise than is known of version 1.6.
@@ -33,13 +36,16 @@ export async function writeBundle(
   folder: string,
   sources: LexiconSources,
   names: NameTable = new Map(),
+  begun: readonly KnownName[] = [],
 ): Promise<{ files: number; bytes: number }> {
   const encoder = new TextEncoder();
-  const words = vocabularyFiles(vocabulary(documents, openLexicon(sources), sources.names));
-  const beside = [...lexiconFiles(sources), ...namesFiles(names), ...words].map(([path, text]) => ({
-    path,
-    content: encoder.encode(text),
-  }));
+  const words = vocabulary(documents, openLexicon(sources), sources.names);
+  const beside = [
+    ...lexiconFiles(sources),
+    ...namesFiles(names),
+    ...vocabularyFiles(words),
+    ...completionsFiles(words, begun),
+  ].map(([path, text]) => ({ path, content: encoder.encode(text) }));
   const files = [...(documents.length === 0 ? ofNothing() : await index(documents, sources)), ...beside];
   for (const { path, content } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });

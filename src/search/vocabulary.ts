@@ -11,6 +11,14 @@ import type { SearchDocument } from './documents.ts';
 import { pieces } from './pieces.ts';
 import type { KnownWord } from './vocabulary-loader.ts';
 
+/** A known word, and whether it stands so in a text, letter by letter, without and with its article. */
+export interface StandingWord extends KnownWord {
+  readonly asWritten: boolean;
+  readonly withArticle: boolean;
+  /** Whether it stands with its article, be it after a clitic. */
+  readonly definite: boolean;
+}
+
 /**
  * Every word of three letters and more, by its key: as it stands in a text without clitics, and its lemma. Function
  * words, numbers and Latin words are not in it. A name of several words is one if each of its words stands in a report.
@@ -21,7 +29,7 @@ export function vocabulary(
   documents: readonly SearchDocument[],
   lexicon: Lexicon,
   names: readonly string[],
-): readonly KnownWord[] {
+): readonly StandingWord[] {
   const known = new Map<string, { readonly reports: number[]; readonly spellings: Map<string, number> }>();
   const add = ({ written, key, weight }: Offered, report: number) => {
     const word = known.get(key) ?? { reports: [], spellings: new Map<string, number>() };
@@ -48,7 +56,14 @@ export function vocabulary(
     for (const report of reports) for (const offer of offered(words.join(' '), 0.5)) add(offer, report);
   }
   return [...known]
-    .map(([key, { reports, spellings }]) => ({ key, written: best(spellings), reports: reports.length }))
+    .map(([key, { reports, spellings }]) => {
+      const written = best(spellings);
+      const definite = ['ال', 'وال', 'فال', 'بال', 'كال', 'وبال', 'لل', 'ولل'].some((before) =>
+        read.has(before + written),
+      );
+      const standing = { asWritten: read.has(written), withArticle: read.has(`ال${written}`), definite };
+      return { key, written, reports: reports.length, ...standing };
+    })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
