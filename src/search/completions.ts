@@ -4,7 +4,7 @@
  * Not «did you mean» (`suggest.ts`), which answers a query that found nothing.
  */
 import { searchKey } from '../arabic/fold.ts';
-import { beginnings, completionKey, isLatin } from './completion-keys.ts';
+import { completionKey, isLatin } from './completion-keys.ts';
 import type { Mode } from './query.ts';
 
 /** A word that stands in some reports. */
@@ -55,6 +55,8 @@ const most = 8;
 const mostNames = 5;
 /** Words of a name that are looked at before the last one typed. */
 const mostBefore = 3;
+/** What is farther from the caret is not looked at. */
+const mostCharacters = 100;
 
 /**
  * Completions of the word before the caret, names first; nothing for a single letter.
@@ -105,20 +107,19 @@ interface Run {
 
 /** The run of each length, the longest first. */
 function typedRuns(text: string, caret: number): readonly Run[] {
-  const before = text.slice(0, caret);
-  const typed = new RegExp(`(?:${letter}+\\s+){0,${mostBefore}}${letter}*$`, 'u').exec(before);
-  const ended = /\s$/.test(before);
-  const to = caret + (ended ? 0 : (new RegExp(`^${letter}*`, 'u').exec(text.slice(caret))?.[0].length ?? 0));
-  const starts = [...(typed?.[0] ?? '').matchAll(/\S+/gu)].map(({ index }) => index + (typed?.index ?? 0));
+  const start = Math.max(0, caret - mostCharacters);
+  const typed = new RegExp(`(?:${letter}+\\s+){0,${mostBefore}}${letter}*$`, 'u').exec(text.slice(start, caret));
+  if (typed === null) return [];
+  const ended = /\s$/u.test(typed[0]);
+  const rest = new RegExp(`^${letter}*`, 'u').exec(text.slice(caret, caret + mostCharacters))?.[0] ?? '';
+  const to = caret + (ended ? 0 : rest.length);
+  const starts = [...typed[0].matchAll(/\S+/gu)].map(({ index }) => start + typed.index + index);
   return starts
-    .map((from, place) => ({ text: before.slice(from), from, to, single: !ended && place === starts.length - 1 }))
-    .filter(
-      (run) =>
-        searchKey(run.text.trim()).length > 1 &&
-        run.text !== 'ال' &&
-        isLatin(run.text) === isLatin(run.text.split(/\s/)[0] ?? ''),
-    );
+    .map((from, place) => ({ text: text.slice(from, caret), from, to, single: !ended && place === starts.length - 1 }))
+    .filter((run) => searchKey(run.text.trim()).length > 1 && run.text !== 'ال' && isOfOneScript(run.text));
 }
+
+const isOfOneScript = (text: string) => new Set(text.trim().split(/\s+/u).map(isLatin)).size === 1;
 
 const letter = "[\\p{L}\\p{M}\\p{N}ـ'’‘ʼʾʿ`\\u200c-\\u200f-]";
 
@@ -129,13 +130,11 @@ const letter = "[\\p{L}\\p{M}\\p{N}ـ'’‘ʼʾʿ`\\u200c-\\u200f-]";
 function nameKeys({ text }: Run): readonly string[] {
   const begun = text.replace(/(?<=\s)(?:[اٱ]ل?|[ae](?:[lsrdntz]|sh|dh|th)?-?)$/iu, '');
   const keys = [text, begun].flatMap((each) => {
-    const key = completionKey(each);
     const ended = /\s$/u.test(each) ? ' ' : '';
-    return key === ''
-      ? []
-      : [key + ended, key.replace(/(?:^| )ال(?=.[^ ]*$)/u, (found) => found.replace('ال', '')) + ended];
+    const key = completionKey(each);
+    return [key, key.replace(/(?<=^| )ال(?=.[^ ]*$)/u, '')].map((found) => found && found + ended);
   });
-  return [...new Set(keys)];
+  return [...new Set(keys)].filter((key) => key !== '');
 }
 
 const wordKeys = ({ text }: Run): readonly string[] => {

@@ -93,7 +93,7 @@ export function openCombobox(field: HTMLInputElement, offer: Offer): () => void 
 
   const press = (event: KeyboardEvent) => {
     const { key, isComposing, ctrlKey, metaKey } = event;
-    if (isComposing || event.keyCode === composing || ctrlKey || metaKey) return;
+    if (isComposing || ctrlKey || metaKey) return;
     const open = !list.hidden;
     const last = offered.length - 1;
     if (key === 'Tab' || (key === 'Escape' && !open)) return close();
@@ -131,9 +131,6 @@ export function openCombobox(field: HTMLInputElement, offer: Offer): () => void 
   });
   return () => void show();
 }
-
-/** What a browser says of a key while an input method composes, where it does not say that it does. */
-const composing = 229;
 
 const noun: CountedNoun = {
   feminine: false,
