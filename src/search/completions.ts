@@ -26,7 +26,7 @@ export interface KnownName {
   readonly asWritten: boolean;
   /** What it is the name of, in words: «بلدة أو مدينة». */
   readonly kind: string;
-  /** Every form by which it may be begun; the first in Latin letters is the English name. */
+  /** Every form by which it may be begun; of those in Latin letters the English name first. */
   readonly forms: readonly string[];
 }
 
@@ -38,8 +38,8 @@ export interface Completion {
   readonly written: string;
   /** Of a name. */
   readonly kind?: string;
-  /** Of a name that is typed in Latin letters. */
-  readonly english?: string;
+  /** Of a name that is typed in Latin letters, the form that is begun. */
+  readonly latin?: string;
   /** In how many reports it stands. */
   readonly reports: number;
   /** The text with it in its place, and where the caret then stands. */
@@ -129,7 +129,9 @@ const letter = "[\\p{L}\\p{M}\\p{N}ـ'’‘ʼʾʿ`\\u200c-\\u200f-]";
  */
 function nameKeys({ text }: Run): readonly string[] {
   const begun = text.replace(/(?<=\s)(?:[اٱ]ل?|[ae](?:[lsrdntz]|sh|dh|th)?-?)$/iu, '');
-  const keys = [text, begun].flatMap((each) => {
+  // Of «sh» or «kh» the first letter may be all that is typed.
+  const sounds = /[cdgkst]$/i.test(text) ? [`${text}h`] : [];
+  const keys = [text, begun, ...sounds].flatMap((each) => {
     const ended = /\s$/u.test(each) ? ' ' : '';
     const key = completionKey(each);
     return [key, key.replace(/(?<=^| )ال(?=.[^ ]*$)/u, '')].map((found) => found && found + ended);
@@ -161,29 +163,29 @@ function matched(name: KnownName, runs: readonly Run[], text: string): Matched[]
       .flatMap((form) => {
         const parts = completionKey(form).split(' ');
         const from = parts.findIndex((_, at) => keys.some((key) => begins(parts.slice(at).join(' '), key)));
-        // Of Latin names those that are spelled so before those that only sound so.
-        const loose = latin && !plain(form).startsWith(plain(run.text));
-        return from < 0 ? [] : [place * 4 + (from > 0 ? 2 : 0) + (loose ? 1 : 0)];
+        // Latin names that are spelled so before those that only sound so, Arabic ones before other forms of names.
+        const loose = latin ? !plain(form).startsWith(plain(run.text)) : form !== name.written;
+        return from < 0 ? [] : [{ rank: place * 4 + (from > 0 ? 2 : 0) + (loose ? 1 : 0), form }];
       });
-    if (ranks.length > 0) return [{ run, rank: Math.min(...ranks), offer: offer(name, run, text) }];
+    const [best] = ranks.sort((a, b) => a.rank - b.rank);
+    if (best === undefined) continue;
+    const { written, kind, reports } = name;
+    const shown = latin ? { latin: best.form } : {};
+    return [{ run, rank: best.rank, offer: { written, kind, reports, ...shown, ...placed(written, run, text) } }];
   }
   return [];
 }
 
-/** Joined or parted: «كفرز» begins «كفر زيتا»; after a space only what goes on with another word. */
+/** Arabic names joined or parted: «كفرز» begins «كفر زيتا»; after a space only what goes on with another word. */
 const begins = (key: string, typed: string) =>
-  typed.endsWith(' ') ? key.startsWith(typed) : key.replaceAll(' ', '').startsWith(typed.replaceAll(' ', ''));
+  key.startsWith(typed) ||
+  (!typed.endsWith(' ') && !isLatin(typed) && key.replaceAll(' ', '').startsWith(typed.replaceAll(' ', '')));
 
 const plain = (text: string) =>
   text
     .normalize('NFD')
     .replace(/[^a-z]/gi, '')
     .toLowerCase();
-
-function offer({ written, kind, reports, forms }: KnownName, run: Run, text: string): Completion {
-  const english = isLatin(run.text) ? forms.find(isLatin) : undefined;
-  return { written, kind, reports, ...(english && { english }), ...placed(written, run, text) };
-}
 
 /** A word with the article if it was typed. */
 function wordOffer(word: CompletionWord, run: Run, text: string, asWritten: boolean): readonly Completion[] {

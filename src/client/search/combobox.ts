@@ -141,11 +141,11 @@ const noun: CountedNoun = {
   other: 'اقتراح',
 };
 
-function optionOf({ written, kind, english, reports }: Completion, id: string): HTMLElement {
+function optionOf({ written, kind, latin, reports }: Completion, id: string): HTMLElement {
   const option = made('li', { role: 'option', id, 'aria-selected': 'false' });
   const text = made('span', {}, written);
   const about = made('span', {}, kind ?? `في ${counted(reports, reportNoun, { case: 'genitive' })}`);
-  if (english !== undefined) about.prepend(made('bdi', { lang: 'en' }, english), ' · ');
+  if (latin !== undefined) about.prepend(made('bdi', { lang: 'en' }, latin), ' · ');
   option.append(text, ' ', about);
   return option;
 }

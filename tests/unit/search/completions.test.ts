@@ -14,6 +14,7 @@ const names = [
   name('خان شيخون', 'بلدة', 4, 'Khan Shaykhun', 'Khān Shaykhūn'),
   name('جند الأقصى', 'جماعة', 5, 'Jund al-Aqsa'),
   name('لواء الأقصى', 'جماعة', 3, 'Liwa al-Aqsa'),
+  name('خنساء', 'بلدة', 9, 'Khansa'),
   name('كفر زيتا', 'بلدة', 1, 'Kafr Zita'),
   { ...name('هيئة تحرير الشام', 'جماعة', 2, 'تحرير الشام', 'Hay’at Tahrir al-Sham', 'HTS'), asWritten: false },
 ];
@@ -55,6 +56,7 @@ describe('complete(text, caret, mode, load)', () => {
     ['الاق|', ['جند الأقصى', 'لواء الأقصى'], 'no «الاقترب», which stands nowhere'],
     ['تحرير|', ['هيئة تحرير الشام'], 'by another form'],
     ['khan sh|', ['خان شيخون'], 'in Latin letters'],
+    ['khan s|', ['خان شيخون'], 'the first letter of «sh»; no «Khansa»'],
     ['Khan Shei|', ['خان شيخون'], 'romanised otherwise'],
     ['jund al|', ['جند الأقصى'], 'an article in Latin letters'],
     ['hts|', ['هيئة تحرير الشام'], 'an abbreviation'],
@@ -90,9 +92,10 @@ describe('complete(text, caret, mode, load)', () => {
     expect(first && `${first.text.slice(0, first.caret)}|${first.text.slice(first.caret)}`).toBe(expected);
   });
 
-  test('says what a name is of, with its English name for Latin letters, and in how many reports a word stands', async () => {
-    expect((await offered('khan|'))[0]).toMatchObject({ kind: 'بلدة', english: 'Khan Shaykhun' });
-    expect((await offered('خان|'))[0]).not.toHaveProperty('english');
+  test('says what a name is of, with the Latin form that is begun, and in how many reports a word stands', async () => {
+    expect((await offered('khan s|'))[0]).toMatchObject({ kind: 'بلدة', latin: 'Khan Shaykhun' });
+    expect((await offered('hts|'))[0]).toMatchObject({ latin: 'HTS' });
+    expect((await offered('خان|'))[0]).not.toHaveProperty('latin');
     expect((await offered('فصا|'))[0]).toMatchObject({ reports: 3 });
   });
 
