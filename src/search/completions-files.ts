@@ -58,19 +58,14 @@ function shardsFrom(name: string, placed: readonly Placed[], limit: number): [st
     if (known === undefined) longer.set(child, [each]);
     else known.push(each);
   }
-  const own: [string, string][] = name === '' ? [] : [[name, text(bestOf(name, all))]];
+  const own: [string, string][] = name === '' ? [] : [[name, text(bestOf(all))]];
   const children = [...longer].sort(([a], [b]) => (a < b ? -1 : 1));
   return [...own, ...children.flatMap(([child, under]) => shardsFrom(child, under, limit))];
 }
 
-/** What is whole already, and of names and of words those of the most reports. */
-function bestOf(name: string, placed: readonly Placed[]): readonly Placed[] {
-  const ordered = [...placed].sort(
-    (a, b) =>
-      Number(b.key === name) - Number(a.key === name) ||
-      b.entry.reports - a.entry.reports ||
-      (a.line < b.line ? -1 : 1),
-  );
+/** Of names and of words those of the most reports. */
+function bestOf(placed: readonly Placed[]): readonly Placed[] {
+  const ordered = [...placed].sort((a, b) => b.entry.reports - a.entry.reports || (a.line < b.line ? -1 : 1));
   const names = ordered.filter(({ entry }) => 'kind' in entry);
   const words = ordered.filter(({ entry }) => !('kind' in entry));
   return [...names.slice(0, best), ...words.slice(0, best)];

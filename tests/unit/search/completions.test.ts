@@ -152,18 +152,6 @@ describe('completionsFiles(words, names, limit)', () => {
     );
   });
 
-  test('has a word that is the beginning of too many', async () => {
-    const files = completionsFiles([...many, word('بابت', 1)], [], 3_000);
-    const found = await complete(
-      'بابَت',
-      5,
-      'lemma',
-      openCompletions(async (path) => files.get(path) ?? ''),
-    );
-    expect(found.map(({ written }) => written)).not.toEqual([]);
-    expect(files.get(completionsList)).toContain('"بابت"');
-  });
-
   test('has but the list for nothing', () => {
     expect([...completionsFiles([], [])]).toEqual([[completionsList, '{}\n']]);
   });
