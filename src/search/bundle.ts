@@ -1,5 +1,6 @@
 /**
- * The search index on disk: Pagefind's bundle, made through its Node interface, and beside it the lexicon and the vocabulary.
+ * The search index on disk: Pagefind's bundle, made through its Node interface, and beside it the lexicon, the vocabulary
+ * and the completions.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
