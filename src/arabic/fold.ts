@@ -24,7 +24,8 @@ export function searchKey(text: string): string {
   const known = keys.get(text);
   if (known !== undefined) return known;
   let key = '';
-  for (const character of text) key += foldedCharacter(character);
+  if (plain.test(text)) key = text.replace(/[أإآؤئىة]/g, foldedCharacter);
+  else for (const character of text) key += foldedCharacter(character);
   if (uncomposed.test(key)) key = key.normalize('NFC');
   if (text.length > 40) return key;
   if (keys.size >= 20_000) keys.clear();
@@ -81,6 +82,9 @@ const letters: Readonly<Record<string, string>> = {
   ۃ: 'ه',
 };
 
+/** Letters of Arabic, of which few are folded: most words. */
+const plain = /^[\u0621-\u063a\u0641-\u064a]*$/;
+
 const seen = new Map<string, string>();
 /** The keys of words: texts repeat them. Bounded, so that no text can fill the memory. */
 const keys = new Map<string, string>();
@@ -89,8 +93,8 @@ const keys = new Map<string, string>();
 function foldedCharacter(character: string): string {
   const known = seen.get(character);
   if (known !== undefined) return known;
-  const plain = presentationForm.test(character) ? character.normalize('NFKC') : character;
-  const folded = plain
+  const simple = presentationForm.test(character) ? character.normalize('NFKC') : character;
+  const folded = simple
     .normalize('NFD')
     .replace(droppedCharacters, '')
     .replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf))

@@ -3,15 +3,17 @@
  *
  * The address holds the query: typing replaces it, submitting and choosing make a new entry, going back restores. The
  * element holds a form, a `[role=status]` line, a `[data-results]` region, an empty `[data-advice]` and a `[data-plain]`
- * part for readers without JavaScript, which it hides; `data-root` is the way to the site's root, `data-engine` that to
- * the engine's script, `data-suggest` that to the script which suggests words.
+ * part for readers without JavaScript, which it hides; its filters are in a `details` with `[data-filters]` elements, of which
+ * the one for as many filters as are set is shown; `data-root` is the way to the site's root, `data-engine` that to
+ * the engine's script, `data-suggest` that to the script which suggests words, `data-completions` that to the one which
+ * completes them.
  */
 import { readQuery, writeQuery } from '../search/address.ts';
 import type { Answer } from '../search/answer.ts';
 import { asks } from '../search/query.ts';
 import type { Query } from '../search/query.ts';
 import type { Suggest } from '../search/suggest.ts';
-import { loadEngine, loadSuggest } from './search/engine-script.ts';
+import { loadCompletions, loadEngine, loadSuggest } from './search/engine-script.ts';
 import type { Loader } from './search/load.ts';
 import * as messages from './search/messages.ts';
 import { namedPanel } from './search/named.ts';
@@ -31,6 +33,7 @@ class SijillSearch extends HTMLElement {
   #shown = portion;
   /** Counts the searches: an answer that comes after a later question is dropped. */
   #latest = 0;
+  #completes = false;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   /** What is said before the status of an answer: that a part of the address was passed over. */
   #remark = '';
@@ -42,12 +45,12 @@ class SijillSearch extends HTMLElement {
     const form = this.#form;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#ask('push');
+      void this.#ask('push');
     });
-    form.addEventListener('change', ({ target }) => !isWords(target) && this.#ask('push'));
+    form.addEventListener('change', ({ target }) => !isWords(target) && void this.#ask('push'));
     form.addEventListener('input', ({ target }) => {
       clearTimeout(this.#waiting);
-      if (isWords(target)) this.#waiting = setTimeout(() => this.#ask('replace'), pause);
+      if (isWords(target)) this.#waiting = setTimeout(() => void this.#askTyped(target), pause);
     });
     addEventListener('popstate', this.#restore);
     if (onDisk) return this.#say(messages.onDisk, 'failed');
@@ -105,11 +108,12 @@ class SijillSearch extends HTMLElement {
     }
     this.#remark = wanted.size < Object.keys(filters).length ? messages.ignored : '';
     this.#shown = portion;
+    this.#part<HTMLDetailsElement>('details').open ||= Object.values(filters).length > 0;
     void this.#answer({ ...query, filters: Object.fromEntries(wanted) });
   };
 
   /** Put what the form asks into the address, and answer it. */
-  #ask(entry: 'push' | 'replace'): void {
+  async #ask(entry: 'push' | 'replace'): Promise<void> {
     clearTimeout(this.#waiting);
     if (onDisk) return;
     const asked = [...new FormData(this.#form)].map(([name, value]) => [name, String(value)]);
@@ -122,11 +126,28 @@ class SijillSearch extends HTMLElement {
     }
     this.#shown = portion;
     this.#remark = '';
-    void this.#answer(readQuery(address));
+    await this.#answer(readQuery(address));
+  }
+
+  /** What completes words comes after the first answer to typed words: it may cost that answer nothing. */
+  async #askTyped(field: HTMLInputElement): Promise<void> {
+    if (onDisk) return;
+    const turn = this.#latest + 1;
+    await this.#ask('replace');
+    const { completions = '', state } = this.dataset;
+    if (this.#completes || state === 'failed' || turn !== this.#latest) return;
+    this.#completes = true;
+    const open = await loadCompletions(completions).catch(() => undefined);
+    this.#completes = open !== undefined;
+    const show = open?.(field, async (path) => this.#loader?.text(path) ?? '');
+    if (turn === this.#latest) show?.();
   }
 
   async #answer(query: Query): Promise<void> {
     const turn = ++this.#latest;
+    const filters = Object.keys(query.filters).length;
+    for (const said of this.querySelectorAll<HTMLElement>('[data-filters]'))
+      said.hidden = Number(said.dataset['filters']) !== filters;
     if (onDisk) return;
     if (!asks(query)) return this.#say(messages.hint, 'hint');
     this.#say(messages.loading, 'loading', false);

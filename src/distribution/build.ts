@@ -7,6 +7,7 @@ import { checkContent } from '../archive/check.ts';
 import type { Problem } from '../archive/problems.ts';
 import { contentFolder } from '../archive/read.ts';
 import { writeBundle } from '../search/bundle.ts';
+import { completionNames } from '../search/completion-names.ts';
 import { documents } from '../search/documents.ts';
 import { nameTable } from '../search/name-table.ts';
 import { fromArchive, lexiconHome, readEntries, readExonyms } from '../search/read-lexicon.ts';
@@ -31,7 +32,7 @@ export async function build({ out }: { readonly out: string }): Promise<readonly
   const archive = openArchive(content);
   const lexicon = { ...(await readEntries(lexiconHome)), ...fromArchive(archive) };
   const names = nameTable(archive, await readExonyms(lexiconHome), new Set(lexicon.attested));
-  await writeBundle(documents(archive), join(staging, 'pagefind'), lexicon, names);
+  await writeBundle(documents(archive), join(staging, 'pagefind'), lexicon, names, completionNames(archive));
   await rm(target, { recursive: true, force: true });
   await rename(staging, target);
   return [];

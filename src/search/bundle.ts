@@ -1,5 +1,6 @@
 /**
- * The search index on disk: Pagefind's bundle, made through its Node interface, and beside it the lexicon and the vocabulary.
+ * The search index on disk: Pagefind's bundle, made through its Node interface, and beside it the lexicon, the vocabulary
+ * and the completions.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -9,6 +10,8 @@ import { openLexicon } from '../arabic/index.ts';
 import type { LexiconSources } from '../arabic/index.ts';
 import { openCoder } from './coding.ts';
 import type { Coder } from './coding.ts';
+import type { KnownName } from './completions.ts';
+import { completionsFiles } from './completions-files.ts';
 import type { SearchDocument } from './documents.ts';
 import { restore } from './fragments.ts';
 import type { Fed } from './fragments.ts';
@@ -29,6 +32,7 @@ import { vocabularyFiles } from './vocabulary-files.ts';
  * lexicon give the same bytes. Pagefind's ready-made interfaces and its worker are left out, as are the programs for other languages.
  * The folder is made; what else stands in it is left alone.
  *
+ * @param begun The names that are offered to a reader who begins them.
  * @returns How many files were written, and their size in bytes.
  * @throws With Pagefind's own words when it reports an error; when two lemmas have one code; and, saying what changed,
  * when Pagefind writes otherwise than is known of version 1.6.
@@ -38,14 +42,19 @@ export async function writeBundle(
   folder: string,
   sources: LexiconSources,
   names: NameTable = new Map(),
+  begun: readonly KnownName[] = [],
 ): Promise<{ files: number; bytes: number }> {
   const lexicon = openLexicon(sources);
   const read = openReader(lexicon);
-  const besides = () => [
-    ...lexiconFiles(sources),
-    ...namesFiles(names),
-    ...vocabularyFiles(vocabulary(documents, read, sources.names)),
-  ];
+  const besides = () => {
+    const words = vocabulary(documents, read, sources.names);
+    return [
+      ...lexiconFiles(sources),
+      ...namesFiles(names),
+      ...vocabularyFiles(words),
+      ...completionsFiles(words, begun),
+    ];
+  };
   const files = documents.length === 0 ? ofNothing(besides) : await index(documents, openCoder(lexicon, read), besides);
   for (const part of new Set(files.map(({ path }) => dirname(path))))
     await mkdir(join(folder, part), { recursive: true });

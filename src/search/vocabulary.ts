@@ -12,6 +12,14 @@ import type { ReadWord } from './remembered.ts';
 import { tokens } from './tokens.ts';
 import type { KnownWord } from './vocabulary-loader.ts';
 
+/** A known word, and whether it stands so in a text, letter by letter, without and with its article. */
+export interface StandingWord extends KnownWord {
+  readonly asWritten: boolean;
+  readonly withArticle: boolean;
+  /** Whether it stands with its article, be it after a clitic. */
+  readonly definite: boolean;
+}
+
 /**
  * Every word of three letters and more, by its key: as it stands in a text without clitics, and its lemma. Function
  * words, numbers and Latin words are not in it. A name of several words is one if each of its words stands in a report.
@@ -22,7 +30,7 @@ export function vocabulary(
   documents: readonly SearchDocument[],
   read: ReadWord,
   names: readonly string[],
-): readonly KnownWord[] {
+): readonly StandingWord[] {
   const known = new Map<string, { readonly reports: number[]; readonly spellings: Map<string, number> }>();
   const add = ({ written, key, weight }: Offered, report: number, count: number) => {
     const word = known.get(key) ?? { reports: [], spellings: new Map<string, number>() };
@@ -30,7 +38,12 @@ export function vocabulary(
     if (word.reports.at(-1) !== report) word.reports.push(report);
     word.spellings.set(written, (word.spellings.get(written) ?? 0) + weight * count);
   };
-  const offersOf = remembered((run) => pieces(run).flatMap(({ text }) => offers(text, read)));
+  const asWritten = new Set<string>();
+  const offersOf = remembered((run) => {
+    const list = pieces(run).map(({ text }) => text);
+    for (const word of list) asWritten.add(word);
+    return list.flatMap((word) => offers(word, read));
+  });
   for (const [report, { title, passages, meta }] of documents.entries()) {
     const texts = [title, ...passages.map(({ text }) => text), ...Object.values(meta)];
     const counts = new Map<string, number>();
@@ -51,7 +64,14 @@ export function vocabulary(
     for (const report of reports) for (const offer of offered(words.join(' '), 0.5)) add(offer, report, 1);
   }
   return [...known]
-    .map(([key, { reports, spellings }]) => ({ key, written: best(spellings), reports: reports.length }))
+    .map(([key, { reports, spellings }]) => {
+      const written = best(spellings);
+      const definite = ['ال', 'وال', 'فال', 'بال', 'كال', 'وبال', 'لل', 'ولل'].some((before) =>
+        asWritten.has(before + written),
+      );
+      const standing = { asWritten: asWritten.has(written), withArticle: asWritten.has(`ال${written}`), definite };
+      return { key, written, reports: reports.length, ...standing };
+    })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 

@@ -1,4 +1,5 @@
 /** Scripts that are loaded into the page once, when they are needed. */
+import type { OfferCompletions } from '../search-completions.ts';
 import type { SearchEngine } from '../search-engine.ts';
 import type { OpenSuggest } from '../search-suggest.ts';
 
@@ -12,6 +13,9 @@ export const loadEngine = (address: string) => load(address, 'sijillSearch') as 
 
 /** What suggests words, as `loadEngine`; of the built `search-suggest.ts`. */
 export const loadSuggest = (address: string) => load(address, 'sijillSuggest') as Promise<OpenSuggest>;
+
+/** What offers completions, as `loadEngine`; of the built `search-completions.ts`. */
+export const loadCompletions = (address: string) => load(address, 'sijillCompletions') as Promise<OfferCompletions>;
 
 const loaded = new Map<string, Promise<unknown>>();
 
