@@ -20,42 +20,50 @@ export async function askForms(page: Page, query: string): Promise<void> {
   });
 }
 
-/** Ask the archive's engine in the search page, without drawing anything; the first query is asked once before. */
-export async function askOurs(page: Page, queries: readonly string[]): Promise<readonly Asked[]> {
-  await askForms(page, queries[0] ?? '');
-  return page.evaluate(async (list) => {
+/** Asks one query in a page, which measures by itself. */
+export type Ask = (query: string) => Promise<Asked>;
+
+interface Asking {
+  ask: (query: string) => Promise<number>;
+}
+
+/** Ready the search page to ask the archive's engine without drawing anything. */
+export async function openOurs(page: Page, first: string): Promise<Ask> {
+  await askForms(page, first);
+  await page.evaluate(() => {
     const { search, httpLoader } = (globalThis as unknown as { sijillSearch: SearchEngine }).sijillSearch;
     const load = httpLoader(new URL('../pagefind/', location.href).href);
-    const ask = async (words: string) => {
-      const start = performance.now();
+    (globalThis as unknown as Asking).ask = async (words) => {
       const { groups } = await search({ words, mode: 'lemma', filters: {} }, load);
-      return { time: performance.now() - start, reports: groups[0]?.reports ?? 0 };
+      return groups[0]?.reports ?? 0;
     };
-    await ask(list[0] ?? '');
-    const all: { time: number; reports: number }[] = [];
-    for (const words of list) all.push(await ask(words));
-    return all;
-  }, queries);
+  });
+  return timed(page);
 }
 
 interface Pagefind {
   search(query: string): Promise<{ readonly results: readonly { data(): Promise<unknown> }[] }>;
 }
 
-/** Ask stock Pagefind, and load its first ten results; the first query is asked once before. */
-export async function askStock(page: Page, queries: readonly string[]): Promise<readonly Asked[]> {
-  return page.evaluate(async (list) => {
+/** Ready a page to ask stock Pagefind, and to load its first ten results. */
+export async function openStock(page: Page): Promise<Ask> {
+  await page.evaluate(async () => {
     const address = new URL('pagefind/pagefind.js', location.href).href;
     const pagefind = (await import(address)) as Pagefind;
-    const ask = async (words: string) => {
-      const start = performance.now();
+    (globalThis as unknown as Asking).ask = async (words) => {
       const { results } = await pagefind.search(words);
       await Promise.all(results.slice(0, 10).map((result) => result.data()));
-      return { time: performance.now() - start, reports: results.length };
+      return results.length;
     };
-    await ask(list[0] ?? '');
-    const all: { time: number; reports: number }[] = [];
-    for (const words of list) all.push(await ask(words));
-    return all;
-  }, queries);
+  });
+  return timed(page);
 }
+
+const timed =
+  (page: Page): Ask =>
+  (query) =>
+    page.evaluate(async (words) => {
+      const start = performance.now();
+      const reports = await (globalThis as unknown as Asking).ask(words);
+      return { time: performance.now() - start, reports };
+    }, query);
