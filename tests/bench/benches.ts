@@ -19,7 +19,7 @@ export const benches: readonly Bench[] = [
   },
   {
     name: 'search',
-    about: 'recall, precision, F1 and MRR of the search in dist/ on judged queries, in a browser',
+    about: 'recall, precision, F1 and MRR of the search in dist/ on judged queries, in a browser, and of other engines',
     run: measureSearch,
   },
 ];

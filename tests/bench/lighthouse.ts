@@ -6,7 +6,7 @@ import { serve } from '../../src/distribution/serve.ts';
 import { candidates } from '../browser/candidates.ts';
 import { startChromium } from '../browser/chromium.ts';
 import { specimens } from '../browser/visits.ts';
-import { install, load } from './install.ts';
+import { openPackages } from './install.ts';
 
 /** What is read of a result of Lighthouse 13. */
 interface Result {
@@ -30,6 +30,7 @@ type Category = (typeof categories)[number];
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const kinds = ['home', 'reports/*', 'factions/*', 'search'];
 const runs = 5;
+const packages = openPackages('tests/bench', '180 MB');
 
 /** Everything but this machine is unknown to the browser: no request can leave it. */
 const nowhere = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
@@ -41,9 +42,9 @@ const nowhere = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLU
  * @throws When there is no built site, when a page does not load, and when a page asks another host for something.
  */
 export async function measureLighthouse(print: (line: string) => void): Promise<void> {
-  await install(print);
-  const { default: lighthouse } = await load<{ default: Lighthouse }>('lighthouse/core/index.js');
-  const { default: desktop } = await load<{ default: object }>('lighthouse/core/config/desktop-config.js');
+  await packages.install(print);
+  const { default: lighthouse } = await packages.load<{ default: Lighthouse }>('lighthouse/core/index.js');
+  const { default: desktop } = await packages.load<{ default: object }>('lighthouse/core/config/desktop-config.js');
   const pages = specimens().filter(([kind]) => kinds.includes(kind));
   const site = await serve('dist', { port: 0 });
   const port = await freePort();

@@ -37,17 +37,31 @@ export function score({ relevant, neutral }: Judged, found: readonly string[]): 
   return { recall, precision, f1, rank: first < 0 ? 0 : 1 / (first + 1), missed, strange };
 }
 
+/** A query and how well it was answered. */
+export interface Row {
+  readonly query: Judged;
+  readonly score: Score;
+}
+
+/** The mean of a value of the scores; not a number when there are none. */
+export function mean(rows: readonly Row[], value: (score: Score) => number): number {
+  return rows.reduce((sum, { score }) => sum + value(score), 0) / rows.length;
+}
+
+/** The categories of the queries, sorted. */
+export function categories(rows: readonly Row[]): string[] {
+  return [...new Set(rows.map(({ query }) => query.category))].sort();
+}
+
 /** A table of means by category, and over all queries, line by line. */
-export function table(rows: readonly { readonly query: Judged; readonly score: Score }[]): string[] {
-  const categories = [...new Set(rows.map(({ query }) => query.category))].sort();
-  const line = (name: string, of: typeof rows): string => {
-    const mean = (value: (score: Score) => number) => of.reduce((sum, { score }) => sum + value(score), 0) / of.length;
-    const values = [mean((s) => s.recall), mean((s) => s.precision), mean((s) => s.f1), mean((s) => s.rank)];
-    return `${name.padEnd(14)}${String(of.length).padStart(4)}${values.map((value) => value.toFixed(3).padStart(11)).join('')}`;
+export function table(rows: readonly Row[]): string[] {
+  const line = (name: string, of: readonly Row[]): string => {
+    const values = [(s: Score) => s.recall, (s: Score) => s.precision, (s: Score) => s.f1, (s: Score) => s.rank];
+    return `${name.padEnd(14)}${String(of.length).padStart(4)}${values.map((value) => mean(of, value).toFixed(3).padStart(11)).join('')}`;
   };
   return [
     `${'category'.padEnd(14)}   n     recall  precision         F1        MRR`,
-    ...categories.map((name) =>
+    ...categories(rows).map((name) =>
       line(
         name,
         rows.filter(({ query }) => query.category === name),

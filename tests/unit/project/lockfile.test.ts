@@ -23,8 +23,8 @@ function stands(packages: Readonly<Record<string, Package>>, from: string, name:
   }
 }
 
-/** The project's own, and that of the bench, whose packages are no part of the project. */
-describe.each(['', 'tests/bench/'])('%spackage-lock.json', (folder) => {
+/** The project's own, and those of the benches, whose packages are no part of the project. */
+describe.each(['', 'tests/bench/', 'tests/bench/search/engines/'])('%spackage-lock.json', (folder) => {
   const lock = read(`${folder}package-lock.json`) as { packages: Readonly<Record<string, Package>> };
   const own = read(`${folder}package.json`) as Package & { overrides?: Readonly<Record<string, string>> };
   const installed = Object.entries(lock.packages).filter(([path]) => path !== '');

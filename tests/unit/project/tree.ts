@@ -18,6 +18,7 @@ const passedOver = new Set([
   '.vitest',
   'content/captures',
   'tests/bench/node_modules',
+  'tests/bench/search/engines/node_modules',
 ]);
 
 /** Every text file of the project in the folder given (the whole project if not given), by path. */
