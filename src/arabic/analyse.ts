@@ -8,14 +8,14 @@ import type { Lexicon } from './lexicon.ts';
 import { nisbaReadings } from './nisba.ts';
 import { procliticsOf } from './proclitics.ts';
 import { lexicalReadings, type Reading, type Written } from './readings.ts';
-import { spelling } from './spelling.ts';
+import { seatTwins, spelling } from './spelling.ts';
 
 /** A word within what is written without a space: nearly always the whole. */
 export interface Part {
   /** Half-open, UTF-16, into the written word; clitics are in the span. */
   readonly start: number;
   readonly end: number;
-  /** One reading, or two when they are near in cost; cheapest first. */
+  /** One reading, or two when they are near in cost; cheapest first. In a query, others that its spelling may hide. */
   readonly readings: readonly [Reading, ...Reading[]];
 }
 
@@ -53,7 +53,9 @@ export function analyse(word: string, lexicon: Lexicon, { near = 0.2 }: Choice =
       parts.push({ ...placeOf(start, end, offsets, word), readings });
     const digits = run.groups?.['number'] ?? run.groups?.['digits'];
     if (digits !== undefined) {
-      add(from, to, [number(digits, run.groups?.['clitics'] ?? '')]);
+      const clitics = run.groups?.['clitics'] ?? '';
+      const thousands = near >= nearInQuery && /^\d{1,3}\.\d{3}$/u.test(digits);
+      add(from, to, [number(digits, clitics), ...(thousands ? [number(digits.replace('.', ''), clitics)] : [])]);
     } else if (run.groups?.['arabic'] === undefined) {
       add(from, to, [whole(run[0], 'latin')]);
     } else {
@@ -143,17 +145,50 @@ function seam(word: Written, lexicon: Lexicon): readonly number[] | undefined {
   return found === undefined ? undefined : [found.at, word.key.length - found.at];
 }
 
-const known = (word: Written, lexicon: Lexicon) => [...lexicalReadings(word, lexicon), ...nisbaReadings(word, lexicon)];
+/** By the lexicon; of a word that it does not explain, those of its twins by the seat of a hamza. */
+function known(word: Written, lexicon: Lexicon): readonly Reading[] {
+  const own = explained(word, lexicon);
+  if (own.length > 0) return own;
+  return seatTwins(word.spelling)
+    .flatMap((twin) => explained({ key: searchKey(twin), spelling: twin }, lexicon))
+    .map((reading) => ({ ...reading, cost: reading.cost + 0.2 }));
+}
+
+const explained = (word: Written, lexicon: Lexicon) => [
+  ...lexicalReadings(word, lexicon),
+  ...nisbaReadings(word, lexicon),
+];
+
+/**
+ * What only the ending of a query's word may hide: a name in ة for which ه is typed («لحماه» is not only ل and حمى), and a
+ * word of the corpus whose last hamza is left out («الثلاثا»).
+ */
+function hidden(word: Written, readings: readonly Reading[], lexicon: Lexicon): readonly Reading[] {
+  if (word.spelling.endsWith('ه'))
+    return readings.filter(({ kind, lemma, clitics }) => kind === 'name' && clitics.after === '' && lemma.endsWith('ة'));
+  const least = readings.length === 0 ? 4 : 5;
+  if (!word.spelling.endsWith('ا') || word.key.length < least || readings[0]?.kind === 'verb') return [];
+  if (!lexicon.attests(`${word.key}ء`)) return [];
+  const whole = explained({ key: `${word.key}ء`, spelling: `${word.spelling}ء` }, lexicon);
+  return whole
+    .filter(({ clitics, kind }) => clitics.after === '' && kind !== 'function')
+    .map((reading) => ({ ...reading, cost: reading.cost + 0.5 }));
+}
 
 const cliticAlone = /^[وف]?(?:[وفبكلس]|[بكل]?ال|لل)$/u;
 
 function chosen(word: Written, lexicon: Lexicon, near: number): Part['readings'] {
   if (cliticAlone.test(word.key)) return [whole(word.key, 'function')];
-  const [first, ...others] = word.key.length > longest ? [] : known(word, lexicon).sort((a, b) => a.cost - b.cost);
+  const all = word.key.length > longest ? [] : [...known(word, lexicon)].sort((a, b) => a.cost - b.cost);
+  const more = near >= nearInQuery && word.key.length <= longest ? hidden(word, all, lexicon) : [];
+  const [first = more[0], ...others] = all;
   if (first === undefined) return [attestedReading(word, lexicon)];
   if (first.kind === 'function') return [first];
   const second = others.find(({ lemma, kind }) => kind !== 'function' && !sameWord(lemma, first.lemma));
-  return second !== undefined && second.cost - first.cost <= near ? [first, second] : [first];
+  const kept: [Reading, ...Reading[]] =
+    second !== undefined && second.cost - first.cost <= near ? [first, second] : [first];
+  for (const each of more) if (!kept.some(({ lemma }) => sameWord(lemma, each.lemma))) kept.push(each);
+  return kept;
 }
 
 const sameWord = (a: string, b: string) => a === b || searchKey(a) === searchKey(b);

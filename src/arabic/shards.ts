@@ -1,7 +1,7 @@
 /**
  * Shards: the lexicon in small files, of which a page loads the few that a word needs.
  */
-import { analyse } from './analyse.ts';
+import { analyse, nearInQuery } from './analyse.ts';
 import { derivedEntries } from './derived.ts';
 import { searchKey } from './fold.ts';
 import type { Lexicon, LexiconSources } from './lexicon.ts';
@@ -74,12 +74,14 @@ export function shardNames(word: string, names: ReadonlySet<string>): readonly s
   };
   const recorder: Lexicon = {
     forms: (key) => (look(key), []),
-    attests: (key) => (look(bare(key)), false),
+    // A word whose last hamza is left out is looked up when the corpus holds it.
+    attests: (key) => (look(bare(key)), key.endsWith('اء')),
     joinedName: (key) => void look(key),
     related: () => [],
     lemmas: [],
   };
-  for (const { readings } of analyse(word, recorder)) if (readings[0].kind === 'number') look(readings[0].lemma);
+  for (const { readings } of analyse(word, recorder, { near: nearInQuery }))
+    for (const { kind, lemma } of readings) if (kind === 'number') look(lemma);
   return [...needed];
 }
 

@@ -16,10 +16,10 @@ export function skeleton(key: string): string {
 }
 
 /**
- * The places under which a key is kept and looked for, three at most, its article and what is before it set aside: its
- * first two consonants, its last two, and its first with its last, each pair without order. Of two words one consonant
- * of which is changed, dropped, added or swapped with the next, at least one place is the same. None for a key without a
- * consonant.
+ * The places under which a key is kept and looked for, five at most, its article and what is before it set aside: its
+ * first two consonants, its last two, and its first with its last, each pair without order; of a key of two consonants
+ * («غوطة») each of them too. Of two words one consonant of which is changed, dropped, added or swapped with the next, at
+ * least one place is the same. None for a key without a consonant.
  */
 export function skeletonPlaces(key: string): readonly string[] {
   const letters = [...skeleton(key.replace(/^[وف]?(?:[بك]?ال|لل)(?=..)/u, ''))];
@@ -27,7 +27,8 @@ export function skeletonPlaces(key: string): readonly string[] {
   const [last, before = last] = [...letters].reverse();
   if (first === undefined || last === undefined) return [];
   const pair = (a: string | undefined, b: string) => [a, b].sort().join('');
-  return [`1${pair(second, first)}`, `2${pair(before, last)}`, `3${pair(first, last)}`];
+  const alone = letters.length === 2 ? [`4${first}`, `5${last}`] : [];
+  return [`1${pair(second, first)}`, `2${pair(before, last)}`, `3${pair(first, last)}`, ...alone];
 }
 
 const soundsAs: Readonly<Record<string, string>> = {

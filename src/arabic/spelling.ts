@@ -34,6 +34,16 @@ export function misspelling(written: string, known: string): number {
   return sum;
 }
 
+/** A spelling with its hamza on the other seats that writers give it: «مسئول» for «مسؤول», «رءوس» for «رؤوس». */
+export function seatTwins(written: string): readonly string[] {
+  const at = written.search(/[ؤئ]|.ء|ي(?=أ)/u);
+  if (at < 0) return [];
+  const place = /[ؤئ]/u.test(written[at] ?? '') ? at : at + 1;
+  return ['ؤ', 'ئ', 'ء']
+    .filter((seat) => seat !== written[place])
+    .map((seat) => written.slice(0, place) + seat + written.slice(place + 1));
+}
+
 const telling: ReadonlySet<string> = new Set('أإآٱؤئىة');
 const seats: ReadonlySet<string> = new Set('أإآٱؤئ');
 const bare: ReadonlySet<string> = new Set('ا');

@@ -3,6 +3,7 @@
  */
 import { everyReading } from '../arabic/analyse.ts';
 import type { Lexicon } from '../arabic/lexicon.ts';
+import type { Reading } from '../arabic/readings.ts';
 import type { Asked } from './found.ts';
 import { propose } from './proposals.ts';
 import type { AskCode } from './proposals.ts';
@@ -30,8 +31,13 @@ export async function doubtsOf(
       const slots = slotsOf({ text, words: [word], quoted: true }, mode, lexicon);
       if (words.length > 1 && (await propose(slots, ask)).size > 0) return [];
       const readings = everyReading(word, lexicon).filter(({ kind }) => kind !== 'unknown');
-      return [{ word, quoted, cost: Math.min(...readings.map(({ cost }) => cost)) }];
+      return [{ word, quoted, cost: Math.min(...readings.map(likelihood)) }];
     }),
   );
   return (await Promise.all(all)).flat();
+}
+
+/** What stands nowhere and is a word only without its first letter («فيلف» as ف and «يلف») is more likely a slip. */
+function likelihood({ cost, clitics: { before } }: Reading): number {
+  return before.some((clitic) => !['و', 'ال'].includes(clitic)) ? cost + 0.25 : cost;
 }

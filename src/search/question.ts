@@ -6,6 +6,7 @@ import type { Answer } from './answer.ts';
 import type { Asked } from './found.ts';
 import { keysIn, namesIn } from './names.ts';
 import { askedNames, explains, wordsOf } from './other-names.ts';
+import { keptTerms } from './passed-over.ts';
 import { asker, propose } from './proposals.ts';
 import type { AskCode } from './proposals.ts';
 import type { Mode } from './query.ts';
@@ -52,8 +53,8 @@ export async function readQuestion(all: readonly Term[], mode: Mode, load: Load)
   const lexicon = forms.length === 0 ? plain : await load.lexicon([...own, ...forms.flatMap(wordsOf)]);
   const ask = asker(engine);
   const read = few.map((term) => ({ term, slots: slotsOf(term, mode, lexicon) }));
-  const isCommon = ({ term, slots }: (typeof read)[number]) => !term.quoted && slots.every(({ common }) => common);
-  const kept = read.every(isCommon) ? read : read.filter((each) => !isCommon(each));
+  const parts = new Set(names.flatMap(({ from, to }) => (to - from > 1 ? few.slice(from, to) : [])));
+  const kept = await keptTerms(read, (term) => parts.has(term), ask);
   const placed = names.map((name) => ({ ...name, places: placesOf(few.slice(name.from, name.to)) }));
   const [typed, asForms, others] = await Promise.all([
     Promise.all(

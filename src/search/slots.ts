@@ -32,6 +32,8 @@ export interface Slot {
   readonly codes: readonly string[];
   /** Whether it is a function word. */
   readonly common: boolean;
+  /** Whether it would be one with another last letter or hamza, as «علي» and «الي» are typed for «على» and «إلى». */
+  readonly perhapsCommon: boolean;
   /**
    * The mark of a unit that answers, or nothing.
    *
@@ -84,11 +86,16 @@ function lemmaSlots(word: string, lexicon: Lexicon): Slot[] {
     return {
       codes: [...asked.keys()],
       common: readings[0].kind === 'function',
+      perhapsCommon: readings[0].kind !== 'function' && everyReading(written, lexicon).some(isParticle),
       mark,
       markJoined: (_, unit, placed) => mark(unit, placed),
     };
   });
 }
+
+/** A function word as it stands, without clitics. */
+const isParticle = ({ kind, clitics }: Reading) =>
+  kind === 'function' && clitics.before.length === 0 && clitics.after === '';
 
 function writtenSlot(word: string, mode: Mode, lexicon: Lexicon): Slot {
   const parts = analyse(word, lexicon, mode === 'literal' ? {} : { near: nearInQuery });
@@ -100,6 +107,7 @@ function writtenSlot(word: string, mode: Mode, lexicon: Lexicon): Slot {
   return {
     codes: [...new Set([...readings, ...others].map(codeOf))],
     common: parts.every((part) => part.readings[0].kind === 'function'),
+    perhapsCommon: false,
     mark: (unit) => {
       const same = comparable(unit.written, mode) === key || (mode === 'spelling' && ofNumber(unit.written) === key);
       return same ? marked(unit, difference(unit.written)) : undefined;

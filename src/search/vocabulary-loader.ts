@@ -29,7 +29,7 @@ export function shelfOf(place: string, count: number): number {
   return Number.parseInt(checksum(place), 36) % count;
 }
 
-/** A vocabulary that is fetched as it is needed: at most three shards for a key. */
+/** A vocabulary that is fetched as it is needed: at most five shards for a key. */
 export function openVocabulary(fetchText: FetchText): LoadWords {
   const file = openFiles(fetchText);
   return async (key) => {
