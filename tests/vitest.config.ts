@@ -24,7 +24,7 @@ export default defineConfig({
       project('browser', {
         groupOrder: 2,
         timeout: 120_000,
-        workers: 2,
+        workers: 3,
         globalSetup: ['tests/setup/build.ts', 'tests/setup/browser.ts'],
       }),
       ...Object.keys(extremes).map((name) =>
