@@ -165,7 +165,9 @@ const explained = (word: Written, lexicon: Lexicon) => [
  */
 function hidden(word: Written, readings: readonly Reading[], lexicon: Lexicon): readonly Reading[] {
   if (word.spelling.endsWith('ه'))
-    return readings.filter(({ kind, lemma, clitics }) => kind === 'name' && clitics.after === '' && lemma.endsWith('ة'));
+    return readings.filter(
+      ({ kind, lemma, clitics }) => kind === 'name' && clitics.after === '' && lemma.endsWith('ة'),
+    );
   const least = readings.length === 0 ? 4 : 5;
   if (!word.spelling.endsWith('ا') || word.key.length < least || readings[0]?.kind === 'verb') return [];
   if (!lexicon.attests(`${word.key}ء`)) return [];

@@ -45,13 +45,16 @@ describe('skeletonPlaces(key)', () => {
     ['محكمة', 'محكمات'],
     ['والمحكمة', 'نحكمة'],
     ['حرس', 'رحس'],
+    ['الغوكة', 'الغوطة'],
+    ['الرفة', 'الرقة'],
   ])('«%s» and «%s» share a place', (a, b) => {
     const [places, others] = [skeletonPlaces(searchKey(a)), skeletonPlaces(searchKey(b))];
     expect(places.filter((place) => others.includes(place))).not.toEqual([]);
   });
 
-  test('gives three at most, and none without a consonant', () => {
+  test('gives three, five for two consonants, and none without a consonant', () => {
     expect(skeletonPlaces('مستوطنات')).toHaveLength(3);
+    expect(skeletonPlaces('غوطه')).toHaveLength(5);
     expect(skeletonPlaces('اوي')).toEqual([]);
     expect(skeletonPlaces('')).toEqual([]);
   });

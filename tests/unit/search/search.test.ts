@@ -130,6 +130,17 @@ describe('search(query, load)', () => {
   });
 
   test.each([
+    ['الي حماه', ['1p1 حماة', '2p1 حماة'], ['الي']],
+    ['علي حماه', ['1p1 حماة', '2p1 حماة'], ['علي']],
+    ['حماه علي', [], []],
+    ['«علي» الفصيل', [], []],
+  ])('passes over a function word typed as another before a word: %s', async (words, hits, common) => {
+    const answer = await ask(words);
+    expect(found(answer)).toEqual(hits);
+    expect(answer.passedOver.common).toEqual(common);
+  });
+
+  test.each([
     ['فصيل', 'فصائلَ', 'plural'],
     ['فصيل', 'الفصيلين', 'dual'],
     ['فصيل', 'الفصيل', 'article'],
