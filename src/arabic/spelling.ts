@@ -34,9 +34,9 @@ export function misspelling(written: string, known: string): number {
   return sum;
 }
 
-/** A spelling with its hamza on the other seats that writers give it: «مسئول» for «مسؤول», «رءوس» for «رؤوس». */
+/** A spelling with the hamza inside it on the other seats that writers give it: «مسئول» for «مسؤول», «رءوس» for «رؤوس». */
 export function seatTwins(written: string): readonly string[] {
-  const at = written.search(/[ؤئ]|.ء|ي(?=أ)/u);
+  const at = written.search(/[ؤئ](?=.)|.ء(?=.)|ي(?=أ)/u);
   if (at < 0) return [];
   const place = /[ؤئ]/u.test(written[at] ?? '') ? at : at + 1;
   return ['ؤ', 'ئ', 'ء']

@@ -68,6 +68,8 @@ class SijillSearch extends HTMLElement {
     const { search, httpLoader } = await loadEngine(this.dataset['engine'] ?? '');
     this.#loader ??= httpLoader(new URL('pagefind/', new URL(this.#root, document.baseURI)).href);
     void this.#loader.reports().catch(() => undefined);
+    // What is quoted of reports is drawn in a face that the page alone does not need.
+    void document.fonts.load('1em "Sijill Naskh"').catch(() => undefined);
     const loader = this.#loader;
     const suggest = async () =>
       (this.#suggest ??= (await loadSuggest(this.dataset['suggest'] ?? ''))((path) => loader.text(path)));

@@ -32,7 +32,7 @@ export async function askOurs(browser: Browser, queries: readonly Judged[]): Pro
       page.context().on('response', (response) => void loaded.push(new URL(response.url()).pathname));
       await answer(page, first);
       await page.waitForLoadState('networkidle');
-      return `First search («${first}»), ${await weigh(loaded)}`;
+      return `First search («${first}»), fonts aside, ${await weigh(loaded.filter((path) => !path.endsWith('.woff2')))}`;
     });
     return await visit(browser, site.address, 'search/', async ({ page }) => {
       const found: (readonly string[])[] = [];
