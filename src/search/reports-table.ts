@@ -6,7 +6,7 @@ import { filterNames } from './query.ts';
 import { sumOf } from './reports.ts';
 
 /**
- * The table as a text, for `openReports`: what tells this index from others; the values of each filter; then a line for
+ * The table as a text, for `openReports`: what tells it from others; the values of each filter; then a line for
  * each report in the order of their ids: its days (one when they are the same), and for each filter the places of its
  * values, in base 36. Some ten bytes a report after Brotli.
  */
@@ -25,5 +25,6 @@ export function reportsTable(reports: ReadonlyMap<string, SearchDocument>): stri
     return [first === last ? first : date, ...columns].join('\t');
   });
   const named = Object.fromEntries(filterNames.map((name, column) => [name, values[column]]));
-  return [sumOf(ids), JSON.stringify(named), ...lines].join('\n');
+  const rest = [JSON.stringify(named), ...lines];
+  return [sumOf(ids, rest), ...rest].join('\n');
 }

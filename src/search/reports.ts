@@ -27,13 +27,14 @@ export const reportsFile = 'reports.txt';
 /**
  * The reports of an engine by the table beside its index (`reportsTable`).
  *
- * @throws When the table is not of this index.
+ * @throws When the table is damaged, or not of this index.
  */
 export async function openReports(engine: Engine, table: string): Promise<Reports> {
   const { results } = await engine.search(null);
   const sorted = [...results].sort((a, b) => (a.id < b.id ? -1 : 1));
   const [sum, values = '', ...lines] = table.split('\n');
-  if (sum !== sumOf(sorted.map(({ id }) => id))) throw new Error(`${reportsFile} is not of this index.`);
+  const ids = sorted.map(({ id }) => id);
+  if (sum !== sumOf(ids, [values, ...lines])) throw new Error(`${reportsFile} is damaged, or not of this index.`);
   const names = JSON.parse(values) as Readonly<Record<string, readonly string[]>>;
   const rows = sorted.map((result, place): [string, KnownReport] => {
     const [date = '', ...columns] = (lines[place] ?? '').split('\t');
@@ -47,5 +48,5 @@ export async function openReports(engine: Engine, table: string): Promise<Report
   return new Map(rows);
 }
 
-/** What tells one set of reports from another, by their ids in order. */
-export const sumOf = (ids: readonly string[]) => checksum(ids.join(' '));
+/** What tells one table from another, by the ids of its reports in order and its other lines. */
+export const sumOf = (ids: readonly string[], lines: readonly string[]) => checksum([...ids, ...lines].join('\n'));
