@@ -10,7 +10,8 @@ import { writeBundle } from '../search/bundle.ts';
 import { completionNames } from '../search/completion-names.ts';
 import { documents } from '../search/documents.ts';
 import { nameTable } from '../search/name-table.ts';
-import { fromArchive, lexiconHome, readEntries, readExonyms } from '../search/read-lexicon.ts';
+import { lexiconHome, readEntries, readExonyms } from '../arabic/lexicon/read.ts';
+import { fromArchive } from '../search/lexicon-sources.ts';
 
 /**
  * Build the site. It is made beside the folder and takes its place when it is whole, so that a build that fails leaves

@@ -12,7 +12,8 @@ import { gunzipSync } from 'node:zlib';
 import { analyse, codeOf, nearInQuery, searchKey, words, type Lexicon } from '../../src/arabic/index.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import { checkContent } from '../../src/archive/check.ts';
-import { fromArchive, readLexicon } from '../../src/search/read-lexicon.ts';
+import { readLexicon } from '../../src/arabic/lexicon/read.ts';
+import { fromArchive } from '../../src/search/lexicon-sources.ts';
 
 interface Query {
   readonly id: string;

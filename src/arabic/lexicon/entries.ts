@@ -5,7 +5,7 @@
  * taken to be right.
  */
 
-/** How a nominal inflects; the first field after its lemma in `nouns.txt`. */
+/** How a nominal inflects; the first field after its lemma in `nouns.txt`, but for `p`, which is all of `names.txt`. */
 export type NominalKind = (typeof nominalKinds)[number];
 
 /**
@@ -14,7 +14,7 @@ export type NominalKind = (typeof nominalKinds)[number];
  */
 export const nominalKinds = ['n', 'nt', 'nm', 'a', 'e', 'p'] as const;
 
-/** A line of `nouns.txt`. */
+/** A line of `nouns.txt` or `names.txt`. */
 export interface NominalEntry {
   readonly lemma: string;
   readonly kind: NominalKind;
@@ -65,6 +65,13 @@ export function readNominal(line: string): NominalEntry {
   const { plain, tagged, rare } = fieldsOf(line);
   const [lemma = '', kind, ...plurals] = plain;
   return { lemma, kind: kind as NominalKind, plurals, feminines: tagged('f'), variants: tagged('v'), rare };
+}
+
+/** The entry of a line of `names.txt`. */
+export function readName(line: string): NominalEntry {
+  const { plain, rare } = fieldsOf(line);
+  const [lemma = '', ...variants] = plain;
+  return { lemma, kind: 'p', plurals: [], feminines: [], variants, rare };
 }
 
 /** The entry of a line of `verbs.txt`. */

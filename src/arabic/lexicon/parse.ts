@@ -1,11 +1,11 @@
 /**
- * The lexicon's files, read and checked: `nouns.txt`, `verbs.txt` and `function-words.txt`.
+ * The lexicon's files, read and checked: `nouns.txt`, `names.txt`, `verbs.txt` and `function-words.txt`.
  *
  * A line is an entry (`entries.ts`), sorted by the lemma; `#` begins a comment. Letters are written with their hamzas, ة
  * and ى, without marks. Each file says its own fields in its first lines.
  */
 import { searchKey } from '../fold.ts';
-import { nominalKinds, readFunctionWord, readNominal, readVerb, verbForms } from './entries.ts';
+import { nominalKinds, readFunctionWord, readName, readNominal, readVerb, verbForms } from './entries.ts';
 import type { FunctionEntry, NominalEntry, VerbEntry, VerbForm } from './entries.ts';
 
 /** Every fault of a file, each as `file:line  what is wrong`. */
@@ -14,11 +14,20 @@ export class LexiconError extends Error {}
 /** @throws {LexiconError} With all faults of the text. */
 export function parseNouns(text: string, file = 'nouns.txt'): readonly NominalEntry[] {
   return entries(text, file, readNominal, ({ lemma, plurals, feminines }, [, kind, ...fields], say) => {
-    if (!nominalKinds.some((each) => each === kind))
-      return say(`kind «${kind ?? ''}», not one of ${nominalKinds.join(' ')}`);
+    if (!kinds.some((each) => each === kind)) return say(`kind «${kind ?? ''}», not one of ${kinds.join(' ')}`);
     checkFields(fields, ['f', 'v'], say);
     if (kind === 'e' && feminines.length === 0) say('an elative without its feminine (f:)');
     if (plurals.includes(lemma)) say('a plural that is the lemma');
+    return true;
+  });
+}
+
+const kinds = nominalKinds.filter((kind) => kind !== 'p');
+
+/** @throws {LexiconError} With all faults of the text. */
+export function parseNames(text: string, file = 'names.txt'): readonly NominalEntry[] {
+  return entries(text, file, readName, (_, [, ...fields], say) => {
+    checkFields(fields, [], say);
     return true;
   });
 }

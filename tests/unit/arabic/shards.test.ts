@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { analyse, openLexicon, searchKey, words } from '../../../src/arabic/index.ts';
 import { readShards, shardNames, shards } from '../../../src/arabic/shards.ts';
 import type { LexiconSources } from '../../../src/arabic/index.ts';
-import { readEntries } from '../../../src/search/read-lexicon.ts';
+import { readEntries } from '../../../src/arabic/lexicon/read.ts';
 import { folder } from './small-lexicon.ts';
 
 const captures = ['0001', '0002', '0003', '0004', '0005'].map((id) =>

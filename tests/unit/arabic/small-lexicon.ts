@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { analyse, searchKey } from '../../../src/arabic/index.ts';
 import type { Choice, Lexicon, Reading } from '../../../src/arabic/index.ts';
-import { readLexicon } from '../../../src/search/read-lexicon.ts';
+import { readLexicon } from '../../../src/arabic/lexicon/read.ts';
 
 export const folder = fileURLToPath(new URL('../../../src/arabic/lexicon', import.meta.url));
 

@@ -11,7 +11,7 @@ import type { Engine } from '../../../src/search/engine.ts';
 import { openShelf } from '../../../src/search/lexicon-loader.ts';
 import type { NameTable } from '../../../src/search/name-table.ts';
 import { openNames } from '../../../src/search/names-loader.ts';
-import { lexiconHome, readEntries } from '../../../src/search/read-lexicon.ts';
+import { lexiconHome, readEntries } from '../../../src/arabic/lexicon/read.ts';
 import type { Load } from '../../../src/search/load.ts';
 import { openReports, reportsFile } from '../../../src/search/reports.ts';
 import { openSuggest } from '../../../src/search/suggest.ts';

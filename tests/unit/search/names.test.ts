@@ -8,7 +8,7 @@ import { keysIn, nameKey, namesIn } from '../../../src/search/names.ts';
 import { namesFiles } from '../../../src/search/names-files.ts';
 import { namesList, openNames } from '../../../src/search/names-loader.ts';
 import { nameTable } from '../../../src/search/name-table.ts';
-import { lexiconHome, readExonyms, readLexicon } from '../../../src/search/read-lexicon.ts';
+import { lexiconHome, readExonyms, readLexicon } from '../../../src/arabic/lexicon/read.ts';
 import { terms } from '../../../src/search/terms.ts';
 import type { Lexicon } from '../../../src/arabic/index.ts';
 
@@ -170,7 +170,7 @@ describe('openNames(fetchText)', () => {
 
 describe('exonyms.txt', () => {
   test('is read whole, and each name stands once', async () => {
-    const lines = readFileSync(`${lexiconHome}/exonyms.txt`, 'utf8')
+    const lines = readFileSync(`${lexiconHome}exonyms.txt`, 'utf8')
       .split('\n')
       .filter((line) => /^[^#]/.test(line));
     expect(await readExonyms(lexiconHome)).toHaveLength(lines.length);

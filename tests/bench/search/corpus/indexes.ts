@@ -7,7 +7,8 @@ import type { LexiconSources } from '../../../../src/arabic/index.ts';
 import { writeBundle } from '../../../../src/search/bundle.ts';
 import type { SearchDocument } from '../../../../src/search/documents.ts';
 import { nameTable } from '../../../../src/search/name-table.ts';
-import { attestedIn, fromArchive, lexiconHome, readEntries, readExonyms } from '../../../../src/search/read-lexicon.ts';
+import { lexiconHome, readEntries, readExonyms } from '../../../../src/arabic/lexicon/read.ts';
+import { attestedIn, fromArchive } from '../../../../src/search/lexicon-sources.ts';
 import { dist } from '../../../site/pages.ts';
 import { html, writeStock } from '../engines/stock.ts';
 

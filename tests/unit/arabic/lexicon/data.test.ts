@@ -7,7 +7,7 @@ import { lexicalReadings } from '../../../../src/arabic/readings.ts';
 import { spelling } from '../../../../src/arabic/spelling.ts';
 import { nominalForms } from '../../../../src/arabic/nominal.ts';
 import { verbalForms } from '../../../../src/arabic/verbal.ts';
-import { readEntries } from '../../../../src/search/read-lexicon.ts';
+import { readEntries } from '../../../../src/arabic/lexicon/read.ts';
 import { folder, lexiconWith, readingsOf } from '../small-lexicon.ts';
 
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
@@ -18,9 +18,12 @@ beforeAll(async () => {
   lexicon = await lexiconWith();
 });
 
-test.each(['nouns.txt', 'verbs.txt', 'function-words.txt'])('%s states its licence and how it was made', (file) => {
-  expect(read(file)).toMatch(/^# .*knowledge of the language.*CC0/mu);
-});
+test.each(['nouns.txt', 'names.txt', 'verbs.txt', 'function-words.txt'])(
+  '%s states its licence and how it was made',
+  (file) => {
+    expect(read(file)).toMatch(/^# .*knowledge of the language.*CC0/mu);
+  },
+);
 
 describe('nouns.txt', () => {
   test('has no lemma with its article', () => {
