@@ -26,5 +26,4 @@ export type { Reading } from './readings.ts';
 export type { FormName, LemmaKind } from './forms.ts';
 export { classOf, codeLength, codeOf, lemmaCode, refuseCollisions, type LemmaClass } from './codes.ts';
 export { openLexicon, type Lexicon, type LexiconSources } from './lexicon.ts';
-export { numberEntries } from './number-words.ts';
-export { LexiconError, parseFunctionWords, parseNames, parseNouns, parseVerbs } from './lexicon/parse.ts';
+export { LexiconError, parseFunctionWords, parseNouns, parseVerbs } from './lexicon/parse.ts';

@@ -1,4 +1,5 @@
 /** What `npm run bench` can measure. Benches are no tests: they print, and a person judges. */
+import { measureLexicon } from './lexicon/measure.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureCorpus } from './search/corpus/measure.ts';
 import { measureSearch } from './search/measure.ts';
@@ -14,6 +15,11 @@ export interface Bench {
 /** Every bench, by name. */
 export const benches: readonly Bench[] = [
   {
+    name: 'lexicon',
+    about: 'what the lexicon weighs and explains, and how often the analyser gives the lemma that readers gave',
+    run: async (print, options) => measureLexicon(print, corpusOf('lexicon', options)),
+  },
+  {
     name: 'lighthouse',
     about: 'four scores of Lighthouse for home, a report, a faction and search, as built in dist/',
     run: (print) => measureLighthouse(print),
@@ -25,11 +31,16 @@ export const benches: readonly Bench[] = [
   },
 ];
 
-/** `--corpus FILE` measures at the size of a corpus instead. */
 async function searchBench(print: (line: string) => void, options: readonly string[]): Promise<void> {
+  const corpus = corpusOf('search', options);
+  return corpus === undefined ? measureSearch(print) : measureCorpus(corpus, print);
+}
+
+/** The file of `--corpus FILE`, which measures at the size of a corpus. */
+function corpusOf(bench: string, options: readonly string[]): string | undefined {
   const [option, file, ...more] = options;
-  if (option === undefined) return measureSearch(print);
+  if (option === undefined) return undefined;
   if (option !== '--corpus' || file === undefined || more.length > 0)
-    throw new Error(`«${options.join(' ')}» is not known here: npm run bench -- search [--corpus FILE]`);
-  return measureCorpus(file, print);
+    throw new Error(`«${options.join(' ')}» is not known here: npm run bench -- ${bench} [--corpus FILE]`);
+  return file;
 }

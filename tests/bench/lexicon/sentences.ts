@@ -1,32 +1,30 @@
-/**
- * Sentences drawn from a corpus of articles by a seed.
- *
- *   node tests/bench/lexicon/sentences.ts corpus.ndjson.gz > sentences.txt
- *
- * So were those of `lemmas.tsv` drawn. A line is the article's id, a tab, the sentence.
- */
-import { readFile } from 'node:fs/promises';
-import { gunzipSync } from 'node:zlib';
+/** Sentences drawn from a corpus by a seed; those of `lemmas.tsv` were. */
 import { words } from '../../../src/arabic/index.ts';
+import type { SearchDocument } from '../../../src/search/documents.ts';
 
 const seed = 20_161_123;
 const wanted = 600;
 
-/** Titles and sentences of 4 to 14 words, one of each wording, in the order of the corpus. */
-function sentencesOf(lines: readonly string[]): readonly string[] {
-  const seen = new Set<string>();
-  const found: string[] = [];
-  for (const line of lines) {
-    const { id, title, text } = JSON.parse(line) as { id: string; title: string; text: string };
-    for (const part of [title, ...text.split(/(?<=[.!?؟…])\s+|\n+/u)]) {
+/** Sentences in the order of the corpus, each with its article: «JA-politic-9-20170112  الإعلان عن …». */
+export function drawSentences(documents: readonly SearchDocument[]): readonly string[] {
+  const all = sentencesOf(documents);
+  const next = random(seed);
+  const drawn = new Set<number>();
+  while (drawn.size < Math.min(wanted, all.length)) drawn.add(Math.floor(next() * all.length));
+  return [...drawn].sort((a, b) => a - b).map((index) => all[index] ?? '');
+}
+
+/** Titles and sentences of 4 to 14 words, one of each wording. */
+function sentencesOf(documents: readonly SearchDocument[]): readonly string[] {
+  const found = new Map<string, string>();
+  for (const { about, title, passages } of documents) {
+    for (const part of [title, ...passages.flatMap(({ text }) => text.split(/(?<=[.!?؟…])\s+/u))]) {
       const sentence = part.replace(/\s+/gu, ' ').trim();
       const { length } = words(sentence);
-      if (length < 4 || length > 14 || seen.has(sentence)) continue;
-      seen.add(sentence);
-      found.push(`${id}\t${sentence}`);
+      if (length >= 4 && length <= 14 && !found.has(sentence)) found.set(sentence, `${about}  ${sentence}`);
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 /** Mulberry32: numbers in [0, 1), the same for the same seed everywhere. */
@@ -38,11 +36,3 @@ function random(state: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
-
-const [file = ''] = process.argv.slice(2);
-const corpus = gunzipSync(await readFile(file)).toString('utf8').split('\n').filter(Boolean);
-const all = sentencesOf(corpus);
-const next = random(seed);
-const drawn = new Set<number>();
-while (drawn.size < wanted) drawn.add(Math.floor(next() * all.length));
-console.log([...drawn].sort((a, b) => a - b).map((index) => all[index]).join('\n'));
