@@ -120,7 +120,7 @@ const longest = 40;
 
 /** The word, or the two of it that a space should part. */
 function partsOf(word: Written, lexicon: Lexicon): readonly Written[] {
-  if (word.key.length < 5 || word.key.length > longest) return [word];
+  if (word.key.length < 4 || word.key.length > longest) return [word];
   const lengths = joinedName(word.key, lexicon) ?? seam(word, lexicon);
   if (lengths === undefined) return [word];
   let at = 0;

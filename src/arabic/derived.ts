@@ -2,7 +2,7 @@
  * Verbal nouns and participles, by rule: lemmas of their own, related to their verb.
  */
 import type { NominalEntry, NominalKind, VerbEntry, VerbForm } from './lexicon/entries.ts';
-import { classOf, imperfectStem } from './verbal.ts';
+import { classOf, imperfectStem, kasra } from './verbal.ts';
 
 /**
  * The verbal nouns of a verb, those that its entry gives and those that the rules make of all forms but the first, and
@@ -13,10 +13,11 @@ import { classOf, imperfectStem } from './verbal.ts';
  */
 export function derivedEntries(entry: VerbEntry): readonly NominalEntry[] {
   if (entry.auxiliary) return [];
-  return [
+  const all = [
     ...entry.nouns.map((noun) => make(noun, 'nt')),
     ...entry.forms.flatMap((form) => [...verbalNouns(entry.lemma, form), ...participles(entry, form)]),
   ];
+  return entry.rare ? all.map((each) => ({ ...each, rare: true })) : all;
 }
 
 const make = (lemma: string, kind: NominalKind, more: Partial<NominalEntry> = {}): NominalEntry => ({
@@ -24,6 +25,7 @@ const make = (lemma: string, kind: NominalKind, more: Partial<NominalEntry> = {}
   kind,
   plurals: [],
   feminines: [],
+  duals: [],
   variants: [],
   rare: false,
   ...more,
@@ -49,7 +51,7 @@ function verbalNouns(lemma: string, form: VerbForm): NominalEntry[] {
     case '6':
     case 'qt':
       if (defective) return [make(`${cut}ي`, 'nt', { variants: [cut] })];
-      return [make(last === 'أ' ? `${cut}ؤ` : lemma, 'nt')];
+      return [make(last === 'أ' ? `${cut}ؤ` : lemma.replace(/[أء](?=.$)/u, 'ؤ'), 'nt')];
     case '7':
     case '8':
     case '9':
@@ -59,6 +61,8 @@ function verbalNouns(lemma: string, form: VerbForm): NominalEntry[] {
       return [make(withAlif(whole.replace(/^استو/u, 'استي').replace(/^استأ/u, 'استئ'), defective), 'nt')];
     case 'q':
       return [make(`${lemma}ة`, 'nt')];
+    case 'q4':
+      return [make(withAlif(whole.replace('أ', 'ئ'), false), 'nt')];
   }
 }
 
@@ -67,9 +71,9 @@ function assimilated(lemma: string): string {
   return lemma.startsWith('آ') ? `إي${lemma.slice(1)}` : `إ${lemma.slice(1).replace(/^[وي]/u, 'ي')}`;
 }
 
-/** «انفعال»: an alif before the last letter; «انتهاء»: for a last alif ء. */
+/** «انفعال»: an alif before the last letter; «انتهاء»: for a last alif ء; a hamza before it as in «التئام». */
 function withAlif(stem: string, defective: boolean): string {
-  const cut = stem.slice(0, -1);
+  const cut = stem.slice(0, -1).replace(/أ$/u, 'ئ');
   if (defective) return `${cut}اء`;
   const last = stem.slice(-1);
   return `${cut}ا${last === 'أ' ? 'ء' : last}`;
@@ -83,12 +87,12 @@ function muted(stem: string): string {
 function participles(entry: VerbEntry, form: VerbForm): NominalEntry[] {
   if (form === '1') return firstForm(entry);
   const { defective, hollow } = classOf(entry.lemma, form);
-  const stem = imperfectStem(entry.lemma, form);
+  const stem = muted(imperfectStem(entry.lemma, form));
   if (defective) {
     const cut = `م${stem.slice(0, -1)}`;
     return [make(`${cut}ي`, 'a', { variants: [cut], feminines: [`${cut}اة`] })];
   }
-  const active = make(`م${stem}`, 'a');
+  const active = make(`م${form === '6' ? kasra(stem) : stem}`, 'a');
   if (!hollow || stem.at(-2) === 'ا') return [active];
   return [active, make(`م${stem.slice(0, -2)}ا${stem.slice(-1)}`, 'a')];
 }

@@ -13,8 +13,9 @@ export interface Folded {
  * Fold spelling variants so that one word has one search key.
  *
  * Loses tashkīl, the dagger alif, Quranic marks, tatwīl, bidi controls, ZWNJ and ZWJ (all dropped, never replaced by a
- * space), hamza seats (أ إ آ ٱ → ا, ؤ → و, ئ → ي; ء alone stays), ى → ي, ة → ه, Persian and Urdu letters (ی ے → ي, ک ڪ → ك,
- * ہ ھ ە ۃ → ه), presentation forms (ﻻ → لا), the script of Arabic-Indic and Persian digits (→ ASCII), and case.
+ * space), hamza seats (أ إ آ ٱ ٲ ٳ ٵ → ا, ؤ → و, ئ → ي; ء alone stays), ى → ي, ة → ه, Persian and Urdu letters (ی ے → ي, ک ڪ → ك,
+ * ہ ھ ە ۃ → ه), letters for sounds that Arabic has not, of which the press writes the plain ones as well (ڨابس: قابس; پ → ب, چ → ج,
+ * ژ → ز, ڤ ڥ → ف, ڨ → ق, گ ڭ ݣ → ك), presentation forms (ﻻ → لا), the script of Arabic-Indic and Persian digits (→ ASCII), and case.
  * Not for display and not for quotation: the key is not the word.
  *
  * @param text Any string; what is not Arabic passes but for case and composition.
@@ -70,6 +71,9 @@ const uncomposed = /[\p{M}\u1160-\u11ff]/u;
 
 const letters: Readonly<Record<string, string>> = {
   ٱ: 'ا',
+  ٲ: 'ا',
+  ٳ: 'ا',
+  ٵ: 'ا',
   ى: 'ي',
   ة: 'ه',
   ی: 'ي',
@@ -80,6 +84,15 @@ const letters: Readonly<Record<string, string>> = {
   ھ: 'ه',
   ە: 'ه',
   ۃ: 'ه',
+  پ: 'ب',
+  چ: 'ج',
+  ژ: 'ز',
+  ڤ: 'ف',
+  ڥ: 'ف',
+  ڨ: 'ق',
+  گ: 'ك',
+  ڭ: 'ك',
+  ݣ: 'ك',
 };
 
 /** Letters of Arabic, of which few are folded: most words. */
@@ -98,7 +111,7 @@ function foldedCharacter(character: string): string {
     .normalize('NFD')
     .replace(droppedCharacters, '')
     .replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace(/[ٱىةیےکڪہھەۃ]/gu, (letter) => letters[letter] ?? letter)
+    .replace(/[ٱٲٳٵىةیےکڪہھەۃپچژڤڥڨگڭݣ]/gu, (letter) => letters[letter] ?? letter)
     .toLowerCase();
   seen.set(character, folded);
   return folded;

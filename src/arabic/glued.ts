@@ -18,7 +18,7 @@ export interface Seam {
 export function seamOf(word: Written, lexicon: Lexicon): Seam | undefined {
   for (const [head, follows] of heads) {
     const at = head.length;
-    if (!word.key.startsWith(head) || word.key.length < at + 3) continue;
+    if (!word.key.startsWith(head) || word.key.length < at + 2) continue;
     const rest = { key: word.key.slice(at), spelling: word.spelling.slice(at) };
     const [best] = lexicalReadings(rest, lexicon);
     if (best !== undefined && best.cost <= 0.5 && follows(best, rest.key)) return { at };
@@ -33,13 +33,22 @@ const verb =
   (...forms: readonly string[]): Follows =>
   ({ kind, form, clitics }, key) =>
     key.length >= 3 && kind === 'verb' && forms.includes(form) && clitics.before.length === 0;
+const particle: Follows = ({ kind, clitics }, key) =>
+  (key.length >= 3 || /^(?:هو|هي|لم)$/.test(key)) &&
+  kind === 'function' &&
+  clitics.before.length === 0 &&
+  clitics.after === '';
+const bareNoun: Follows = ({ kind, clitics }, key) =>
+  key.length >= 4 && kind === 'noun' && clitics.before.length === 0 && clitics.after === '';
 const withArticle: Follows = (_, key) => key.length >= 4 && key.startsWith('ال');
 
 const single: readonly (readonly [head: string, follows: Follows])[] = [
   ['كانت', noun],
   ['كان', noun],
-  ['ما', verb('perfect')],
+  ['ما', verb('perfect', 'imperfect')],
+  ['ما', particle],
   ['لا', verb('imperfect')],
+  ['لا', bareNoun],
   ['لم', verb('imperfect')],
   ['لن', verb('imperfect')],
   ['عبد', withArticle],

@@ -39,8 +39,9 @@ export interface Lexicon {
 /**
  * A lexicon of entries, names and attested words.
  *
- * Derived nouns and participles give way to entries with the same key; a word of a name is protected where no entry has
- * a form with its key («أحرار» of «أحرار الشام» stays the plural of حر).
+ * Derived nouns and participles give way to nouns with the same key. A word of a name is protected where no entry has
+ * a form with its key («أحرار» of «أحرار الشام» stays the plural of حر), a name of one word where no entry has it as
+ * its lemma («خناصر» is not only the plural of خنصر); rare entries do not count.
  */
 export function openLexicon({ nouns, verbs, functionWords, numbers, names, attested }: LexiconSources): Lexicon {
   const index = new Map<string, Form[]>();
@@ -51,7 +52,7 @@ export function openLexicon({ nouns, verbs, functionWords, numbers, names, attes
     else known.push(form);
   };
   const related = relations(verbs);
-  const stated = new Set(nouns.map(({ lemma }) => searchKey(lemma)));
+  const stated = new Set(nouns.filter(({ kind }) => kind !== 'p').map(({ lemma }) => searchKey(lemma)));
   for (const entry of nouns) nominalForms(entry).forEach(add);
   for (const entry of verbs) verbalForms(entry).forEach(add);
   for (const entry of verbs.flatMap(derivedEntries)) {
@@ -104,7 +105,8 @@ function protect(names: readonly string[], index: ReadonlyMap<string, readonly F
     for (const [place, key] of keys.entries()) {
       const bare = /^ال../u.test(key) ? key.slice(2) : key;
       if (protectedKeys.has(bare) || !/^\p{Script=Arabic}{2,}$/u.test(key)) continue;
-      if ([key, bare].some((each) => index.get(each)?.some(isWord))) continue;
+      const forms = [key, bare].flatMap((each) => index.get(each) ?? none);
+      if (forms.some(list.length > 1 ? isWord : isLemma)) continue;
       protectedKeys.add(bare);
       const written = spelling(list[place] ?? '').slice(key.length - bare.length);
       add({ written, lemma: written, kind: 'name', name: 'singular', host: 'definite', ends: 'free', cost: 0 });
@@ -113,8 +115,10 @@ function protect(names: readonly string[], index: ReadonlyMap<string, readonly F
   return joined;
 }
 
-/** A form that stands where a name stands. */
-const isWord = ({ ends, host }: Form) => ends !== 'bound' && (host === 'definite' || host === 'particle');
+/** A form that stands where a name stands, of a word that is not rare. */
+const isWord = ({ ends, host, cost }: Form) =>
+  ends !== 'bound' && (host === 'definite' || host === 'particle') && cost < 0.5;
+const isLemma = (form: Form) => isWord(form) && searchKey(form.written) === searchKey(form.lemma);
 
 /** Each lemma's family, by search key. */
 function relations(verbs: readonly VerbEntry[]): ReadonlyMap<string, readonly string[]> {

@@ -17,8 +17,12 @@ export function nisbaReadings(word: Written, lexicon: Lexicon): readonly Reading
     return endings.flatMap(([ending, form, cost]): Reading[] => {
       const base = rest.slice(0, -ending.length);
       if (!rest.endsWith(ending) || base.length < 2 || !isBase(base, lexicon)) return [];
+      // «يديه» is rather his hands than of the hand: of a nisba few write ه for ة.
+      const slip = word.spelling.endsWith('ه') ? 0.5 : 0;
       const lemma = `${word.spelling.slice(run.key.length, run.key.length + base.length)}ي`;
-      return [{ lemma, kind: 'adjective', form, clitics: { before: run.list, after: '' }, cost: run.cost + cost }];
+      return [
+        { lemma, kind: 'adjective', form, clitics: { before: run.list, after: '' }, cost: run.cost + cost + slip },
+      ];
     });
   });
 }

@@ -27,16 +27,18 @@ export function nominalForms(entry: NominalEntry): readonly Form[] {
     add('singular', 0, states(stem));
     if (entry.kind === 'a' || entry.kind === 'nm') add('sound plural', 0.1, soundMasculine(stem));
   }
-  add('dual', 0.3, duals(entry.lemma));
-  if (entry.kind === 'a') {
-    // A feminine nisba is as usual as the noun of the same letters («جمهورية»); a participle's is not («مدافعة»).
-    add('feminine', entry.lemma.endsWith('ي') ? 0.15 : 0.32, states(feminineOf(entry.lemma)));
-    add('dual', 0.45, duals(feminineOf(entry.lemma)));
+  for (const stem of entry.duals.length > 0 ? entry.duals : [entry.lemma]) add('dual', 0.3, duals(stem));
+  for (const stem of spellings(entry)) {
+    if (entry.kind === 'a') {
+      // A feminine nisba is as usual as the noun of the same letters («جمهورية»); a participle's is not («مدافعة»).
+      add('feminine', stem.endsWith('ي') ? 0.15 : 0.32, states(feminineOf(stem)));
+      add('dual', 0.45, duals(feminineOf(stem)));
+    }
+    // «دفعة دفعات» beside «دفع»: every noun in ة may.
+    if (entry.kind === 'n' && stem.endsWith('ة')) add('sound plural', 0.4, soundFeminine(stem));
+    if (entry.kind === 'a' || entry.kind === 'nt')
+      add('sound plural', entry.kind === 'a' ? 0.35 : 0.1, soundFeminine(stem));
   }
-  // «دفعة دفعات» beside «دفع»: every noun in ة may.
-  if (entry.kind === 'n' && entry.lemma.endsWith('ة')) add('sound plural', 0.4, soundFeminine(entry.lemma));
-  if (entry.kind === 'a' || entry.kind === 'nt')
-    add('sound plural', entry.kind === 'a' ? 0.35 : 0.1, soundFeminine(entry.lemma));
   for (const feminine of entry.feminines) {
     add('feminine', 0.1, [...states(feminine)]);
     add('dual', 0.35, duals(feminine));
@@ -45,6 +47,10 @@ export function nominalForms(entry: NominalEntry): readonly Form[] {
   for (const plural of entry.plurals) add('broken plural', 0.05, states(plural));
   return forms;
 }
+
+/** The lemma and its other spellings («ديموقراطي»); not the stems of one that ends in ي («قاض»). */
+const spellings = ({ lemma, kind, variants }: NominalEntry): readonly string[] =>
+  kind === 'n' ? [lemma] : [lemma, ...variants.filter((variant) => !lemma.startsWith(variant))];
 
 /** A form, what may stand before and after it, and what it costs more than its name. */
 type Spot = readonly [written: string, host: Host, ends: Form['ends'], more?: number];

@@ -61,8 +61,12 @@ function reading(form: Form, run: Proclitics, after: string, cost: number): Read
   return { lemma, kind, form: name, clitics: { before: run.list, after }, cost: form.cost + cost };
 }
 
-/** A particle as it is properly written goes before its homographs: «وهم»، «منه»; «علي» may be a name. */
-const particle = (form: Form, slips: number) => (form.kind === 'function' && slips === 0 ? -0.4 : 0);
+/**
+ * A particle as it is properly written goes before its homographs («وهم»، «منه»; «علي» may be a name), before a pronoun
+ * with its hamza left out too («بانه»).
+ */
+const particle = (form: Form, slips: number) =>
+  form.kind === 'function' && slips <= (form.ends === 'bound' ? 0.2 : 0) ? -0.4 : 0;
 
 /** «ألعاب» is not ال with عاب: the article's alif has no hamza; the question's has one. */
 function articleSlip(spelling: string, run: Proclitics): number {

@@ -34,8 +34,14 @@ export function misspelling(written: string, known: string): number {
   return sum;
 }
 
-/** A spelling with the hamza inside it on the other seats that writers give it: «مسئول» for «مسؤول», «رءوس» for «رؤوس». */
+/**
+ * A spelling with its hamza on the other seats that writers give it: «مسئول» for «مسؤول», «رءوس» for «رؤوس»; at the end
+ * «شاطىء» for «شاطئ», «الأسوء» for «الأسوأ», «جريئ» for «جريء».
+ */
 export function seatTwins(written: string): readonly string[] {
+  const [, stem] = /^(.{2,}?)(?:[ىي]?ء|[أؤ]|ي?ئ)$/u.exec(written) ?? [];
+  if (stem !== undefined)
+    return ['ء', 'أ', 'ؤ', 'ئ', 'يء', 'يئ'].map((ending) => stem + ending).filter((twin) => twin !== written);
   const at = written.search(/[ؤئ](?=.)|.ء(?=.)|ي(?=أ)/u);
   if (at < 0) return [];
   const place = /[ؤئ]/u.test(written[at] ?? '') ? at : at + 1;

@@ -55,33 +55,45 @@ export function imperfectStem(lemma: string, form: VerbForm): string {
     case '2':
     case '3':
     case 'q':
-      return ended(base.replace(/^أ/u, 'ؤ').replace(/^آ/u, 'ؤا'), defective);
+      return ended(kasra(base.replace(/^أ/u, 'ؤ').replace(/^آ/u, 'ؤا')), defective);
     case '4':
       return ended(hollow ? withMiddle(base, 'ي') : base, defective);
     case '7':
     case '8':
     case '9':
-      return ended(base.slice(1), defective);
+      // «ائتلف»: «يأتلف».
+      return ended(kasra(base.slice(1).replace(/^ئ/u, 'أ')), defective);
     case '10':
       return ended(hollow ? withMiddle(base.slice(1), 'ي') : base.slice(1), defective);
+    case 'q4':
+      return base.slice(1).replace('أ', 'ئ');
   }
+}
+
+/** A hamza before the last letter, with an i after it: «يسائل»، «يلتئم». */
+export function kasra(stem: string): string {
+  return stem.replace(/[أء](?=[^اى]$)/u, 'ئ');
 }
 
 /** The weaknesses of a verb, seen in its perfect. */
 export function classOf(lemma: string, form: VerbForm) {
-  const strong = { 1: 3, 2: 3, 3: 4, 4: 4, 5: 4, 6: 5, 7: 5, 8: 5, 9: 4, 10: 6, q: 4, qt: 5 }[form];
+  const strong = { 1: 3, 2: 3, 3: 4, 4: 4, 5: 4, 6: 5, 7: 5, 8: 5, 9: 4, 10: 6, q: 4, qt: 5, q4: 6 }[form];
   const defective = /[ىا]$/u.test(lemma) && lemma.length > 2;
   const hollow = !defective && lemma.at(-2) === 'ا' && lemma.length >= 3 && hollowForms.has(form);
   const assimilated = form === '8' && /^ا[تدطذثظ]/u.test(lemma);
   const short = lemma.startsWith('آ') ? lemma.length + 1 : lemma.length;
-  const doubled = !defective && !hollow && !assimilated && doubledForms.has(form) && short === strong - 1;
+  const doubled =
+    alwaysDoubled.has(form) ||
+    (!defective && !hollow && !assimilated && doubledForms.has(form) && short === strong - 1);
   return { defective, hollow, doubled };
 }
 
 type Spot = readonly [written: string, ends: Form['ends'], cost: number];
 
 const hollowForms: ReadonlySet<VerbForm> = new Set(['1', '4', '7', '8', '10']);
-const doubledForms: ReadonlySet<VerbForm> = new Set(['1', '4', '7', '8', '9', '10']);
+const doubledForms: ReadonlySet<VerbForm> = new Set(['1', '4', '7', '8', '10']);
+/** «احمر»، «اطمأن». */
+const alwaysDoubled: ReadonlySet<VerbForm> = new Set(['9', 'q4']);
 
 const rest = (imperfect: string) => imperfect.slice(1);
 const more = (cost: number, spots: readonly Spot[]): Spot[] =>
@@ -96,9 +108,9 @@ function shortened(stem: string): string {
   return (stem.slice(0, -2) + stem.slice(-1)).replace(/ء$/u, 'ئ');
 }
 
-/** The last letter of an imperfect: ى becomes ي, and أ becomes ئ («ينشئ»). */
+/** The last letter of an imperfect: ى becomes ي, and أ becomes ئ («ينشئ», «يرتئي»). */
 function ended(stem: string, defective: boolean): string {
-  if (defective) return stem.replace(/[ىا]$/u, 'ي');
+  if (defective) return stem.replace(/[ىا]$/u, 'ي').replace(/أي$/u, 'ئي');
   return stem.replace(/أ$/u, 'ئ');
 }
 
@@ -133,15 +145,16 @@ function perfect(lemma: string, form: VerbForm, passive = false): Spot[] {
   ];
 }
 
-/** The persons whose ending begins with a consonant. */
+/** The persons whose ending begins with a consonant, written once where the stem ends in the same: «كنا»، «بت». */
 function consonantal(stem: string): Spot[] {
+  const before = (letter: string) => (stem.endsWith(letter) ? stem.slice(0, -1) : stem);
   return [
-    [`${stem}ت`, 'any', 0.35],
-    [`${stem}نا`, 'any', 0.35],
-    [`${stem}ن`, 'any', 0.5],
-    [`${stem}تم`, 'free', 0.4],
-    [`${stem}تما`, 'free', 0.6],
-    [`${stem}تمو`, 'bound', 0.6],
+    [`${before('ت')}ت`, 'any', 0.35],
+    [`${before('ن')}نا`, 'any', 0.35],
+    [`${before('ن')}ن`, 'any', 0.5],
+    [`${before('ت')}تم`, 'free', 0.4],
+    [`${before('ت')}تما`, 'free', 0.6],
+    [`${before('ت')}تمو`, 'bound', 0.6],
   ];
 }
 
@@ -156,7 +169,7 @@ function imperfect(stem: string, lemma: string, form: VerbForm): Spot[] {
     if (stem.endsWith('ى')) spots.push([`${cut}ا`, 'bound', 0]);
     if (cut.length > 1) spots.push([cut, 'any', 0.35]);
     spots.push([`${cut}ون`, 'any', 0.05], [`${cut}وا`, 'free', 0.05], [`${cut}و`, 'bound', 0.1]);
-    spots.push([`${glide}ان`, 'free', 0.3], [`${glide}ا`, 'any', 0.5], [`${glide}ن`, 'any', 0.4]);
+    spots.push([`${glide}ان`, 'any', 0.3], [`${glide}ا`, 'any', 0.5], [`${glide}ن`, 'any', 0.4]);
   } else {
     const closed = hollow && /[اوي].$/u.test(stem) ? shortened(stem) : doubled ? stem + stem.slice(-1) : stem;
     const plural = stem.endsWith('أ') || stem.endsWith('ئ') ? [`${cut}أ`, `${cut}ؤ`, `${cut}ئ`] : [stem];
@@ -164,7 +177,7 @@ function imperfect(stem: string, lemma: string, form: VerbForm): Spot[] {
     if (closed !== stem) spots.push([closed, 'any', 0.35]);
     for (const each of plural)
       spots.push([`${each}ون`, 'any', 0.05], [`${each}وا`, 'free', 0.05], [`${each}و`, 'bound', 0.1]);
-    spots.push([joined(stem, 'ان'), 'free', 0.3], [joined(stem, 'ا'), 'any', 0.5], [`${stem}ين`, 'free', 0.6]);
+    spots.push([joined(stem, 'ان'), 'any', 0.3], [joined(stem, 'ا'), 'any', 0.5], [`${stem}ين`, 'free', 0.6]);
   }
   return spots.flatMap(([after, ends, cost]) =>
     Object.entries(persons).map(([person, rarer]): Spot => [withPrefix(person, after), ends, cost + rarer]),
@@ -179,20 +192,23 @@ function withPrefix(person: string, after: string): string {
 /** What each prefix costs. */
 const persons: Readonly<Record<string, number>> = { ي: 0, ت: 0.02, ن: 0.3, أ: 0.35 };
 
-/** Passive perfects that are written otherwise than the active. */
+/** Passive perfects that are written otherwise than the active: «قيل»، «رمي»، «فوجئ»، «أنشئ»، «استؤنف». */
 function passives(lemma: string, form: VerbForm): string[] {
   const { hollow, defective } = classOf(lemma, form);
   if (hollow) return [withMiddle(lemma.replace(/^اا/u, 'ا'), 'ي')];
   if (defective) return [`${lemma.slice(0, -1)}ي`];
-  if (form === '3' && !lemma.startsWith('و')) return [lemma.replace(/^(.)ا/u, '$1و')];
-  return [];
+  const last = lemma.replace(/أ$/u, 'ئ');
+  if (form === '3' && !lemma.startsWith('و')) return [last.replace(/^(.)ا/u, '$1و')];
+  const opened = form === '10' ? last.replace(/^استأ/u, 'استؤ') : last;
+  return opened === lemma ? [] : [opened];
 }
 
-/** Passive imperfects that are written otherwise than the active: «يقال»، «يرمى»، «يوصل». */
+/** Passive imperfects that are written otherwise than the active: «يقال»، «يرمى»، «يوصل»، «يؤخذ». */
 function passiveStems(stem: string, lemma: string, form: VerbForm): string[] {
   const { hollow, defective } = classOf(lemma, form);
   if (hollow) return /[وي].$/u.test(stem) ? [withMiddle(stem, 'ا')] : [];
   if (defective) return stem.endsWith('ى') ? [] : [`${stem.slice(0, -1)}ى`];
   if (form === '1' && lemma.startsWith('و') && !stem.startsWith('و')) return [lemma];
+  if (form === '1' && stem.startsWith('أ')) return [`ؤ${stem.slice(1)}`];
   return form === '4' && stem.endsWith('ئ') ? [`${stem.slice(0, -1)}أ`] : [];
 }

@@ -20,14 +20,16 @@ export interface NominalEntry {
   readonly kind: NominalKind;
   readonly plurals: readonly string[];
   readonly feminines: readonly string[];
+  /** What ان is put to in the dual, where it is not the lemma: «أخو» of «أخ». */
+  readonly duals: readonly string[];
   /** Other spellings and stems of the singular: «قاض» of «قاضي», «أبو» of «أب». */
   readonly variants: readonly string[];
   readonly rare: boolean;
 }
 
-/** The forms of the verb by their number; `q` for four letters (سيطر), `qt` with ت before them (تدهور). */
+/** The forms of the verb by their number; `q` for four letters (سيطر), `qt` with ت before them (تدهور), `q4` (اطمأن). */
 export type VerbForm = (typeof verbForms)[number];
-export const verbForms = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'q', 'qt'] as const;
+export const verbForms = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', 'q', 'qt', 'q4'] as const;
 
 /** A line of `verbs.txt`. */
 export interface VerbEntry {
@@ -64,14 +66,15 @@ export interface NumberEntry {
 export function readNominal(line: string): NominalEntry {
   const { plain, tagged, rare } = fieldsOf(line);
   const [lemma = '', kind, ...plurals] = plain;
-  return { lemma, kind: kind as NominalKind, plurals, feminines: tagged('f'), variants: tagged('v'), rare };
+  const [feminines, duals, variants] = [tagged('f'), tagged('d'), tagged('v')];
+  return { lemma, kind: kind as NominalKind, plurals, feminines, duals, variants, rare };
 }
 
 /** The entry of a line of `names.txt`. */
 export function readName(line: string): NominalEntry {
   const { plain, rare } = fieldsOf(line);
   const [lemma = '', ...variants] = plain;
-  return { lemma, kind: 'p', plurals: [], feminines: [], variants, rare };
+  return { lemma, kind: 'p', plurals: [], feminines: [], duals: [], variants, rare };
 }
 
 /** The entry of a line of `verbs.txt`. */
@@ -97,8 +100,8 @@ export function readNumber(line: string): NumberEntry {
 }
 
 /** The line of an entry, as `readNominal` reads it. */
-export const writeNominal = ({ lemma, kind, plurals, feminines, variants, rare }: NominalEntry): string =>
-  lineOf(lemma, kind, plurals, tag('f', feminines), tag('v', variants), rare ? '~' : '');
+export const writeNominal = ({ lemma, kind, plurals, feminines, duals, variants, rare }: NominalEntry): string =>
+  lineOf(lemma, kind, plurals, tag('f', feminines), tag('d', duals), tag('v', variants), rare ? '~' : '');
 
 /** The line of an entry, as `readVerb` reads it. */
 export const writeVerb = ({ lemma, forms, auxiliary, imperfects, nouns, variants, rare }: VerbEntry): string =>

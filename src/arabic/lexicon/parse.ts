@@ -15,7 +15,7 @@ export class LexiconError extends Error {}
 export function parseNouns(text: string, file = 'nouns.txt'): readonly NominalEntry[] {
   return entries(text, file, readNominal, ({ lemma, plurals, feminines }, [, kind, ...fields], say) => {
     if (!kinds.some((each) => each === kind)) return say(`kind «${kind ?? ''}», not one of ${kinds.join(' ')}`);
-    checkFields(fields, ['f', 'v'], say);
+    checkFields(fields, ['f', 'd', 'v'], say);
     if (kind === 'e' && feminines.length === 0) say('an elative without its feminine (f:)');
     if (plurals.includes(lemma)) say('a plural that is the lemma');
     return true;
@@ -70,6 +70,7 @@ const letters: Readonly<Record<VerbForm, RegExp>> = {
   10: /^است.{2,3}$/u,
   q: /^.{4}$/u,
   qt: /^ت.{4}$/u,
+  q4: /^ا.{4}$/u,
 };
 
 /** Notes a fault; false, for a check that ends with it. */

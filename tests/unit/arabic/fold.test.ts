@@ -34,6 +34,8 @@ describe('searchKey(text)', () => {
     ['الأقصى', 'الاقصي', 'alif maqṣūra'],
     ['ایران', 'ايران', 'Persian yā’'],
     ['ترکستان', 'تركستان', 'Persian kāf'],
+    ['ڨابس', 'قابس', 'the Maghrebi letter of the sound g'],
+    ['پوتین', 'بوتين', 'Persian pe'],
     ['ہیئة', 'هييه', 'Urdu hāʼ'],
     ['سوریے', 'سوريي', 'Urdu yā’'],
     ['٢٥٠ و۲۵۰', '250 و250', 'digits of three scripts'],

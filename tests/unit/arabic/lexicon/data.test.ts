@@ -5,13 +5,17 @@ import { codeOf, lemmaCode, searchKey, type Lexicon } from '../../../../src/arab
 import { derivedEntries } from '../../../../src/arabic/derived.ts';
 import { lexicalReadings } from '../../../../src/arabic/readings.ts';
 import { spelling } from '../../../../src/arabic/spelling.ts';
+import type { Form } from '../../../../src/arabic/forms.ts';
 import { nominalForms } from '../../../../src/arabic/nominal.ts';
 import { verbalForms } from '../../../../src/arabic/verbal.ts';
 import { readEntries } from '../../../../src/arabic/lexicon/read.ts';
 import { folder, lexiconWith, readingsOf } from '../small-lexicon.ts';
+import { irregular, pluralPattern } from './plural-patterns.ts';
 
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const { nouns, verbs } = await readEntries(folder);
+const names = nouns.filter(({ kind }) => kind === 'p');
+const words = nouns.filter(({ kind }) => kind !== 'p');
 
 let lexicon: Lexicon;
 beforeAll(async () => {
@@ -21,14 +25,16 @@ beforeAll(async () => {
 test.each(['nouns.txt', 'names.txt', 'verbs.txt', 'function-words.txt'])(
   '%s states its licence and how it was made',
   (file) => {
-    expect(read(file)).toMatch(/^# .*knowledge of the language.*CC0/mu);
+    expect(read(file)).toMatch(/^# .*knowledge of the language[^]*CC0/mu);
   },
 );
 
 describe('nouns.txt', () => {
   test('has no lemma with its article', () => {
     const known = new Set(nouns.map(({ lemma }) => lemma));
-    expect(nouns.filter(({ lemma }) => lemma.startsWith('ال') && known.has(lemma.slice(2)))).toEqual([]);
+    const verbal = new Set(verbs.flatMap(derivedEntries).map(({ lemma }) => lemma));
+    const suspect = nouns.filter(({ lemma }) => lemma.startsWith('ال') && known.has(lemma.slice(2)));
+    expect(suspect.filter(({ lemma }) => !verbal.has(lemma)).map(({ lemma }) => lemma)).toEqual([]);
   });
 
   test('gives ة-nouns no sound masculine plural, and adjectives no ة of their own', () => {
@@ -38,28 +44,61 @@ describe('nouns.txt', () => {
     );
   });
 
-  test('gives every broken plural a pattern that is known', () => {
-    const strange = nouns.flatMap(({ lemma, plurals }) =>
-      plurals.filter((plural) => !pluralPattern.test(plural)).map((plural) => `${lemma} ${plural}`),
-    );
-    expect(strange).toEqual([]);
+  test('gives every plural a pattern of the grammars and the consonants of its singular', () => {
+    const pairs = nouns.flatMap(({ lemma, plurals }) => plurals.map((plural) => [lemma, plural] as const));
+    const strange = pairs.filter(([lemma, plural]) => pluralPattern(lemma, plural) === undefined);
+    expect(strange.map((pair) => pair.join(' '))).toEqual(Object.keys(irregular).sort());
   });
 });
 
-/** فعل, أفعال and أفعلة, فعول and فعال, فواعل and مفاعيل, فعيل, and by their endings فعلاء, فعلان, فعلى, فعلة, … */
-const pluralPattern =
-  /^(?:[^ةاى]{2,3}|[أآإ].*|.*ات|.{1,4}(?:اء|ان|ى|ة|ون|ين|و|ي|ا)|.{2}[وايآ].{1,2}|.{1,2}[اآ].{2,4})$/u;
+describe('pluralPattern(singular, plural)', () => {
+  test.each([
+    ['فصيل', 'فصائل', 'فعالل'],
+    ['قائد', 'قادة', 'فعلة'],
+    ['أسير', 'أسرى', 'فعلى'],
+    ['كتيبة', 'كتائب', 'فعالل'],
+    ['صاروخ', 'صواريخ', 'فعاليل'],
+    ['جهاز', 'أجهزة', 'أفعلة'],
+    ['عضو', 'أعضاء', 'أفعال'],
+    ['قضية', 'قضايا', 'فعالى'],
+    ['كردي', 'كرد', 'collective'],
+  ])('%s %s: %s', (singular, plural, pattern) => {
+    expect(pluralPattern(singular, plural)).toBe(pattern);
+  });
+
+  test.each([
+    ['فصيل', 'فضائل', 'a dot too many'],
+    ['قائد', 'قوادم', 'a consonant that the singular has not'],
+    ['كتيبة', 'كباتن', 'consonants in another order'],
+    ['كتاب', 'ككتتبب', 'of no pattern'],
+  ])('%s %s: none, %s', (singular, plural) => {
+    expect(pluralPattern(singular, plural)).toBeUndefined();
+  });
+});
+
+describe('names.txt', () => {
+  test('has no word that nouns.txt has too, unless it is rare there', () => {
+    const common = new Set(words.filter(({ rare }) => !rare).map(({ lemma }) => lemma));
+    expect(names.filter(({ lemma }) => common.has(lemma)).map(({ lemma }) => lemma)).toEqual([]);
+  });
+
+  test('gives the spellings of a name on one line', () => {
+    const lemmas = new Map(names.map((entry) => [entry.lemma, entry]));
+    const twice = names.flatMap((entry) => entry.variants.filter((each) => (lemmas.get(each) ?? entry) !== entry));
+    expect(twice).toEqual([]);
+  });
+});
 
 describe('every form that the rules make', () => {
-  const stated = new Set(nouns.map(({ lemma }) => searchKey(lemma)));
-  const forms = [
-    ...nouns.flatMap(nominalForms),
-    ...verbs.flatMap(verbalForms),
-    ...verbs
-      .flatMap(derivedEntries)
-      .filter(({ lemma }) => !stated.has(searchKey(lemma)) && stated.add(searchKey(lemma)))
-      .flatMap(nominalForms),
+  const stated = new Set(words.map(({ lemma }) => searchKey(lemma)));
+  const derived = verbs
+    .flatMap(derivedEntries)
+    .filter(({ lemma }) => !stated.has(searchKey(lemma)) && stated.add(searchKey(lemma)));
+  const made = [
+    ...[...nouns, ...derived].map((entry) => ({ rare: entry.rare, forms: nominalForms(entry) })),
+    ...verbs.map((entry) => ({ rare: entry.rare, forms: verbalForms(entry) })),
   ];
+  const forms = made.flatMap(({ rare, forms: own }) => own.map((form) => ({ ...form, rare })));
 
   test('is of Arabic letters', () => {
     expect(forms.filter(({ written }) => !/^[ء-غف-ي]+$/u.test(written))).toEqual([]);
@@ -73,6 +112,61 @@ describe('every form that the rules make', () => {
       return !readings.some((reading) => codeOf(reading) === codeOf({ lemma, kind }));
     });
     expect(lost.map(({ written, lemma }) => `${written} ${lemma}`)).toEqual([]);
+  });
+
+  test('is read as its lemma, with what is written before and after, or as a word that is no rarer', () => {
+    const codesOf = (rare: boolean) => made.filter((each) => each.rare === rare).map(({ forms: [form] }) => form);
+    const code = (form: Form | undefined) => (form === undefined ? '' : codeOf(form));
+    const common = new Set(codesOf(false).map(code));
+    const rare = new Set(
+      codesOf(true)
+        .map(code)
+        .filter((each) => !common.has(each)),
+    );
+    const lost = forms.flatMap((form, i) => {
+      // Forms that reports hardly have (a dual of the second person) may give way.
+      if (i % 2 !== 0 || form.rare || form.cost >= 0.6) return [];
+      const before = clitics[form.host];
+      const word = (before[i % before.length] ?? '') + form.written + (form.ends === 'bound' ? 'ها' : '');
+      const readings = readingsOf(word, lexicon);
+      const codes = readings.map((reading) => codeOf(reading));
+      if (codes.includes(codeOf(form)) || !rare.has(codes[0] ?? '')) return [];
+      return [`${word}, of ${form.lemma}: ${readings[0]?.lemma ?? ''}`];
+    });
+    expect(lost).toEqual([]);
+  });
+
+  const clitics = {
+    definite: ['', 'ال', 'وبال'],
+    nominal: ['', 'ب', 'ول'],
+    perfect: ['', 'و'],
+    imperfect: ['', 'س', 'ول'],
+    particle: [''],
+  };
+});
+
+describe('words that share letters', () => {
+  const lemmasOf = (word: string) => readingsOf(word, lexicon).map(({ lemma }) => lemma);
+
+  test.each([
+    ['حزب', 'حرب'],
+    ['قتل', 'قاتل'],
+    ['قاتل', 'مقاتل'],
+    ['لواء', 'ولاء'],
+    ['فصيل', 'فصل'],
+    ['جماعة', 'جماع'],
+    ['شيخ', 'شيخون'],
+    ['أسير', 'أسر'],
+    ['مجلس', 'جلسة'],
+    ['منطقة', 'منطق'],
+    ['رئيس', 'رأس'],
+    ['عملية', 'عامل'],
+    ['دولة', 'تداول'],
+    ['هجوم', 'مهاجم'],
+  ])('%s and %s stay apart', (one, other) => {
+    expect(lemmasOf(one)[0]).toBe(one);
+    expect(lemmasOf(one)).not.toContain(other);
+    expect(lemmasOf(other)).not.toContain(one);
   });
 });
 

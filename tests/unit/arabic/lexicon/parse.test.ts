@@ -3,9 +3,10 @@ import { LexiconError, parseFunctionWords, parseNouns, parseVerbs } from '../../
 
 describe('parseNouns(text, file)', () => {
   test('reads fields by their tags, and passes over comments', () => {
-    expect(parseNouns('# a comment\n\nأكبر e أكابر f:كبرى\nقاضي a قضاة v:قاض ~\n')).toEqual([
-      { lemma: 'أكبر', kind: 'e', plurals: ['أكابر'], feminines: ['كبرى'], variants: [], rare: false },
-      { lemma: 'قاضي', kind: 'a', plurals: ['قضاة'], feminines: [], variants: ['قاض'], rare: true },
+    expect(parseNouns('# a comment\n\nأخ n إخوة d:أخو\nأكبر e أكابر f:كبرى\nقاضي a قضاة v:قاض ~\n')).toEqual([
+      { lemma: 'أخ', kind: 'n', plurals: ['إخوة'], feminines: [], duals: ['أخو'], variants: [], rare: false },
+      { lemma: 'أكبر', kind: 'e', plurals: ['أكابر'], feminines: ['كبرى'], duals: [], variants: [], rare: false },
+      { lemma: 'قاضي', kind: 'a', plurals: ['قضاة'], feminines: [], duals: [], variants: ['قاض'], rare: true },
     ]);
   });
 
