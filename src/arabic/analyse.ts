@@ -120,7 +120,7 @@ const longest = 40;
 
 /** The word, or the two of it that a space should part. */
 function partsOf(word: Written, lexicon: Lexicon): readonly Written[] {
-  if (word.key.length < 4 || word.key.length > longest) return [word];
+  if (word.key.length < 5 || word.key.length > longest) return [word];
   const lengths = joinedName(word.key, lexicon) ?? seam(word, lexicon);
   if (lengths === undefined) return [word];
   let at = 0;
@@ -160,13 +160,17 @@ const explained = (word: Written, lexicon: Lexicon) => [
 ];
 
 /**
- * What only the ending of a query's word may hide: a name in ة for which ه is typed («لحماه» is not only ل and حمى), and a
- * word of the corpus whose last hamza is left out («الثلاثا»).
+ * What only the ending of a query's word may hide: a name in ة for which ه is typed («لحماه» is not only ل and حمى), a noun
+ * in ة that is near («محافظه» is not only of محافظ and محفظة), and a word of the corpus whose last hamza is left out
+ * («الثلاثا»).
  */
 function hidden(word: Written, readings: readonly Reading[], lexicon: Lexicon): readonly Reading[] {
   if (word.spelling.endsWith('ه'))
     return readings.filter(
-      ({ kind, lemma, clitics }) => kind === 'name' && clitics.after === '' && lemma.endsWith('ة'),
+      ({ kind, lemma, clitics, cost }) =>
+        lemma.endsWith('ة') &&
+        clitics.after === '' &&
+        (kind === 'name' || cost - (readings[0]?.cost ?? 0) <= nearInQuery),
     );
   const least = readings.length === 0 ? 4 : 5;
   if (!word.spelling.endsWith('ا') || word.key.length < least || readings[0]?.kind === 'verb') return [];

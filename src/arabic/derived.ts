@@ -13,11 +13,13 @@ import { classOf, imperfectStem, kasra } from './verbal.ts';
  */
 export function derivedEntries(entry: VerbEntry): readonly NominalEntry[] {
   if (entry.auxiliary) return [];
-  const all = [
-    ...entry.nouns.map((noun) => make(noun, 'nt')),
-    ...entry.forms.flatMap((form) => [...verbalNouns(entry.lemma, form), ...participles(entry, form)]),
-  ];
-  return entry.rare ? all.map((each) => ({ ...each, rare: true })) : all;
+  const made = entry.forms.flatMap((form) => {
+    const noun = verbalNoun(entry.lemma, form);
+    // «تخلي»: «تخلٍّ».
+    const stems = noun.endsWith('ي') ? [noun.slice(0, -1)] : [];
+    return [...(noun === '' ? [] : [make(noun, 'nt', { variants: stems })]), ...participles(entry, form)];
+  });
+  return [...entry.nouns.map((noun) => make(noun, 'nt')), ...made].map((each) => ({ ...each, rare: entry.rare }));
 }
 
 const make = (lemma: string, kind: NominalKind, more: Partial<NominalEntry> = {}): NominalEntry => ({
@@ -31,38 +33,38 @@ const make = (lemma: string, kind: NominalKind, more: Partial<NominalEntry> = {}
   ...more,
 });
 
-function verbalNouns(lemma: string, form: VerbForm): NominalEntry[] {
+/** Empty for the first form, of which no rule gives it. */
+function verbalNoun(lemma: string, form: VerbForm): string {
   const { defective, hollow, doubled } = classOf(lemma, form);
   const cut = lemma.slice(0, -1);
-  const whole = doubled ? lemma + lemma.slice(-1) : lemma;
   const last = lemma.slice(-1);
+  const whole = doubled ? lemma + last : lemma;
   switch (form) {
     case '1':
-      return [];
+      return '';
     case '2':
-      if (defective) return [make(`ت${cut}ية`, 'nt')];
-      return last === 'أ' ? [make(`ت${cut}ئة`, 'nt')] : [make(`ت${cut}ي${last}`, 'nt')];
+      if (defective) return `ت${cut}ية`;
+      return last === 'أ' ? `ت${cut}ئة` : `ت${cut}ي${last}`;
     case '3':
-      return [make(defective ? `م${muted(cut)}اة` : `م${muted(lemma)}ة`, 'nt')];
+      return defective ? `م${muted(cut)}اة` : `م${muted(lemma)}ة`;
     case '4':
-      if (hollow) return [make(`إ${lemma.slice(1)}ة`, 'nt')];
-      return [make(withAlif(assimilated(whole), defective), 'nt')];
+      return hollow ? `إ${lemma.slice(1)}ة` : withAlif(assimilated(whole), defective);
     case '5':
     case '6':
     case 'qt':
-      if (defective) return [make(`${cut}ي`, 'nt', { variants: [cut] })];
-      return [make(last === 'أ' ? `${cut}ؤ` : lemma.replace(/[أء](?=.$)/u, 'ؤ'), 'nt')];
+      if (defective) return `${cut}ي`;
+      return last === 'أ' ? `${cut}ؤ` : lemma.replace(/[أء](?=.$)/u, 'ؤ');
     case '7':
     case '8':
     case '9':
-      return [make(withAlif(hollow ? `${lemma.slice(0, -2)}ي${last}` : whole, defective), 'nt')];
+      return withAlif(hollow ? `${lemma.slice(0, -2)}ي${last}` : whole, defective);
     case '10':
-      if (hollow) return [make(`${lemma}ة`, 'nt')];
-      return [make(withAlif(whole.replace(/^استو/u, 'استي').replace(/^استأ/u, 'استئ'), defective), 'nt')];
+      if (hollow) return `${lemma}ة`;
+      return withAlif(whole.replace(/^استو/u, 'استي').replace(/^استأ/u, 'استئ'), defective);
     case 'q':
-      return [make(`${lemma}ة`, 'nt')];
+      return `${lemma}ة`;
     case 'q4':
-      return [make(withAlif(whole.replace('أ', 'ئ'), false), 'nt')];
+      return withAlif(whole.replace('أ', 'ئ'), false);
   }
 }
 
@@ -112,8 +114,11 @@ function firstForm({ lemma, imperfects }: VerbEntry): NominalEntry[] {
   }
   const passive = `م${/[أ]/u.test(first) ? 'أ' : first}${second}`;
   if (defective || third === 'ي') {
+    // «رائي»، «مرئي».
+    const middle = second === 'أ' ? 'ئ' : second;
     const weak = lemma.endsWith('ا') ? 'و' : 'ي';
-    return [make(`${opened}${second}ي`, 'a', { variants: [opened + second] }), make(passive + weak, 'a')];
+    const active = opened + middle;
+    return [make(`${active}ي`, 'a', { variants: [active] }), make(passive.slice(0, -1) + middle + weak, 'a')];
   }
   return [
     make(`${opened}${second === 'أ' ? 'ئ' : second}${third === 'أ' ? 'ئ' : third}`, 'a'),

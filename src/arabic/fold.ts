@@ -54,14 +54,9 @@ export function foldWithOffsets(text: string): Folded {
   return uncomposed.test(key) ? composed(key, offsets) : { key, offsets };
 }
 
-/**
- * Characters that the key drops: tashkīl, Quranic marks, tatwīl, spacing presentation marks, and controls without
- * width. As the inside of a regular expression's class.
- */
+/** What the key drops: tashkīl, Quranic marks, tatwīl, spacing presentation marks, and controls without width. */
 const dropped =
-  '\\u0610-\\u061a\\u0640\\u064b-\\u065f\\u0670\\u06d6-\\u06dc\\u06df-\\u06e8\\u06ea-\\u06ed\\u08d3-\\u08e1\\u08e3-\\u08ff' +
-  '\\ufe70-\\ufe7f\\u00ad\\u061c\\u200c-\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
-const droppedCharacters = new RegExp(`[${dropped}]`, 'gu');
+  /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08e1\u08e3-\u08ff\ufe70-\ufe7f\u00ad\u061c\u200c-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /** Letters and lam-alif ligatures in their presentation forms; not the ligatures of whole phrases (ﷺ). */
 const presentationForm = /[\ufb50-\ufbb1\ufbd3-\ufbff\ufe80-\ufefc]/u;
@@ -69,31 +64,12 @@ const presentationForm = /[\ufb50-\ufbb1\ufbd3-\ufbff\ufe80-\ufefc]/u;
 /** What only composes with the character before it: marks, and Hangul vowels and finals. */
 const uncomposed = /[\p{M}\u1160-\u11ff]/u;
 
-const letters: Readonly<Record<string, string>> = {
-  ٱ: 'ا',
-  ٲ: 'ا',
-  ٳ: 'ا',
-  ٵ: 'ا',
-  ى: 'ي',
-  ة: 'ه',
-  ی: 'ي',
-  ے: 'ي',
-  ک: 'ك',
-  ڪ: 'ك',
-  ہ: 'ه',
-  ھ: 'ه',
-  ە: 'ه',
-  ۃ: 'ه',
-  پ: 'ب',
-  چ: 'ج',
-  ژ: 'ز',
-  ڤ: 'ف',
-  ڥ: 'ف',
-  ڨ: 'ق',
-  گ: 'ك',
-  ڭ: 'ك',
-  ݣ: 'ك',
-};
+/** Letters that are written for another: the first of each row for those after it. */
+const letters: ReadonlyMap<string, string> = new Map(
+  'اٱٲٳٵ يىیے هةہھەۃ كکڪگڭݣ بپ جچ زژ فڤڥ قڨ'
+    .split(' ')
+    .flatMap(([letter = '', ...others]) => others.map((other) => [other, letter])),
+);
 
 /** Letters of Arabic, of which few are folded: most words. */
 const plain = /^[\u0621-\u063a\u0641-\u064a]*$/;
@@ -109,9 +85,9 @@ function foldedCharacter(character: string): string {
   const simple = presentationForm.test(character) ? character.normalize('NFKC') : character;
   const folded = simple
     .normalize('NFD')
-    .replace(droppedCharacters, '')
+    .replace(dropped, '')
     .replace(/[٠-٩۰-۹]/gu, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace(/[ٱٲٳٵىةیےکڪہھەۃپچژڤڥڨگڭݣ]/gu, (letter) => letters[letter] ?? letter)
+    .replace(/[^]/gu, (letter) => letters.get(letter) ?? letter)
     .toLowerCase();
   seen.set(character, folded);
   return folded;

@@ -1,6 +1,7 @@
 /**
  * Words written together by a missing space.
  */
+import type { FormName, LemmaKind } from './forms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { lexicalReadings, type Reading, type Written } from './readings.ts';
 
@@ -18,7 +19,7 @@ export interface Seam {
 export function seamOf(word: Written, lexicon: Lexicon): Seam | undefined {
   for (const [head, follows] of heads) {
     const at = head.length;
-    if (!word.key.startsWith(head) || word.key.length < at + 2) continue;
+    if (!word.key.startsWith(head) || word.key.length < at + 3) continue;
     const rest = { key: word.key.slice(at), spelling: word.spelling.slice(at) };
     const [best] = lexicalReadings(rest, lexicon);
     if (best !== undefined && best.cost <= 0.5 && follows(best, rest.key)) return { at };
@@ -29,28 +30,22 @@ export function seamOf(word: Written, lexicon: Lexicon): Seam | undefined {
 type Follows = (reading: Reading, key: string) => boolean;
 
 const noun: Follows = ({ kind }, key) => key.length >= 5 && kind !== 'function';
-const verb =
-  (...forms: readonly string[]): Follows =>
+/** A word of a kind with nothing before it, in a form if one is named. */
+const bare =
+  (of: LemmaKind, least: number, only?: FormName): Follows =>
   ({ kind, form, clitics }, key) =>
-    key.length >= 3 && kind === 'verb' && forms.includes(form) && clitics.before.length === 0;
-const particle: Follows = ({ kind, clitics }, key) =>
-  (key.length >= 3 || /^(?:هو|هي|لم)$/.test(key)) &&
-  kind === 'function' &&
-  clitics.before.length === 0 &&
-  clitics.after === '';
-const bareNoun: Follows = ({ kind, clitics }, key) =>
-  key.length >= 4 && kind === 'noun' && clitics.before.length === 0 && clitics.after === '';
+    kind === of && key.length >= least && clitics.before.length === 0 && (only ?? form) === form;
 const withArticle: Follows = (_, key) => key.length >= 4 && key.startsWith('ال');
 
 const single: readonly (readonly [head: string, follows: Follows])[] = [
   ['كانت', noun],
   ['كان', noun],
-  ['ما', verb('perfect', 'imperfect')],
-  ['ما', particle],
-  ['لا', verb('imperfect')],
-  ['لا', bareNoun],
-  ['لم', verb('imperfect')],
-  ['لن', verb('imperfect')],
+  ['ما', bare('verb', 3)],
+  ['ما', bare('function', 3)],
+  ['لا', bare('verb', 3, 'imperfect')],
+  ['لا', bare('noun', 4)],
+  ['لم', bare('verb', 3, 'imperfect')],
+  ['لن', bare('verb', 3, 'imperfect')],
   ['عبد', withArticle],
   ['هذا', withArticle],
   ['هذه', withArticle],

@@ -16,27 +16,27 @@ import {
   writeVerb,
 } from './lexicon/entries.ts';
 import { nominalForms } from './nominal.ts';
+import { ranges, rangesOf } from './ranges.ts';
 import { verbalForms } from './verbal.ts';
 import { words } from './words.ts';
 
 /**
- * A lexicon as shards: texts by the beginnings of the keys that they answer for.
+ * A lexicon as shards: texts by the ranges of the keys that they answer for (`ranges`).
  *
  * An entry stands in the shard of each of its forms, a number also in that of its digits, a name in those of its words
- * and of all together, an attested word in its own, its article set aside. A beginning is as long as it must be for its shard to stay below the limit; one
- * that ends with a full stop is a whole key. A word read with the shards that `shardNames` gives for it is read as
- * with the whole lexicon: nothing depends on the corpus but the attested words.
+ * and of all together, an attested word in its own, its article set aside. A word read with the shards that `shardNames`
+ * gives for it is read as with the whole lexicon: nothing depends on the corpus but the attested words.
  *
  * The page needs the names of all shards (some hundreds, a few letters each) and then at most one shard for each way
  * to cut proclitics: one for «معارك», three for «المعارك», four for «وللمعارك».
  *
- * @param limit In UTF-8 bytes before compression; Brotli makes a tenth to a quarter of it. A shard of a single key may exceed it.
+ * @param limit In UTF-8 bytes before compression; Brotli makes a fourth of it. A shard of a single key may exceed it.
  */
-export function shards(sources: LexiconSources, limit = 12_000): ReadonlyMap<string, string> {
+export function shards(sources: LexiconSources, limit = 6_000): ReadonlyMap<string, string> {
   const lines = new Map<string, Set<string>>();
   const add = (key: string, line: string) => {
-    const known = lines.get(`${key}.`);
-    if (known === undefined) lines.set(`${key}.`, new Set([line]));
+    const known = lines.get(key);
+    if (known === undefined) lines.set(key, new Set([line]));
     else known.add(line);
   };
   for (const entry of sources.nouns)
@@ -58,20 +58,13 @@ export function shards(sources: LexiconSources, limit = 12_000): ReadonlyMap<str
   for (const word of sources.attested)
     // Digits and Latin letters are read without them.
     if (/^\p{Script=Arabic}/u.test(word)) for (const key of [word, bare(word)]) add(key, `w ${word}`);
-  return new Map(split('', [...lines], limit));
+  return ranges(lines, limit);
 }
 
 /** The shards that hold all that reading a word may look up. */
 export function shardNames(word: string, names: ReadonlySet<string>): readonly string[] {
-  const needed = new Set<string>();
-  const look = (key: string) => {
-    for (let length = key.length + 1; length > 0; length -= 1) {
-      const name = `${key}.`.slice(0, length);
-      if (!names.has(name)) continue;
-      needed.add(name);
-      return;
-    }
-  };
+  const keys = new Set<string>();
+  const look = (key: string) => void keys.add(key);
   const recorder: Lexicon = {
     forms: (key) => (look(key), []),
     // A word whose last hamza is left out is looked up when the corpus holds it.
@@ -82,7 +75,7 @@ export function shardNames(word: string, names: ReadonlySet<string>): readonly s
   };
   for (const { readings } of analyse(word, recorder, { near: nearInQuery }))
     for (const { kind, lemma } of readings) if (kind === 'number') look(lemma);
-  return [...needed];
+  return rangesOf(keys, names);
 }
 
 /** What shards hold, for `openLexicon`. */
@@ -100,23 +93,3 @@ export function readShards(texts: readonly string[]): LexiconSources {
 }
 
 const bare = (key: string) => (/^ال../u.test(key) ? key.slice(2) : key);
-
-/** The keys under a beginning as one shard, or as several under longer beginnings; each key ends with a full stop. */
-export function split(
-  name: string,
-  keys: readonly (readonly [string, ReadonlySet<string>])[],
-  limit: number,
-): [string, string][] {
-  const text = [...new Set(keys.flatMap(([, lines]) => [...lines]))].sort().join('\n');
-  if (name !== '' && (name.endsWith('.') || bytes(text) <= limit)) return [[name, text]];
-  const children = new Map<string, [string, ReadonlySet<string>][]>();
-  for (const key of keys) {
-    const child = key[0].slice(0, name.length + 1);
-    const known = children.get(child);
-    if (known === undefined) children.set(child, [[...key]]);
-    else known.push([...key]);
-  }
-  return [...children].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([child, under]) => split(child, under, limit));
-}
-
-const bytes = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u007f' ? 2 : 1), 0);

@@ -29,7 +29,7 @@ export function misspelling(written: string, known: string): number {
   let sum = 0;
   for (let i = 0; i < written.length; i += 1) {
     const [is, meant] = [written[i] ?? '', known[i] ?? ''];
-    if (is !== meant) sum += slips[is + meant] ?? (seats.has(meant) && bare.has(is) ? 0.2 : 0.7);
+    if (is !== meant) sum += slips[is + meant] ?? (is === 'ا' && /[أإآٱؤئ]/u.test(meant) ? 0.2 : 0.7);
   }
   return sum;
 }
@@ -51,8 +51,6 @@ export function seatTwins(written: string): readonly string[] {
 }
 
 const telling: ReadonlySet<string> = new Set('أإآٱؤئىة');
-const seats: ReadonlySet<string> = new Set('أإآٱؤئ');
-const bare: ReadonlySet<string> = new Set('ا');
 
 /** Written, meant. */
 const slips: Readonly<Record<string, number>> = {

@@ -1,7 +1,7 @@
 /**
  * The forms of verbs.
  */
-import { joined, type Form, type FormName, type Host } from './forms.ts';
+import { joined, type Form } from './forms.ts';
 import type { VerbEntry, VerbForm } from './lexicon/entries.ts';
 
 /**
@@ -15,14 +15,13 @@ import type { VerbEntry, VerbForm } from './lexicon/entries.ts';
 export function verbalForms(entry: VerbEntry): readonly Form[] {
   const forms = new Map<string, Form>();
   const extra = entry.rare ? 0.5 : 0;
-  const host = (name: FormName): Host => (name === 'perfect' ? 'perfect' : 'imperfect');
-  const add = (name: FormName, spots: readonly Spot[]) => {
+  const add = (name: 'perfect' | 'imperfect', spots: readonly Spot[]) => {
     for (const [written, ends, cost] of spots) {
       const id = `${written} ${ends} ${name}`;
       const known = forms.get(id);
       if (known !== undefined && known.cost <= cost + extra) continue;
       const kind = entry.auxiliary ? 'function' : 'verb';
-      forms.set(id, { written, lemma: entry.lemma, kind, name, host: host(name), ends, cost: cost + extra });
+      forms.set(id, { written, lemma: entry.lemma, kind, name, host: name, ends, cost: cost + extra });
     }
   };
   for (const form of entry.forms) {
@@ -79,19 +78,18 @@ export function kasra(stem: string): string {
 export function classOf(lemma: string, form: VerbForm) {
   const strong = { 1: 3, 2: 3, 3: 4, 4: 4, 5: 4, 6: 5, 7: 5, 8: 5, 9: 4, 10: 6, q: 4, qt: 5, q4: 6 }[form];
   const defective = /[ىا]$/u.test(lemma) && lemma.length > 2;
-  const hollow = !defective && lemma.at(-2) === 'ا' && lemma.length >= 3 && hollowForms.has(form);
+  const hollow = !defective && lemma.at(-2) === 'ا' && lemma.length >= 3 && shortForms.has(form);
   const assimilated = form === '8' && /^ا[تدطذثظ]/u.test(lemma);
   const short = lemma.startsWith('آ') ? lemma.length + 1 : lemma.length;
   const doubled =
-    alwaysDoubled.has(form) ||
-    (!defective && !hollow && !assimilated && doubledForms.has(form) && short === strong - 1);
+    alwaysDoubled.has(form) || (!defective && !hollow && !assimilated && shortForms.has(form) && short === strong - 1);
   return { defective, hollow, doubled };
 }
 
 type Spot = readonly [written: string, ends: Form['ends'], cost: number];
 
-const hollowForms: ReadonlySet<VerbForm> = new Set(['1', '4', '7', '8', '10']);
-const doubledForms: ReadonlySet<VerbForm> = new Set(['1', '4', '7', '8', '10']);
+/** Those in which a hollow or doubled verb is shorter than others. */
+const shortForms: ReadonlySet<VerbForm> = new Set(['1', '4', '7', '8', '10']);
 /** «احمر»، «اطمأن». */
 const alwaysDoubled: ReadonlySet<VerbForm> = new Set(['9', 'q4']);
 
@@ -126,8 +124,7 @@ function perfect(lemma: string, form: VerbForm, passive = false): Spot[] {
       [kept ? lemma : `${cut}ا`, 'bound', 0],
       [kept ? `${lemma}ت` : `${cut}ت`, 'any', 0.05],
       [kept ? `${lemma}ا` : `${consonant}ا`, 'any', 0.4],
-      [`${cut}وا`, 'free', 0.05],
-      [`${cut}و`, 'bound', 0.05],
+      ...pluralOf(cut),
       ...consonantal(consonant),
     ];
   }
@@ -137,26 +134,36 @@ function perfect(lemma: string, form: VerbForm, passive = false): Spot[] {
     [`${lemma}ت`, 'any', 0.05],
     [`${lemma}تا`, 'any', 0.45],
     [joined(lemma, 'ا'), 'any', 0.4],
-    ...plural.flatMap((stem): Spot[] => [
-      [`${stem}وا`, 'free', 0.05],
-      [`${stem}و`, 'bound', 0.1],
-    ]),
+    ...plural.flatMap(pluralOf),
     ...consonantal(hollow ? shortened(lemma) : doubled ? lemma + lemma.slice(-1) : lemma),
+  ];
+}
+
+/** «وصلوا»، «وصلوها». */
+function pluralOf(stem: string): Spot[] {
+  return [
+    [`${stem}وا`, 'free', 0.05],
+    [`${stem}و`, 'bound', 0.1],
   ];
 }
 
 /** The persons whose ending begins with a consonant, written once where the stem ends in the same: «كنا»، «بت». */
 function consonantal(stem: string): Spot[] {
-  const before = (letter: string) => (stem.endsWith(letter) ? stem.slice(0, -1) : stem);
-  return [
-    [`${before('ت')}ت`, 'any', 0.35],
-    [`${before('ن')}نا`, 'any', 0.35],
-    [`${before('ن')}ن`, 'any', 0.5],
-    [`${before('ت')}تم`, 'free', 0.4],
-    [`${before('ت')}تما`, 'free', 0.6],
-    [`${before('ت')}تمو`, 'bound', 0.6],
-  ];
+  return consonants.map(([ending, ends, cost]) => [
+    (ending.startsWith(stem.slice(-1)) ? stem.slice(0, -1) : stem) + ending,
+    ends,
+    cost,
+  ]);
 }
+
+const consonants: readonly Spot[] = [
+  ['ت', 'any', 0.35],
+  ['نا', 'any', 0.35],
+  ['ن', 'any', 0.5],
+  ['تم', 'free', 0.4],
+  ['تما', 'free', 0.6],
+  ['تمو', 'bound', 0.6],
+];
 
 function imperfect(stem: string, lemma: string, form: VerbForm): Spot[] {
   const defective = /[ىيو]$/u.test(stem) && (classOf(lemma, form).defective || (form === '1' && lemma.endsWith('ي')));
@@ -168,15 +175,14 @@ function imperfect(stem: string, lemma: string, form: VerbForm): Spot[] {
     spots.push([stem, stem.endsWith('ى') ? 'free' : 'any', 0]);
     if (stem.endsWith('ى')) spots.push([`${cut}ا`, 'bound', 0]);
     if (cut.length > 1) spots.push([cut, 'any', 0.35]);
-    spots.push([`${cut}ون`, 'any', 0.05], [`${cut}وا`, 'free', 0.05], [`${cut}و`, 'bound', 0.1]);
+    spots.push([`${cut}ون`, 'any', 0.05], ...pluralOf(cut));
     spots.push([`${glide}ان`, 'any', 0.3], [`${glide}ا`, 'any', 0.5], [`${glide}ن`, 'any', 0.4]);
   } else {
     const closed = hollow && /[اوي].$/u.test(stem) ? shortened(stem) : doubled ? stem + stem.slice(-1) : stem;
     const plural = stem.endsWith('أ') || stem.endsWith('ئ') ? [`${cut}أ`, `${cut}ؤ`, `${cut}ئ`] : [stem];
     spots.push([stem, 'any', 0], [`${closed}ن`, 'any', 0.3]);
     if (closed !== stem) spots.push([closed, 'any', 0.35]);
-    for (const each of plural)
-      spots.push([`${each}ون`, 'any', 0.05], [`${each}وا`, 'free', 0.05], [`${each}و`, 'bound', 0.1]);
+    for (const each of plural) spots.push([`${each}ون`, 'any', 0.05], ...pluralOf(each));
     spots.push([joined(stem, 'ان'), 'any', 0.3], [joined(stem, 'ا'), 'any', 0.5], [`${stem}ين`, 'free', 0.6]);
   }
   return spots.flatMap(([after, ends, cost]) =>

@@ -14,6 +14,7 @@ import { asks } from '../search/query.ts';
 import type { Query } from '../search/query.ts';
 import type { Suggest } from '../search/suggest.ts';
 import { loadCompletions, loadEngine, loadSuggest } from './search/engine-script.ts';
+import { httpLoader } from './search/load.ts';
 import type { Loader } from './search/load.ts';
 import * as messages from './search/messages.ts';
 import { namedPanel } from './search/named.ts';
@@ -65,8 +66,8 @@ class SijillSearch extends HTMLElement {
 
   /** The engine's script, and the loader made with it. */
   async #prepare() {
-    const { search, httpLoader } = await loadEngine(this.dataset['engine'] ?? '');
-    this.#loader ??= httpLoader(new URL('pagefind/', new URL(this.#root, document.baseURI)).href);
+    const { search, ...opens } = await loadEngine(this.dataset['engine'] ?? '');
+    this.#loader ??= httpLoader(new URL('pagefind/', new URL(this.#root, document.baseURI)).href, opens);
     void this.#loader.reports().catch(() => undefined);
     // What is quoted of reports is drawn in a face that the page alone does not need.
     void document.fonts.load('1em "Sijill Naskh"').catch(() => undefined);

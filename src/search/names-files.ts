@@ -1,7 +1,7 @@
 /**
  * The names as files beside the index.
  */
-import { split } from '../arabic/shards.ts';
+import { ranges } from '../arabic/ranges.ts';
 import type { NameTable } from './name-table.ts';
 import { namesFolder, namesList } from './names-loader.ts';
 import { shardFiles } from './shelf.ts';
@@ -11,6 +11,5 @@ const limit = 5_000;
 
 /** Texts by paths, for `openNames`. */
 export function namesFiles(table: NameTable): ReadonlyMap<string, string> {
-  const keys = [...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, lines]) => [`${key}.`, lines] as const);
-  return shardFiles(split('', keys, limit), namesList, namesFolder);
+  return shardFiles(ranges(table, limit), namesList, namesFolder);
 }

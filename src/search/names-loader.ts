@@ -1,6 +1,7 @@
 /**
  * The names in the page: the few shards that a query needs.
  */
+import { rangesOf } from '../arabic/ranges.ts';
 import type { LoadNames } from './names.ts';
 import { openShards } from './shelf.ts';
 import type { FetchText } from './shelf.ts';
@@ -13,15 +14,7 @@ export const namesFolder = 'names/';
 export function openNames(fetchText: FetchText): LoadNames {
   const shards = openShards(fetchText, namesList, namesFolder);
   return async (keys) => {
-    const texts = await shards((names) =>
-      keys.flatMap((key) => {
-        for (let length = key.length + 1; length > 0; length -= 1) {
-          const name = `${key}.`.slice(0, length);
-          if (names.has(name)) return [name];
-        }
-        return [];
-      }),
-    );
+    const texts = await shards((names) => rangesOf(keys, names));
     return [...new Set(texts.flatMap((text) => text.split('\n')))];
   };
 }

@@ -5,7 +5,7 @@
  * const lexicon = await readLexicon();
  * const lemmas = (text: string) =>
  *   words(text).flatMap((word) => analyse(word.text, lexicon).map(({ readings: [best] }) => best.lemma));
- * lemmas('اعتقلت الفصائل قادتها'); // ['اعتقل', 'فصيل', 'قائد']
+ * lemmas('اعتقلوا قادة الفصائل'); // ['اعتقل', 'قائد', 'فصيل']
  */
 export { analyse, type Choice, type Part } from '../analyse.ts';
 export { searchKey } from '../fold.ts';

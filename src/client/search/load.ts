@@ -1,10 +1,9 @@
 /** What the search loads over the network: Pagefind's bundle and the lexicon, in parts. */
 import type { Engine } from '../../search/engine.ts';
-import { openShelf } from '../../search/lexicon-loader.ts';
-import { openNames } from '../../search/names-loader.ts';
 import type { Load } from '../../search/load.ts';
-import { openReports, reportsFile } from '../../search/reports.ts';
+import { reportsFile } from '../../search/reports.ts';
 import type { Reports } from '../../search/reports.ts';
+import type { SearchEngine } from '../search-engine.ts';
 
 /** A loader that can be made to forget what it has. */
 export interface Loader extends Load {
@@ -18,8 +17,12 @@ export interface Loader extends Load {
  * A loader for the bundle in a folder. It loads once; after a failure the next call tries anew.
  *
  * @param folder Absolute address of the folder, with its slash.
+ * @param opens What the engine's script reads the files with.
  */
-export function httpLoader(folder: string): Loader {
+export function httpLoader(
+  folder: string,
+  { openReports, openShelf, openNames }: Pick<SearchEngine, 'openReports' | 'openShelf' | 'openNames'>,
+): Loader {
   const fetchText = async (path: string) => {
     const response = await fetch(folder + path);
     if (!response.ok) throw new Error(`${response.status}: ${path}`);

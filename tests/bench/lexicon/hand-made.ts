@@ -1,4 +1,4 @@
-/** Lemmas that readers gave to the words of sentences, by hand: `lemmas.tsv`. */
+/** Lemmas that readers gave to the words of sentences, by hand: `lemmas.tsv`, `held-out.tsv`. */
 import { readFile } from 'node:fs/promises';
 import { searchKey } from '../../../src/arabic/index.ts';
 import { readLexicon } from '../../../src/arabic/lexicon/read.ts';
@@ -23,9 +23,9 @@ export interface ReadSentence {
   readonly tokens: readonly ReadToken[];
 }
 
-/** The sentences of `lemmas.tsv`, in their order. */
-export async function readSentences(): Promise<readonly ReadSentence[]> {
-  const text = await readFile(new URL('lemmas.tsv', import.meta.url), 'utf8');
+/** The sentences of a file, in their order. */
+export async function readSentences(file: 'lemmas.tsv' | 'held-out.tsv'): Promise<readonly ReadSentence[]> {
+  const text = await readFile(new URL(file, import.meta.url), 'utf8');
   const [, ...blocks] = text.split(/^## /mu);
   return blocks.map((block) => {
     const [head = '', ...lines] = block.trimEnd().split('\n');

@@ -1,6 +1,7 @@
 /** The lexicon: what it weighs, what it explains, how often it is right. */
 import { readFile } from 'node:fs/promises';
-import { openLexicon } from '../../../src/arabic/index.ts';
+import { openLexicon, searchKey } from '../../../src/arabic/index.ts';
+import type { NominalEntry } from '../../../src/arabic/lexicon/entries.ts';
 import { openArchive } from '../../../src/archive/archive.ts';
 import { checkContent } from '../../../src/archive/check.ts';
 import { readEntries } from '../../../src/arabic/lexicon/read.ts';
@@ -15,7 +16,6 @@ import type { Confusion } from './accuracy.ts';
 import { coverageOf, explained } from './coverage.ts';
 import type { Coverage } from './coverage.ts';
 import { lexiconOf, readSentences } from './hand-made.ts';
-import type { ReadSentence } from './hand-made.ts';
 import { byKeys, byLemmas, retrieve } from './retrieval.ts';
 import { drawSentences } from './sentences.ts';
 import { fileWeights, shardWeights } from './weight.ts';
@@ -42,14 +42,16 @@ export async function measureLexicon(print: Print, corpus?: string): Promise<voi
     const wide = await sourcesOf(documents);
     printShards(origin, shardWeights(wide, await queries()), print);
     const all = documents.flatMap(({ title, passages }) => [title, ...passages.map(({ text }) => text)]);
-    printCoverage(origin, coverageOf(all, openReader(openLexicon(wide))), print);
+    const coverage = coverageOf(all, openReader(openLexicon(wide)));
+    printCoverage(origin, coverage, print);
+    printFrequent(coverage, wide.nouns, print);
     const drawn = new Set(drawSentences(documents));
-    const known = (await readSentences()).filter(({ article, text }) => drawn.has(`${article}  ${text}`));
+    const known = (await readSentences('lemmas.tsv')).filter(({ article, text }) => drawn.has(`${article}  ${text}`));
     print(`Of its sentences as they are drawn by the seed, ${known.length} stand in lemmas.tsv.\n`);
   }
-  const sentences = await readSentences();
-  printAbsent(askAbsent(sentences, texts, lexicon), print);
-  await printHandMade(sentences, print);
+  printAbsent(askAbsent(await readSentences('lemmas.tsv'), texts, lexicon), print);
+  await printHandMade('held-out.tsv', false, print);
+  await printHandMade('lemmas.tsv', true, print);
 }
 
 async function printWeight(print: Print): Promise<void> {
@@ -96,17 +98,31 @@ function printCoverage(of: string, coverage: Coverage, print: Print): void {
   print(`  most frequent of the others: ${top.join('، ')}\n`);
 }
 
+/** How many of the most frequent nouns and adjectives are entries, and not only made by a rule. */
+function printFrequent({ nominals, unknown }: Coverage, nouns: readonly NominalEntry[], print: Print): void {
+  const entries = new Set(nouns.filter(({ kind }) => kind !== 'p').map(({ lemma }) => searchKey(lemma)));
+  const frequent = nominals.slice(0, 3000);
+  const [, least = 0] = frequent.at(-1) ?? [];
+  const stated = frequent.filter(([lemma]) => entries.has(lemma)).length;
+  const missing = unknown.filter(([, count]) => count > least).length;
+  print(
+    `Of its ${frequent.length} most frequent nouns and adjectives (${least} times or more) ${stated} are entries, the rest made of verbs and names; ${missing} words that nothing explains are as frequent.\n`,
+  );
+}
+
 function printAbsent({ asked, found }: Absent, print: Print): void {
   const share = ((found.length / asked) * 100).toFixed(1);
   print(`Of ${asked} words of lemmas.tsv that the reports do not hold, ${found.length} find something (${share} %):`);
   print(`  ${found.map(([word, list]) => `${word} (${list.join(' ')})`).join('، ')}\n`);
 }
 
-async function printHandMade(sentences: readonly ReadSentence[], print: Print): Promise<void> {
+/** @param confused Whether to tell each word that the analyser reads otherwise. */
+async function printHandMade(file: 'lemmas.tsv' | 'held-out.tsv', confused: boolean, print: Print): Promise<void> {
+  const sentences = await readSentences(file);
   const lexicon = await lexiconOf(sentences);
   const { tokens, first, either, confusions } = accuracyOf(sentences, lexicon);
   const share = (count: number) => `${((count / tokens) * 100).toFixed(2)} %`;
-  print(`lemmas.tsv: ${sentences.length} sentences, ${tokens} words.`);
+  print(`${file}: ${sentences.length} sentences, ${tokens} words.`);
   print(`  first reading right ${share(first)}, first or second ${share(either)}`);
   const without = openLexicon({ nouns: [], verbs: [], functionWords: [], numbers: [], names: [], attested: [] });
   for (const { name, queries: asked, recall, precision, f1 } of [
@@ -117,7 +133,9 @@ async function printHandMade(sentences: readonly ReadSentence[], print: Print): 
     print(
       `  sentences found, ${asked} queries, by ${name}: recall ${recall.toFixed(3)}, precision ${precision.toFixed(3)}, F1 ${f1.toFixed(3)}`,
     );
-  print('\nRead otherwise (how often, the word, the readers’ lemma, the analyser’s readings):');
+  print('');
+  if (!confused) return;
+  print('Read otherwise (how often, the word, the readers’ lemma, the analyser’s readings):');
   const lines = new Map<string, number>();
   for (const each of confusions) lines.set(said(each), (lines.get(said(each)) ?? 0) + 1);
   for (const [line, count] of [...lines].sort((a, b) => b[1] - a[1])) print(`  ${count}  ${line}`);

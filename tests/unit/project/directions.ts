@@ -49,7 +49,8 @@ function wrong(edge: Import): string[] {
   const [from, to] = [folderOf(edge.from), folderOf(edge.to)];
   if (from === 'arabic' && !(edge.inside && to === 'arabic'))
     return edge.from === reader && edge.to.startsWith('node:') ? [] : say('arabic imports nothing outside itself');
-  if (from === 'arabic' && edge.to === reader && edge.from !== ownDoor) return say('only Node reads the files of the lexicon');
+  if (from === 'arabic' && edge.to === reader && edge.from !== ownDoor)
+    return say('only Node reads the files of the lexicon');
   if (!edge.inside || from === '' || from === to || to === 'styles') return [];
   if (!edge.to.startsWith('src/')) return say('src imports only from src');
   if (from === 'client') return []; // Followed to its end in `clientReach`.

@@ -1,6 +1,8 @@
 /** How the two searches are asked in the browser. */
 import type { Page } from 'playwright-core';
 import type { SearchEngine } from '../../../../src/client/search-engine.ts';
+import type { Engine } from '../../../../src/search/engine.ts';
+import type { Load } from '../../../../src/search/load.ts';
 
 /** How long a query took, in milliseconds, and how many reports it found. */
 export interface Asked {
@@ -31,8 +33,18 @@ interface Asking {
 export async function openOurs(page: Page, first: string): Promise<Ask> {
   await askForms(page, first);
   await page.evaluate(() => {
-    const { search, httpLoader } = (globalThis as unknown as { sijillSearch: SearchEngine }).sijillSearch;
-    const load = httpLoader(new URL('../pagefind/', location.href).href);
+    const { search, openReports, openShelf, openNames } = (globalThis as unknown as { sijillSearch: SearchEngine })
+      .sijillSearch;
+    const folder = new URL('../pagefind/', location.href).href;
+    const text = async (path: string) => (await fetch(folder + path)).text();
+    const engine = import(`${folder}pagefind.js`) as Promise<Engine>;
+    const reports = Promise.all([engine, text('reports.txt')]).then((parts) => openReports(...parts));
+    const load: Load = {
+      engine: () => engine,
+      reports: () => reports,
+      lexicon: openShelf(text),
+      names: openNames(text),
+    };
     (globalThis as unknown as Asking).ask = async (words) => {
       const { groups } = await search({ words, mode: 'lemma', filters: {} }, load);
       return groups[0]?.reports ?? 0;
