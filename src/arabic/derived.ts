@@ -1,6 +1,7 @@
 /**
  * Verbal nouns and participles, by rule: lemmas of their own, related to their verb.
  */
+import { searchKey } from './fold.ts';
 import type { NominalEntry, NominalKind, VerbEntry, VerbForm } from './lexicon/entries.ts';
 import { classOf, imperfectStem, kasra } from './verbal.ts';
 
@@ -16,10 +17,22 @@ export function derivedEntries(entry: VerbEntry): readonly NominalEntry[] {
   const made = entry.forms.flatMap((form) => {
     const noun = verbalNoun(entry.lemma, form);
     // «تخلي»: «تخلٍّ».
-    const stems = noun.endsWith('ي') ? [noun.slice(0, -1)] : [];
-    return [...(noun === '' ? [] : [make(noun, 'nt', { variants: stems })]), ...participles(entry, form)];
+    const variants = noun.endsWith('ي') ? [noun.slice(0, -1)] : [];
+    return [...(noun === '' ? [] : [make(noun, 'nt', { variants })]), ...participles(entry, form)];
   });
   return [...entry.nouns.map((noun) => make(noun, 'nt')), ...made].map((each) => ({ ...each, rare: entry.rare }));
+}
+
+/**
+ * What verbs make that no noun is already, by search key: each key once. What a rare verb and a common one make alike is
+ * the common one's.
+ */
+export function derivedOf(nouns: readonly NominalEntry[], verbs: readonly VerbEntry[]): readonly NominalEntry[] {
+  const known = new Set(nouns.filter(({ kind }) => kind !== 'p').map(({ lemma }) => searchKey(lemma)));
+  return [...verbs]
+    .sort((a, b) => Number(a.rare) - Number(b.rare))
+    .flatMap(derivedEntries)
+    .filter(({ lemma }) => !known.has(searchKey(lemma)) && known.add(searchKey(lemma)));
 }
 
 const make = (lemma: string, kind: NominalKind, more: Partial<NominalEntry> = {}): NominalEntry => ({
@@ -94,7 +107,7 @@ function participles(entry: VerbEntry, form: VerbForm): NominalEntry[] {
     const cut = `م${stem.slice(0, -1)}`;
     return [make(`${cut}ي`, 'a', { variants: [cut], feminines: [`${cut}اة`] })];
   }
-  const active = make(`م${form === '6' ? kasra(stem) : stem}`, 'a');
+  const active = make(`م${form === '5' || form === '6' ? kasra(stem).replace(/أ$/u, 'ئ') : stem}`, 'a');
   if (!hollow || stem.at(-2) === 'ا') return [active];
   return [active, make(`م${stem.slice(0, -2)}ا${stem.slice(-1)}`, 'a')];
 }
@@ -103,6 +116,8 @@ function participles(entry: VerbEntry, form: VerbForm): NominalEntry[] {
 function firstForm({ lemma, imperfects }: VerbEntry): NominalEntry[] {
   const { defective, hollow, doubled } = classOf(lemma, '1');
   const [first = '', second = '', third = ''] = lemma;
+  // «جاء»، «آل»: not in use.
+  if ((hollow && third === 'ء') || (!doubled && third === '')) return [];
   if (doubled) return [make(`${first}ا${second}`, 'a'), make(`م${muted(first)}${second}و${second}`, 'a')];
   const opened = /[أآ]/u.test(first) ? 'آ' : `${first}ا`;
   if (hollow) {
@@ -122,6 +137,6 @@ function firstForm({ lemma, imperfects }: VerbEntry): NominalEntry[] {
   }
   return [
     make(`${opened}${second === 'أ' ? 'ئ' : second}${third === 'أ' ? 'ئ' : third}`, 'a'),
-    make(second === 'أ' ? `م${first}ؤو${third}` : `${passive}و${third === 'أ' ? 'ء' : third}`, 'a'),
+    make(second === 'أ' ? `م${first}ؤو${third}` : `${passive}و${third.replace(/[أئ]/u, 'ء')}`, 'a'),
   ];
 }

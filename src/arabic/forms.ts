@@ -29,9 +29,9 @@ export interface Form {
 }
 
 /**
- * A stem and an ending as they are written together: أ and ا make آ.
+ * A stem and an ending as they are written together: أ and ا make آ; after ي a hamza takes its seat («مضيئة»).
  */
 export function joined(stem: string, ending: string): string {
   if (stem.endsWith('أ') && /^[اأ]/u.test(ending)) return `${stem.slice(0, -1)}آ${ending.slice(1)}`;
-  return stem + ending;
+  return stem.replace(/(?<=ي)ء$/u, 'ئ') + ending;
 }

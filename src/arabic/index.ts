@@ -25,5 +25,5 @@ export { analyse, nearInQuery, type Choice, type Part } from './analyse.ts';
 export type { Reading } from './readings.ts';
 export type { FormName, LemmaKind } from './forms.ts';
 export { classOf, codeLength, codeOf, lemmaCode, refuseCollisions, type LemmaClass } from './codes.ts';
-export { openLexicon, type Lexicon, type LexiconSources } from './lexicon.ts';
+export { lemmasOf, openLexicon, type Lexicon, type LexiconSources } from './lexicon.ts';
 export { LexiconError, parseFunctionWords, parseNouns, parseVerbs } from './lexicon/parse.ts';

@@ -1,7 +1,7 @@
 /**
  * The lexicon: every form of every entry, with the names that are protected and the words that the corpus attests.
  */
-import { derivedEntries } from './derived.ts';
+import { derivedEntries, derivedOf } from './derived.ts';
 import { searchKey } from './fold.ts';
 import type { Form } from './forms.ts';
 import type { FunctionEntry, NominalEntry, NumberEntry, VerbEntry } from './lexicon/entries.ts';
@@ -32,8 +32,6 @@ export interface Lexicon {
   readonly joinedName: (key: string) => readonly number[] | undefined;
   /** The lemmas that are related to a lemma (verb, verbal noun, participles), itself aside. */
   readonly related: (lemma: string) => readonly string[];
-  /** Every lemma of the entries, as written. */
-  readonly lemmas: readonly string[];
 }
 
 /**
@@ -51,14 +49,9 @@ export function openLexicon({ nouns, verbs, functionWords, numbers, names, attes
     if (known === undefined) index.set(key, [form]);
     else known.push(form);
   };
-  const related = relations(verbs);
-  const stated = new Set(nouns.filter(({ kind }) => kind !== 'p').map(({ lemma }) => searchKey(lemma)));
   for (const entry of nouns) nominalForms(entry).forEach(add);
   for (const entry of verbs) verbalForms(entry).forEach(add);
-  for (const entry of verbs.flatMap(derivedEntries)) {
-    const key = searchKey(entry.lemma);
-    if (stated.has(key)) continue;
-    stated.add(key);
+  for (const entry of derivedOf(nouns, verbs)) {
     const cost = entry.kind === 'a' ? 0.3 : 0.05;
     for (const form of nominalForms(entry)) add({ ...form, cost: form.cost + cost });
   }
@@ -70,9 +63,17 @@ export function openLexicon({ nouns, verbs, functionWords, numbers, names, attes
     forms: (key) => index.get(key) ?? none,
     attests: (key) => corpus.has(key),
     joinedName: (key) => joined.get(key),
-    related: (lemma) => related.get(searchKey(lemma)) ?? none,
-    lemmas: [...new Set([...index.values()].flatMap((forms) => forms.map(({ lemma }) => lemma)))],
+    related: (lemma) => {
+      const isOwn = (other: string) => searchKey(other) === searchKey(lemma);
+      const families = verbs.map(familyOf).filter((family) => family.some(isOwn));
+      return [...new Set(families.flat())].filter((other) => !isOwn(other));
+    },
   };
+}
+
+/** The lemmas of nouns, names and verbs, and of what the rules make of verbs. */
+export function lemmasOf({ nouns, verbs }: LexiconSources): readonly string[] {
+  return [...nouns, ...verbs, ...verbs.flatMap(derivedEntries)].map(({ lemma }) => lemma);
 }
 
 const none: readonly never[] = [];
@@ -115,22 +116,12 @@ function protect(names: readonly string[], index: ReadonlyMap<string, readonly F
   return joined;
 }
 
-/** A form that stands where a name stands, of a word that is not rare. */
+/** A form that stands where a name stands, and is not unusual: those of rare entries cost 0.5 and more. */
 const isWord = ({ ends, host, cost }: Form) =>
   ends !== 'bound' && (host === 'definite' || host === 'particle') && cost < 0.5;
 const isLemma = (form: Form) => isWord(form) && searchKey(form.written) === searchKey(form.lemma);
 
-/** Each lemma's family, by search key. */
-function relations(verbs: readonly VerbEntry[]): ReadonlyMap<string, readonly string[]> {
-  const families = new Map<string, Set<string>>();
-  for (const entry of verbs.filter(({ auxiliary }) => !auxiliary)) {
-    const family = [entry.lemma, ...derivedEntries(entry).map(({ lemma }) => lemma)];
-    for (const lemma of family) {
-      const key = searchKey(lemma);
-      const others = families.get(key) ?? new Set();
-      families.set(key, others);
-      for (const other of family) if (searchKey(other) !== key) others.add(other);
-    }
-  }
-  return new Map([...families].map(([key, others]) => [key, [...others]]));
+/** The verb of an entry, its verbal nouns and its participles. */
+function familyOf(entry: VerbEntry): readonly string[] {
+  return entry.auxiliary ? none : [entry.lemma, ...derivedEntries(entry).map(({ lemma }) => lemma)];
 }

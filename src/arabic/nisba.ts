@@ -16,7 +16,9 @@ export function nisbaReadings(word: Written, lexicon: Lexicon): readonly Reading
     const rest = word.key.slice(run.key.length);
     return endings.flatMap(([ending, form, cost]): Reading[] => {
       const base = rest.slice(0, -ending.length);
-      if (!rest.endsWith(ending) || base.length < 2 || !isBase(base, lexicon)) return [];
+      // «رديئة» is no nisba: its ي is the seat of a hamza.
+      if (!rest.endsWith(ending) || word.spelling.at(-ending.length) === 'ئ') return [];
+      if (base.length < 2 || !isBase(base, lexicon)) return [];
       // «يديه» is rather his hands than of the hand: of a nisba few write ه for ة.
       const slip = word.spelling.endsWith('ه') ? 0.5 : 0;
       const lemma = `${word.spelling.slice(run.key.length, run.key.length + base.length)}ي`;

@@ -19,8 +19,7 @@ export function nominalForms(entry: NominalEntry): readonly Form[] {
       forms.push({ written, lemma: entry.lemma, kind, name, host, ends, cost: cost + more + extra });
   };
   if (entry.kind === 'p') {
-    for (const word of [entry.lemma, ...entry.plurals, ...entry.variants])
-      add('singular', 0, [[word, 'definite', 'free']]);
+    for (const word of [entry.lemma, ...entry.variants]) add('singular', 0, [[word, 'definite', 'free']]);
     return forms;
   }
   for (const stem of [entry.lemma, ...entry.variants]) {
@@ -89,9 +88,9 @@ function duals(stem: string): Spot[] {
   const bases = dualStems(stem);
   return bases.flatMap((base): Spot[] => [
     [joined(base, 'ان'), 'definite', 'free'],
-    [`${base}ين`, 'definite', 'free'],
+    [joined(base, 'ين'), 'definite', 'free'],
     [joined(base, 'ا'), 'nominal', 'any', 0.25],
-    [`${base}ي`, 'nominal', 'any', 0.2],
+    [joined(base, 'ي'), 'nominal', 'any', 0.2],
   ]);
 }
 
@@ -99,7 +98,8 @@ function dualStems(stem: string): string[] {
   const cut = stem.slice(0, -1);
   if (stem.endsWith('ة')) return [`${cut}ت`];
   if (stem.endsWith('ى')) return [`${cut}ي`];
-  if (stem.endsWith('ء')) return stem.endsWith('اء') ? [stem, `${cut}و`] : [stem, `${cut}ئ`];
+  // «لقاءان، لواوان»; «جزآن، جزأين» and «جزئين».
+  if (stem.endsWith('ء')) return stem.endsWith('اء') ? [stem, `${cut}و`] : [stem, `${cut}ئ`, `${cut}أ`];
   return [stem];
 }
 
@@ -107,11 +107,11 @@ function soundMasculine(stem: string): Spot[] {
   if (/[ةىا]$/u.test(stem)) return [];
   // «المنتمي»: «المنتمون»; «المنتميين» is a common slip, and right for a nisba.
   return [
-    [`${stem}ون`, 'definite', 'free'],
-    [`${stem}ين`, 'definite', 'free'],
-    [`${stem}و`, 'nominal', 'any', 0.2],
-    [`${stem}وا`, 'nominal', 'free', 0.4],
-    [`${stem}ي`, 'nominal', 'any', 0.2],
+    [joined(stem, 'ون'), 'definite', 'free'],
+    [joined(stem, 'ين'), 'definite', 'free'],
+    [joined(stem, 'و'), 'nominal', 'any', 0.2],
+    [joined(stem, 'وا'), 'nominal', 'free', 0.4],
+    [joined(stem, 'ي'), 'nominal', 'any', 0.2],
   ];
 }
 
@@ -122,5 +122,5 @@ function soundFeminine(stem: string): Spot[] {
 }
 
 function feminineOf(stem: string): string {
-  return stem.endsWith('ى') ? `${stem.slice(0, -1)}اة` : `${stem}ة`;
+  return stem.endsWith('ى') ? `${stem.slice(0, -1)}اة` : joined(stem, 'ة');
 }

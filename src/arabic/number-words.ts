@@ -98,7 +98,7 @@ function properly(key: string): string {
   return key
     .replace(/^الاف$/u, 'آلاف')
     .replace(/^ا/u, 'أ')
-    .replace(/مايه$/u, 'مائة')
-    .replace(/ميه$/u, 'مئة')
+    .replace(/ماي(?=ه$|ت)/u, 'مائ')
+    .replace(/مي(?=ه$|ت)/u, 'مئ')
     .replace(/ه$/u, 'ة');
 }

@@ -32,7 +32,7 @@ import { words } from './words.ts';
  *
  * @param limit In UTF-8 bytes before compression; Brotli makes a fourth of it. A shard of a single key may exceed it.
  */
-export function shards(sources: LexiconSources, limit = 6_000): ReadonlyMap<string, string> {
+export function shards(sources: LexiconSources, limit = 3_000): ReadonlyMap<string, string> {
   const lines = new Map<string, Set<string>>();
   const add = (key: string, line: string) => {
     const known = lines.get(key);
@@ -71,7 +71,6 @@ export function shardNames(word: string, names: ReadonlySet<string>): readonly s
     attests: (key) => (look(bare(key)), key.endsWith('اء')),
     joinedName: (key) => void look(key),
     related: () => [],
-    lemmas: [],
   };
   for (const { readings } of analyse(word, recorder, { near: nearInQuery }))
     for (const { kind, lemma } of readings) if (kind === 'number') look(lemma);

@@ -29,7 +29,7 @@ export function misspelling(written: string, known: string): number {
   let sum = 0;
   for (let i = 0; i < written.length; i += 1) {
     const [is, meant] = [written[i] ?? '', known[i] ?? ''];
-    if (is !== meant) sum += slips[is + meant] ?? (is === 'ا' && /[أإآٱؤئ]/u.test(meant) ? 0.2 : 0.7);
+    if (is !== meant) sum += slips[is + meant] ?? (is === 'ا' && /[أإٱ]/u.test(meant) ? 0.2 : 0.7);
   }
   return sum;
 }

@@ -44,7 +44,8 @@ export function verbalForms(entry: VerbEntry): readonly Form[] {
 /** The imperfect without its prefix, where the rules give it: «ستقيل» of «استقال», 10. */
 export function imperfectStem(lemma: string, form: VerbForm): string {
   const { hollow, defective } = classOf(lemma, form);
-  const base = form === '4' ? (lemma.startsWith('آ') ? `ؤ${lemma.slice(1)}` : lemma.slice(1)) : lemma;
+  // «آمن»: «يؤمن»; «أيقظ»: «يوقظ».
+  const base = form === '4' ? lemma.replace(/^آ/u, 'أؤ').replace(/^أي/u, 'أو').slice(1) : lemma;
   switch (form) {
     case '1':
     case '5':
@@ -123,6 +124,7 @@ function perfect(lemma: string, form: VerbForm, passive = false): Spot[] {
       [lemma, 'free', 0],
       [kept ? lemma : `${cut}ا`, 'bound', 0],
       [kept ? `${lemma}ت` : `${cut}ت`, 'any', 0.05],
+      [kept ? `${lemma}تا` : `${cut}تا`, 'any', 0.45],
       [kept ? `${lemma}ا` : `${consonant}ا`, 'any', 0.4],
       ...pluralOf(cut),
       ...consonantal(consonant),
@@ -166,27 +168,34 @@ const consonants: readonly Spot[] = [
 ];
 
 function imperfect(stem: string, lemma: string, form: VerbForm): Spot[] {
-  const defective = /[ىيو]$/u.test(stem) && (classOf(lemma, form).defective || (form === '1' && lemma.endsWith('ي')));
-  const { hollow, doubled } = classOf(lemma, form);
+  const { hollow, doubled, defective: weak } = classOf(lemma, form);
+  const defective = /[ىيو]$/u.test(stem) && (weak || (form === '1' && lemma.endsWith('ي')));
   const cut = stem.slice(0, -1);
-  const spots: Spot[] = [];
+  const single: Spot[] = [[stem, defective && stem.endsWith('ى') ? 'free' : 'any', 0]];
+  const several: Spot[] = [];
   if (defective) {
     const glide = stem.endsWith('و') ? stem : `${cut}ي`;
-    spots.push([stem, stem.endsWith('ى') ? 'free' : 'any', 0]);
-    if (stem.endsWith('ى')) spots.push([`${cut}ا`, 'bound', 0]);
-    if (cut.length > 1) spots.push([cut, 'any', 0.35]);
-    spots.push([`${cut}ون`, 'any', 0.05], ...pluralOf(cut));
-    spots.push([`${glide}ان`, 'any', 0.3], [`${glide}ا`, 'any', 0.5], [`${glide}ن`, 'any', 0.4]);
+    if (stem.endsWith('ى')) single.push([`${cut}ا`, 'bound', 0]);
+    single.push([cut, 'any', cut.length > 1 ? 0.35 : 0.6]);
+    several.push([`${cut}ون`, 'any', 0.05], ...pluralOf(cut));
+    several.push([`${glide}ان`, 'any', 0.3], [`${glide}ا`, 'any', 0.5], [`${glide}ن`, 'any', 0.4]);
   } else {
     const closed = hollow && /[اوي].$/u.test(stem) ? shortened(stem) : doubled ? stem + stem.slice(-1) : stem;
-    const plural = stem.endsWith('أ') || stem.endsWith('ئ') ? [`${cut}أ`, `${cut}ؤ`, `${cut}ئ`] : [stem];
-    spots.push([stem, 'any', 0], [`${closed}ن`, 'any', 0.3]);
-    if (closed !== stem) spots.push([closed, 'any', 0.35]);
-    for (const each of plural) spots.push([`${each}ون`, 'any', 0.05], ...pluralOf(each));
-    spots.push([joined(stem, 'ان'), 'any', 0.3], [joined(stem, 'ا'), 'any', 0.5], [`${stem}ين`, 'free', 0.6]);
+    const seats = /[أئ]$/u.test(stem) ? ['أ', 'ؤ', 'ئ'].map((seat) => cut + seat) : [stem];
+    if (closed !== stem) single.push([closed, 'any', 0.35]);
+    // «يقرؤه».
+    if (stem.endsWith('أ')) single.push([`${cut}ؤ`, 'bound', 0.05]);
+    for (const each of seats) several.push([`${each}ون`, 'any', 0.05], ...pluralOf(each));
+    several.push([`${closed.replace(/ن$/u, '')}ن`, 'any', 0.3], [`${stem}ين`, 'free', 0.6]);
+    several.push([joined(stem, 'ان'), 'any', 0.3], [joined(stem, 'ا'), 'any', 0.5]);
   }
-  return spots.flatMap(([after, ends, cost]) =>
-    Object.entries(persons).map(([person, rarer]): Spot => [withPrefix(person, after), ends, cost + rarer]),
+  // Nothing is put to the first persons: «أقول»، «نقول».
+  return Object.entries(persons).flatMap(([person, rarer]) =>
+    [...single, ...(rarer < 0.3 ? several : [])].map(([after, ends, cost]): Spot => [
+      withPrefix(person, after),
+      ends,
+      cost + rarer,
+    ]),
   );
 }
 
@@ -201,12 +210,11 @@ const persons: Readonly<Record<string, number>> = { ي: 0, ت: 0.02, ن: 0.3, أ
 /** Passive perfects that are written otherwise than the active: «قيل»، «رمي»، «فوجئ»، «أنشئ»، «استؤنف». */
 function passives(lemma: string, form: VerbForm): string[] {
   const { hollow, defective } = classOf(lemma, form);
-  if (hollow) return [withMiddle(lemma.replace(/^اا/u, 'ا'), 'ي')];
+  if (hollow) return [withMiddle(lemma, 'ي')];
   if (defective) return [`${lemma.slice(0, -1)}ي`];
-  const last = lemma.replace(/أ$/u, 'ئ');
-  if (form === '3' && !lemma.startsWith('و')) return [last.replace(/^(.)ا/u, '$1و')];
-  const opened = form === '10' ? last.replace(/^استأ/u, 'استؤ') : last;
-  return opened === lemma ? [] : [opened];
+  const seated = lemma.replace(/أ$/u, 'ئ').replace(/^استأ/u, 'استؤ');
+  if (form === '3' && !lemma.startsWith('و')) return [seated.replace('ا', 'و')];
+  return seated === lemma ? [] : [seated];
 }
 
 /** Passive imperfects that are written otherwise than the active: «يقال»، «يرمى»، «يوصل»، «يؤخذ». */

@@ -6,7 +6,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import { close, createIndex } from 'pagefind';
-import { openLexicon } from '../arabic/index.ts';
+import { lemmasOf, openLexicon } from '../arabic/index.ts';
 import type { LexiconSources } from '../arabic/index.ts';
 import { openCoder } from './coding.ts';
 import type { Coder } from './coding.ts';
@@ -55,7 +55,8 @@ export async function writeBundle(
       ...completionsFiles(words, begun),
     ];
   };
-  const files = documents.length === 0 ? ofNothing(besides) : await index(documents, openCoder(lexicon, read), besides);
+  const files =
+    documents.length === 0 ? ofNothing(besides) : await index(documents, openCoder(read, lemmasOf(sources)), besides);
   for (const part of new Set(files.map(({ path }) => dirname(path))))
     await mkdir(join(folder, part), { recursive: true });
   for (let at = 0; at < files.length; at += atOnce) {

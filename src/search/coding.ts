@@ -2,9 +2,9 @@
  * A text as the index holds it: lemma codes in place of words.
  */
 import { classOf, codeLength, codeOf, refuseCollisions } from '../arabic/index.ts';
-import type { LemmaClass, Lexicon } from '../arabic/index.ts';
+import type { LemmaClass } from '../arabic/index.ts';
 import { pieces } from './pieces.ts';
-import { openReader, remembered } from './remembered.ts';
+import { remembered } from './remembered.ts';
 import type { ReadWord } from './remembered.ts';
 import { tokens } from './tokens.ts';
 
@@ -27,9 +27,13 @@ export interface Coder {
 /** The code that stands where there is no word. */
 export const noWord = 'z'.repeat(codeLength);
 
-/** A coder that reads words by a lexicon. */
-export function openCoder(lexicon: Lexicon, readWord: ReadWord = openReader(lexicon)): Coder {
-  const lemmas = new Map<LemmaClass, Set<string>>([['word', new Set(lexicon.lemmas)]]);
+/**
+ * A coder.
+ *
+ * @param known Lemmas that a query may have though the texts do not.
+ */
+export function openCoder(readWord: ReadWord, known: Iterable<string> = []): Coder {
+  const lemmas = new Map<LemmaClass, Set<string>>([['word', new Set(known)]]);
   const codesOf = remembered((word) => readWord(word).flatMap(({ readings }) => readings.map(read)));
   const read = (reading: Parameters<typeof codeOf>[0]) => {
     const of = classOf(reading.kind);

@@ -2,7 +2,7 @@
  * The completions in the page: the few shards that the beginning of a word needs.
  */
 import type { Entry, LoadCompletions } from './completions.ts';
-import { openShards } from './shelf.ts';
+import { openFiles, openShards } from './shelf.ts';
 import type { FetchText } from './shelf.ts';
 
 /** The file that names the shards, and the folder that they are in, beside the index. */
@@ -11,7 +11,7 @@ export const completionsFolder = 'completions/';
 
 /** Completions that are fetched as they are needed: for each key at most one shard. */
 export function openCompletions(fetchText: FetchText): LoadCompletions {
-  const shards = openShards(fetchText, completionsList, completionsFolder);
+  const shards = openShards(openFiles(fetchText), completionsList, completionsFolder);
   return async (keys) => {
     const texts = await shards((names) => keys.flatMap((key) => longest(key, names)));
     return [...new Set(texts.flatMap((text) => text.split('\n')))].filter((line) => line !== '').map(entryOf);

@@ -5,7 +5,7 @@ import { openLexicon } from '../arabic/lexicon.ts';
 import type { Lexicon } from '../arabic/lexicon.ts';
 import { readShards, shardNames } from '../arabic/shards.ts';
 import { openShards } from './shelf.ts';
-import type { FetchText } from './shelf.ts';
+import type { OpenFile } from './shelf.ts';
 
 /** The file that names the shards, and the folder that they are in, beside the index. */
 export const lexiconList = 'lexicon.json';
@@ -15,8 +15,8 @@ export const lexiconFolder = 'lexicon/';
 export type LoadLexicon = (words: readonly string[]) => Promise<Lexicon>;
 
 /** A lexicon that is fetched as it is needed. */
-export function openShelf(fetchText: FetchText): LoadLexicon {
-  const shards = openShards(fetchText, lexiconList, lexiconFolder);
+export function openShelf(file: OpenFile): LoadLexicon {
+  const shards = openShards(file, lexiconList, lexiconFolder);
   return async (words) => {
     const texts = await shards((names) => words.flatMap((word) => shardNames(word, names)));
     return openLexicon(readShards(texts));

@@ -7,7 +7,7 @@ import { namesFolder, namesList } from './names-loader.ts';
 import { shardFiles } from './shelf.ts';
 
 /** In UTF-8 bytes before compression. */
-const limit = 5_000;
+const limit = 1_200;
 
 /** Texts by paths, for `openNames`. */
 export function namesFiles(table: NameTable): ReadonlyMap<string, string> {

@@ -6,8 +6,11 @@ import { checksum } from './checksum.ts';
 /** Gives a file beside the index, by its path; rejects when there is none. */
 export type FetchText = (path: string) => Promise<string>;
 
-/** Gives a file; rejects when it is missing, or damaged by the checksum. */
-export type OpenFile = (path: string, sum?: string) => Promise<string>;
+/**
+ * Gives a file; rejects when it is missing, or damaged by its checksum: the one that is given, or for `true` the file's
+ * own first line, which is taken off.
+ */
+export type OpenFile = (path: string, sum?: string | true) => Promise<string>;
 
 /** Files that are fetched as they are needed. What has arrived is kept; what has not is asked for again the next time. */
 export function openFiles(fetchText: FetchText): OpenFile {
@@ -16,8 +19,11 @@ export function openFiles(fetchText: FetchText): OpenFile {
     const known = files.get(path);
     if (known !== undefined) return known;
     const text = fetchText(path).then((found) => {
-      if (sum !== undefined && checksum(found) !== sum) throw new Error(`${path} is damaged.`);
-      return found;
+      const end = sum === true ? found.indexOf('\n') + 1 : 0;
+      const rest = found.slice(end);
+      const wanted = sum === true ? found.slice(0, Math.max(0, end - 1)) : sum;
+      if (wanted !== undefined && checksum(rest) !== wanted) throw new Error(`${path} is damaged.`);
+      return rest;
     });
     files.set(path, text);
     text.catch(() => files.delete(path));
@@ -29,27 +35,29 @@ export function openFiles(fetchText: FetchText): OpenFile {
 export type LoadShards = (choose: (names: ReadonlySet<string>) => readonly string[]) => Promise<readonly string[]>;
 
 /** Shards of a folder, by the file that lists them (`shardFiles`). */
-export function openShards(fetchText: FetchText, list: string, folder: string): LoadShards {
-  const file = openFiles(fetchText);
+export function openShards(file: OpenFile, list: string, folder: string): LoadShards {
   return async (choose) => {
-    const sums = new Map(Object.entries(JSON.parse(await file(list)) as Record<string, string>));
-    const chosen = new Set(choose(new Set(sums.keys())));
-    return Promise.all([...chosen].map((name) => file(`${folder}${sums.get(name) ?? ''}.txt`, sums.get(name))));
+    const [edition = '', ...names] = JSON.parse(await file(list)) as readonly string[];
+    const chosen = new Set(choose(new Set(names)));
+    return Promise.all([...chosen].map((name) => file(`${folder}${edition}-${names.indexOf(name)}.txt`, true)));
   };
 }
 
 /**
- * Shards as files, texts by paths: each under a name that changes with its content, and the list of them, whose name
- * stays. `openShards` reads them.
+ * Shards as files, texts by paths, and the list of their names, whose own name stays. `openShards` reads them.
+ *
+ * The files of all shards are named anew when one changes, so that a page never reads shards of two editions; the list
+ * stays short, for it holds no checksums: each file begins with its own.
  */
 export function shardFiles(
   shards: Iterable<readonly [name: string, text: string]>,
   list: string,
   folder: string,
 ): ReadonlyMap<string, string> {
-  const texts = [...shards].map(([name, text]) => ({ name, text, sum: checksum(text) }));
+  const all = [...shards];
+  const edition = checksum(JSON.stringify(all));
   return new Map([
-    [list, `${JSON.stringify(Object.fromEntries(texts.map(({ name, sum }) => [name, sum])))}\n`],
-    ...texts.map(({ text, sum }) => [`${folder}${sum}.txt`, text] as const),
+    [list, `${JSON.stringify(all.length === 0 ? [] : [edition, ...all.map(([name]) => name)])}\n`],
+    ...all.map(([, text], place) => [`${folder}${edition}-${place}.txt`, `${checksum(text)}\n${text}`] as const),
   ]);
 }

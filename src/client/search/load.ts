@@ -3,6 +3,7 @@ import type { Engine } from '../../search/engine.ts';
 import type { Load } from '../../search/load.ts';
 import { reportsFile } from '../../search/reports.ts';
 import type { Reports } from '../../search/reports.ts';
+import { openFiles } from '../../search/shelf.ts';
 import type { SearchEngine } from '../search-engine.ts';
 
 /** A loader that can be made to forget what it has. */
@@ -31,13 +32,13 @@ export function httpLoader(
   let tries = 0;
   let engine: Promise<Engine> | undefined;
   let reports: Promise<Reports> | undefined;
-  let lexicon = openShelf(fetchText);
-  let names = openNames(fetchText);
+  let lexicon = openShelf(openFiles(fetchText));
+  let names = openNames(openFiles(fetchText));
   const renew = () => {
     engine = undefined;
     reports = undefined;
-    lexicon = openShelf(fetchText);
-    names = openNames(fetchText);
+    lexicon = openShelf(openFiles(fetchText));
+    names = openNames(openFiles(fetchText));
   };
   const load = () =>
     (engine ??= start(folder, tries++).catch((error: unknown) => {

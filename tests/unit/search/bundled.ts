@@ -13,6 +13,7 @@ import type { NameTable } from '../../../src/search/name-table.ts';
 import { openNames } from '../../../src/search/names-loader.ts';
 import { lexiconHome, readEntries } from '../../../src/arabic/lexicon/read.ts';
 import type { Load } from '../../../src/search/load.ts';
+import { openFiles } from '../../../src/search/shelf.ts';
 import { openReports, reportsFile } from '../../../src/search/reports.ts';
 import { openSuggest } from '../../../src/search/suggest.ts';
 
@@ -63,8 +64,8 @@ export async function bundled(
     load: {
       engine: load,
       reports: async () => openReports(await load(), await text(reportsFile)),
-      lexicon: openShelf(text),
-      names: openNames(text),
+      lexicon: openShelf(openFiles(text)),
+      names: openNames(openFiles(text)),
       suggest: async () => suggest,
     },
     folder,

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { lemmaCode, openLexicon } from '../../../src/arabic/index.ts';
+import { lemmaCode, lemmasOf, openLexicon } from '../../../src/arabic/index.ts';
 import type { LemmaClass, LexiconSources } from '../../../src/arabic/index.ts';
 import { noWord, openCoder } from '../../../src/search/coding.ts';
+import { openReader } from '../../../src/search/remembered.ts';
 import { tokens } from '../../../src/search/tokens.ts';
 import { sourcesOf } from './bundled.ts';
 
 const sources: LexiconSources = await sourcesOf([], ['كفر زيتا', 'إدلب', 'حماة']);
-const coder = openCoder(openLexicon(sources));
+const coder = openCoder(openReader(openLexicon(sources)), lemmasOf(sources));
 const codes = (...lemmas: (string | [string, LemmaClass])[]) =>
   lemmas.map((lemma) => (typeof lemma === 'string' ? lemmaCode(lemma) : lemmaCode(...lemma))).join('-');
 
-describe('openCoder(lexicon)', () => {
+describe('openCoder(readWord, known)', () => {
   test.each([
     ['والفصائل', codes('فصيل'), 'a lemma'],
     ['«(للفصيلين)»', codes('فصيل'), 'marks around it'],
@@ -44,7 +45,7 @@ describe('openCoder(lexicon)', () => {
   test('refuses two lemmas with one code', () => {
     const [a, b] = colliding();
     const small = openCoder(
-      openLexicon({ nouns: [], verbs: [], functionWords: [], numbers: [], names: [], attested: [] }),
+      openReader(openLexicon({ nouns: [], verbs: [], functionWords: [], numbers: [], names: [], attested: [] })),
     );
     small.code(`${a} ${b}`);
     expect(() => small.refuseCollisions()).toThrow(`«${a}» and «${b}»`);

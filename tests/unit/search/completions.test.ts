@@ -153,7 +153,7 @@ describe('completionsFiles(words, names, limit)', () => {
   });
 
   test('has but the list for nothing', () => {
-    expect([...completionsFiles([], [])]).toEqual([[completionsList, '{}\n']]);
+    expect([...completionsFiles([], [])]).toEqual([[completionsList, '[]\n']]);
   });
 });
 

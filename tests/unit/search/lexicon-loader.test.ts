@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/arabic/index.ts';
 import { lexiconFiles } from '../../../src/search/lexicon-files.ts';
 import { lexiconList, openShelf } from '../../../src/search/lexicon-loader.ts';
+import { openFiles } from '../../../src/search/shelf.ts';
 import { sourcesOf } from './bundled.ts';
 
 let files: ReadonlyMap<string, string>;
@@ -11,16 +12,17 @@ beforeAll(async () => {
 
 function shelf(change: (path: string, text: string | undefined) => string | undefined = (_, text) => text) {
   const asked: string[] = [];
-  const load = openShelf(async (path) => {
+  const fetchText = async (path: string) => {
     asked.push(path);
     const text = change(path, files.get(path));
     if (text === undefined) throw new Error(`404: ${path}`);
     return text;
-  });
+  };
+  const load = openShelf(openFiles(fetchText));
   return { load, asked };
 }
 
-describe('openShelf(fetchText)', () => {
+describe('openShelf(file)', () => {
   test.each([
     ['للمعارك', 'معركة'],
     ['كفرزيتا', 'كفر'],

@@ -7,6 +7,7 @@ import { checkContent } from '../../../src/archive/check.ts';
 import { keysIn, nameKey, namesIn } from '../../../src/search/names.ts';
 import { namesFiles } from '../../../src/search/names-files.ts';
 import { namesList, openNames } from '../../../src/search/names-loader.ts';
+import { openFiles } from '../../../src/search/shelf.ts';
 import { nameTable } from '../../../src/search/name-table.ts';
 import { lexiconHome, readExonyms, readLexicon } from '../../../src/arabic/lexicon/read.ts';
 import { terms } from '../../../src/search/terms.ts';
@@ -56,7 +57,7 @@ const files = namesFiles(
     attested,
   ),
 );
-const load = openNames((path) => Promise.resolve(files.get(path) ?? ''));
+const load = openNames(openFiles((path) => Promise.resolve(files.get(path) ?? '')));
 beforeAll(async () => {
   lexicon = await readLexicon(lexiconHome);
 });
@@ -152,11 +153,11 @@ describe('namesFiles(table)', () => {
   });
 });
 
-describe('openNames(fetchText)', () => {
+describe('openNames(file)', () => {
   test('refuses a damaged shard, and asks for it again the next time', async () => {
     let broken = true;
-    const shelf = openNames((path) =>
-      Promise.resolve((files.get(path) ?? '').slice(broken && path !== namesList ? 1 : 0)),
+    const shelf = openNames(
+      openFiles((path) => Promise.resolve((files.get(path) ?? '').slice(broken && path !== namesList ? 1 : 0))),
     );
     await expect(shelf(['كفرنون'])).rejects.toThrow('is damaged');
     broken = false;
@@ -164,7 +165,7 @@ describe('openNames(fetchText)', () => {
   });
 
   test('refuses a damaged list', async () => {
-    await expect(openNames(() => Promise.resolve('<!doctype html>'))(['كفرنون'])).rejects.toThrow();
+    await expect(openNames(openFiles(() => Promise.resolve('<!doctype html>')))(['كفرنون'])).rejects.toThrow();
   });
 });
 

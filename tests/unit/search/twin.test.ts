@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openLexicon } from '../../../src/arabic/index.ts';
 import { openCoder } from '../../../src/search/coding.ts';
 import type { SearchDocument } from '../../../src/search/documents.ts';
+import { openReader } from '../../../src/search/remembered.ts';
 import { partsOf, twin } from '../../../src/search/twin.ts';
 
 const hostile = "\"><script>alert(1)</script><img src=x onerror='alert(1)'>&amp;";
@@ -13,7 +14,9 @@ const document: SearchDocument = {
   meta: { byline: hostile },
   about: hostile,
 };
-const coder = openCoder(openLexicon({ nouns: [], verbs: [], functionWords: [], numbers: [], names: [], attested: [] }));
+const coder = openCoder(
+  openReader(openLexicon({ nouns: [], verbs: [], functionWords: [], numbers: [], names: [], attested: [] })),
+);
 const parts = partsOf(document, coder);
 
 describe('partsOf(document, coder)', () => {

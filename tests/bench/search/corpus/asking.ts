@@ -37,13 +37,21 @@ export async function openOurs(page: Page, first: string): Promise<Ask> {
       .sijillSearch;
     const folder = new URL('../pagefind/', location.href).href;
     const text = async (path: string) => (await fetch(folder + path)).text();
+    const files = new Map<string, Promise<string>>();
+    // As `openFiles` gives them, their checksums passed over.
+    const file = (path: string, sum?: string | true) => {
+      const known =
+        files.get(path) ?? text(path).then((found) => (sum === true ? found.slice(found.indexOf('\n') + 1) : found));
+      files.set(path, known);
+      return known;
+    };
     const engine = import(`${folder}pagefind.js`) as Promise<Engine>;
     const reports = Promise.all([engine, text('reports.txt')]).then((parts) => openReports(...parts));
     const load: Load = {
       engine: () => engine,
       reports: () => reports,
-      lexicon: openShelf(text),
-      names: openNames(text),
+      lexicon: openShelf(file),
+      names: openNames(file),
     };
     (globalThis as unknown as Asking).ask = async (words) => {
       const { groups } = await search({ words, mode: 'lemma', filters: {} }, load);
