@@ -3,7 +3,7 @@
  */
 import { searchKey } from './fold.ts';
 import type { NominalEntry, NominalKind, VerbEntry, VerbForm } from './lexicon/entries.ts';
-import { classOf, imperfectStem, kasra } from './verbal.ts';
+import { weaknessesOf, imperfectStem, kasra } from './verbal.ts';
 
 /**
  * The verbal nouns of a verb, those that its entry gives and those that the rules make of all forms but the first, and
@@ -48,7 +48,7 @@ const make = (lemma: string, kind: NominalKind, more: Partial<NominalEntry> = {}
 
 /** Empty for the first form, of which no rule gives it. */
 function verbalNoun(lemma: string, form: VerbForm): string {
-  const { defective, hollow, doubled } = classOf(lemma, form);
+  const { defective, hollow, doubled } = weaknessesOf(lemma, form);
   const cut = lemma.slice(0, -1);
   const last = lemma.slice(-1);
   const whole = doubled ? lemma + last : lemma;
@@ -101,7 +101,7 @@ function muted(stem: string): string {
 
 function participles(entry: VerbEntry, form: VerbForm): NominalEntry[] {
   if (form === '1') return firstForm(entry);
-  const { defective, hollow } = classOf(entry.lemma, form);
+  const { defective, hollow } = weaknessesOf(entry.lemma, form);
   const stem = muted(imperfectStem(entry.lemma, form));
   if (defective) {
     const cut = `م${stem.slice(0, -1)}`;
@@ -114,7 +114,7 @@ function participles(entry: VerbEntry, form: VerbForm): NominalEntry[] {
 
 /** «فاعل» and «مفعول». */
 function firstForm({ lemma, imperfects }: VerbEntry): NominalEntry[] {
-  const { defective, hollow, doubled } = classOf(lemma, '1');
+  const { defective, hollow, doubled } = weaknessesOf(lemma, '1');
   const [first = '', second = '', third = ''] = lemma;
   // «جاء»، «آل»: not in use.
   if ((hollow && third === 'ء') || (!doubled && third === '')) return [];

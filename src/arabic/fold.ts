@@ -13,9 +13,10 @@ export interface Folded {
  * Fold spelling variants so that one word has one search key.
  *
  * Loses tashkīl, the dagger alif, Quranic marks, tatwīl, bidi controls, ZWNJ and ZWJ (all dropped, never replaced by a
- * space), hamza seats (أ إ آ ٱ ٲ ٳ ٵ → ا, ؤ → و, ئ → ي; ء alone stays), ى → ي, ة → ه, Persian and Urdu letters (ی ے → ي, ک ڪ → ك,
- * ہ ھ ە ۃ → ه), letters for sounds that Arabic has not, of which the press writes the plain ones as well (ڨابس: قابس; پ → ب, چ → ج,
- * ژ → ز, ڤ ڥ → ف, ڨ → ق, گ ڭ ݣ → ك), presentation forms (ﻻ → لا), the script of Arabic-Indic and Persian digits (→ ASCII), and case.
+ * space), hamza seats (أ إ آ ٱ ٲ ٳ ٵ → ا, ؤ → و, ئ → ي; ء alone stays), ى → ي, ة → ه, Persian and Urdu letters (ی ے → ي,
+ * ک ڪ → ك, ہ ھ ە ۃ → ه), letters for sounds that Arabic has not, for which the press writes the plain ones as well («ڨابس»,
+ * «قابس»: پ → ب, چ → ج, ژ → ز, ڤ ڥ → ف, ڨ → ق, گ ڭ ݣ → ك), presentation forms (ﻻ → لا), the script of Arabic-Indic and
+ * Persian digits (→ ASCII), and case.
  * Not for display and not for quotation: the key is not the word.
  *
  * @param text Any string; what is not Arabic passes but for case and composition.

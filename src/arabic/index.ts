@@ -26,4 +26,4 @@ export type { Reading } from './readings.ts';
 export type { FormName, LemmaKind } from './forms.ts';
 export { classOf, codeLength, codeOf, lemmaCode, refuseCollisions, type LemmaClass } from './codes.ts';
 export { lemmasOf, openLexicon, type Lexicon, type LexiconSources } from './lexicon.ts';
-export { LexiconError, parseFunctionWords, parseNouns, parseVerbs } from './lexicon/parse.ts';
+export { LexiconError } from './lexicon/parse.ts';

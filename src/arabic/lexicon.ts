@@ -1,6 +1,7 @@
 /**
  * The lexicon: every form of every entry, with the names that are protected and the words that the corpus attests.
  */
+import { withoutArticle } from './article.ts';
 import { derivedEntries, derivedOf } from './derived.ts';
 import { searchKey } from './fold.ts';
 import type { Form } from './forms.ts';
@@ -104,7 +105,7 @@ function protect(names: readonly string[], index: ReadonlyMap<string, readonly F
         keys.map((key) => key.length),
       );
     for (const [place, key] of keys.entries()) {
-      const bare = /^ال../u.test(key) ? key.slice(2) : key;
+      const bare = withoutArticle(key);
       if (protectedKeys.has(bare) || !/^\p{Script=Arabic}{2,}$/u.test(key)) continue;
       const forms = [key, bare].flatMap((each) => index.get(each) ?? none);
       if (forms.some(list.length > 1 ? isWord : isLemma)) continue;

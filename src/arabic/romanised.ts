@@ -1,6 +1,7 @@
 /**
  * Whether Latin letters romanise an Arabic name, by the consonants of both. For the build: it needs both at hand.
  */
+import { withoutArticle } from './article.ts';
 import { searchKey } from './fold.ts';
 import { latinWords, letters } from './romanise.ts';
 import { words } from './words.ts';
@@ -55,7 +56,7 @@ function same(latin: readonly string[], arabic: readonly string[]): boolean {
 
 /** The consonants of an Arabic word without its article, in the letters of `letters`. */
 function skeleton(word: string, ending = ''): string {
-  const bare = word.normalize('NFC').replace(/^ال(?=..)/u, '');
+  const bare = withoutArticle(word.normalize('NFC'));
   // A final h is often left out, whichever letter it stands for.
   const stem = bare.replace(/[هةح]$/u, '');
   const consonants = [...searchKey(stem)].map((letter) => sounds[letter] ?? '').join('');

@@ -2,6 +2,7 @@
  * Shards: the lexicon in small files, of which a page loads the few that a word needs.
  */
 import { analyse, nearInQuery } from './analyse.ts';
+import { withoutArticle } from './article.ts';
 import { derivedEntries } from './derived.ts';
 import { searchKey } from './fold.ts';
 import type { Lexicon, LexiconSources } from './lexicon.ts';
@@ -27,8 +28,8 @@ import { words } from './words.ts';
  * and of all together, an attested word in its own, its article set aside. A word read with the shards that `shardNames`
  * gives for it is read as with the whole lexicon: nothing depends on the corpus but the attested words.
  *
- * The page needs the names of all shards (some hundreds, a few letters each) and then at most one shard for each way
- * to cut proclitics: one for «معارك», three for «المعارك», four for «وللمعارك».
+ * The page needs the names of all shards (some hundreds, a few letters each) and then, of most words, one shard for each
+ * way to cut proclitics: one for «معارك», three for «المعارك»; more where a pronoun may be cut, or a hamza sit elsewhere.
  *
  * @param limit In UTF-8 bytes before compression; Brotli makes a fourth of it. A shard of a single key may exceed it.
  */
@@ -53,11 +54,12 @@ export function shards(sources: LexiconSources, limit = 3_000): ReadonlyMap<stri
   for (const name of sources.names) {
     const list = words(name).map(({ text }) => text);
     const keys = list.map(searchKey);
-    for (const key of [...keys, keys.join('')]) for (const each of [key, bare(key)]) add(each, `m ${list.join(' ')}`);
+    for (const key of [...keys, keys.join('')])
+      for (const each of [key, withoutArticle(key)]) add(each, `m ${list.join(' ')}`);
   }
   for (const word of sources.attested)
     // Digits and Latin letters are read without them.
-    if (/^\p{Script=Arabic}/u.test(word)) for (const key of [word, bare(word)]) add(key, `w ${word}`);
+    if (/^\p{Script=Arabic}/u.test(word)) for (const key of [word, withoutArticle(word)]) add(key, `w ${word}`);
   return ranges(lines, limit);
 }
 
@@ -68,7 +70,7 @@ export function shardNames(word: string, names: ReadonlySet<string>): readonly s
   const recorder: Lexicon = {
     forms: (key) => (look(key), []),
     // A word whose last hamza is left out is looked up when the corpus holds it.
-    attests: (key) => (look(bare(key)), key.endsWith('اء')),
+    attests: (key) => (look(withoutArticle(key)), key.endsWith('اء')),
     joinedName: (key) => void look(key),
     related: () => [],
   };
@@ -90,5 +92,3 @@ export function readShards(texts: readonly string[]): LexiconSources {
     attested: of('w'),
   };
 }
-
-const bare = (key: string) => (/^ال../u.test(key) ? key.slice(2) : key);

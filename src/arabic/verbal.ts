@@ -43,7 +43,7 @@ export function verbalForms(entry: VerbEntry): readonly Form[] {
 
 /** The imperfect without its prefix, where the rules give it: «ستقيل» of «استقال», 10. */
 export function imperfectStem(lemma: string, form: VerbForm): string {
-  const { hollow, defective } = classOf(lemma, form);
+  const { hollow, defective } = weaknessesOf(lemma, form);
   // «آمن»: «يؤمن»; «أيقظ»: «يوقظ».
   const base = form === '4' ? lemma.replace(/^آ/u, 'أؤ').replace(/^أي/u, 'أو').slice(1) : lemma;
   switch (form) {
@@ -76,7 +76,7 @@ export function kasra(stem: string): string {
 }
 
 /** The weaknesses of a verb, seen in its perfect. */
-export function classOf(lemma: string, form: VerbForm) {
+export function weaknessesOf(lemma: string, form: VerbForm) {
   const strong = { 1: 3, 2: 3, 3: 4, 4: 4, 5: 4, 6: 5, 7: 5, 8: 5, 9: 4, 10: 6, q: 4, qt: 5, q4: 6 }[form];
   const defective = /[ىا]$/u.test(lemma) && lemma.length > 2;
   const hollow = !defective && lemma.at(-2) === 'ا' && lemma.length >= 3 && shortForms.has(form);
@@ -114,7 +114,7 @@ function ended(stem: string, defective: boolean): string {
 }
 
 function perfect(lemma: string, form: VerbForm, passive = false): Spot[] {
-  const { defective, hollow, doubled } = classOf(lemma, form);
+  const { defective, hollow, doubled } = weaknessesOf(lemma, form);
   const cut = lemma.slice(0, -1);
   if (defective || (lemma.endsWith('ي') && (passive || form === '1'))) {
     // «بقي»: «بقيت، بقوا»; «رمى»: «رمت، رموا، رميت».
@@ -168,7 +168,7 @@ const consonants: readonly Spot[] = [
 ];
 
 function imperfect(stem: string, lemma: string, form: VerbForm): Spot[] {
-  const { hollow, doubled, defective: weak } = classOf(lemma, form);
+  const { hollow, doubled, defective: weak } = weaknessesOf(lemma, form);
   const defective = /[ىيو]$/u.test(stem) && (weak || (form === '1' && lemma.endsWith('ي')));
   const cut = stem.slice(0, -1);
   const single: Spot[] = [[stem, defective && stem.endsWith('ى') ? 'free' : 'any', 0]];
@@ -209,7 +209,7 @@ const persons: Readonly<Record<string, number>> = { ي: 0, ت: 0.02, ن: 0.3, أ
 
 /** Passive perfects that are written otherwise than the active: «قيل»، «رمي»، «فوجئ»، «أنشئ»، «استؤنف». */
 function passives(lemma: string, form: VerbForm): string[] {
-  const { hollow, defective } = classOf(lemma, form);
+  const { hollow, defective } = weaknessesOf(lemma, form);
   if (hollow) return [withMiddle(lemma, 'ي')];
   if (defective) return [`${lemma.slice(0, -1)}ي`];
   const seated = lemma.replace(/أ$/u, 'ئ').replace(/^استأ/u, 'استؤ');
@@ -219,7 +219,7 @@ function passives(lemma: string, form: VerbForm): string[] {
 
 /** Passive imperfects that are written otherwise than the active: «يقال»، «يرمى»، «يوصل»، «يؤخذ». */
 function passiveStems(stem: string, lemma: string, form: VerbForm): string[] {
-  const { hollow, defective } = classOf(lemma, form);
+  const { hollow, defective } = weaknessesOf(lemma, form);
   if (hollow) return /[وي].$/u.test(stem) ? [withMiddle(stem, 'ا')] : [];
   if (defective) return stem.endsWith('ى') ? [] : [`${stem.slice(0, -1)}ى`];
   if (form === '1' && lemma.startsWith('و') && !stem.startsWith('و')) return [lemma];

@@ -1,6 +1,7 @@
 /**
  * What the beginnings of words and names are compared by, in the index's files and in the page.
  */
+import { withoutArticle } from '../arabic/article.ts';
 import { searchKey } from '../arabic/fold.ts';
 import { latinWords, letters } from '../arabic/romanise.ts';
 import { words } from '../arabic/words.ts';
@@ -15,7 +16,9 @@ export const isLatin = (text: string): boolean => /[a-z]/i.test(text);
  * what `letters` loses: «Khan Sheikh» begins «Khān Shaykhūn». Not for display: the key is not the name.
  */
 export function completionKey(text: string): string {
-  const list = isLatin(text) ? latinWords(text).map(consonants) : words(text).map((word) => bare(searchKey(word.text)));
+  const list = isLatin(text)
+    ? latinWords(text).map(consonants)
+    : words(text).map((word) => withoutArticle(searchKey(word.text)));
   return list.join(' ');
 }
 
@@ -26,7 +29,6 @@ export function beginnings(key: string): readonly string[] {
 }
 
 /** A search key without its article, where two letters are left. */
-const bare = (key: string) => key.replace(/^ال(?=..)/u, '');
 
 const consonants = (word: string) =>
   letters(word)

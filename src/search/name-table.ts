@@ -1,6 +1,7 @@
 /**
  * The names of the authority files, ready to be looked up by what a reader types.
  */
+import { withoutArticle } from '../arabic/article.ts';
 import { romanKeys } from '../arabic/romanise.ts';
 import { abbreviates, romanisedParts } from '../arabic/romanised.ts';
 import { searchKey, words } from '../arabic/index.ts';
@@ -32,9 +33,8 @@ export function nameTable(archive: NameSources, exonyms: readonly Exonym[], atte
   const table = new Map<string, Set<string>>();
   const { factions, organisations, places, persons } = archive;
   const records = [...factions, ...organisations, ...places, ...persons].map(({ id }) => archive.entity(id));
-  const bare = (word: string) => word.replace(/^ال(?=..)/u, '');
-  const known = new Set([...attested].flatMap((word) => cliticsCut(word).map(bare)));
-  const stands = (name: string) => words(name).every(({ text }) => known.has(bare(searchKey(text))));
+  const known = new Set([...attested].flatMap((word) => cliticsCut(word).map(withoutArticle)));
+  const stands = (name: string) => words(name).every(({ text }) => known.has(withoutArticle(searchKey(text))));
   for (const record of records) for (const { key, lines } of entriesOf(record, archive, stands)) add(key, lines);
   for (const { arabic, latin } of exonyms) {
     if (!stands(arabic)) continue;
@@ -167,7 +167,7 @@ function shortest(names: readonly string[]): string[] {
 function holds(name: string, inside: string): boolean {
   const plain = (text: string) =>
     ` ${words(text)
-      .map((word) => searchKey(word.text).replace(/^ال(?=..)/u, ''))
+      .map((word) => withoutArticle(searchKey(word.text)))
       .join(' ')} `;
   return plain(name).includes(plain(inside));
 }

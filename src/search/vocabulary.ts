@@ -1,6 +1,7 @@
 /**
  * The vocabulary: the words that stand in the reports, each as it may be offered to a reader who wrote another.
  */
+import { withoutArticle } from '../arabic/article.ts';
 import { searchKey } from '../arabic/fold.ts';
 import { procliticsOf } from '../arabic/proclitics.ts';
 import type { Reading } from '../arabic/readings.ts';
@@ -57,7 +58,7 @@ export function vocabulary(
   }
   for (const name of names) {
     const words = pieces(name).map(({ text }) => spelling(text));
-    const each = words.map((word) => new Set(known.get(bare(searchKey(word)))?.reports));
+    const each = words.map((word) => new Set(known.get(withoutArticle(searchKey(word)))?.reports));
     const [first = new Set<number>(), ...others] = each;
     const reports = [...first].filter((report) => others.every((other) => other.has(report)));
     if (words.length < 2 || words.length > 3) continue;
@@ -96,17 +97,15 @@ function offers(word: string, read: ReadWord): readonly Offered[] {
     ...(reading.kind === 'unknown' ? [] : offered(spelling(reading.lemma), 1_000_000)),
   ]);
   // «كفرزيتا» is read as two words, and asked as one.
-  return found.length === 0 || parts.length === 1 ? found : [...found, ...offered(bare(spelling(word)), 1)];
+  return found.length === 0 || parts.length === 1 ? found : [...found, ...offered(withoutArticle(spelling(word)), 1)];
 }
 
 /** The word as it stands, cut as it was read; empty before a pronoun, where its end may be another. */
 function withoutClitics(written: string, { clitics: { before, after } }: Reading): string {
   if (after !== '') return '';
   const run = procliticsOf(searchKey(written)).findLast(({ list }) => list.join() === before.join());
-  return bare(written.slice(run?.key.length ?? 0));
+  return withoutArticle(written.slice(run?.key.length ?? 0));
 }
-
-const bare = (written: string) => written.replace(/^ال(?=..)/u, '');
 
 function best(spellings: ReadonlyMap<string, number>): string {
   const [[written] = ['']] = [...spellings].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));

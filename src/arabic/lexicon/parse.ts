@@ -112,7 +112,8 @@ function checkFields(fields: readonly string[], tags: readonly string[], say: Sa
     const [, tag, letters = ''] = /^(?:(.):)?(.*)$/u.exec(field) ?? [];
     const id = `${tag ?? ''}:${searchKey(letters)}`;
     if (!word.test(letters)) say(`«${field}» is not a word of Arabic letters without marks`);
-    else if (tag !== undefined && !tags.includes(tag)) say(`«${field}» begins with no known tag (${tags.join(', ')})`);
+    else if (tag !== undefined && !tags.includes(tag))
+      say(`«${field}» begins with no known tag (${tags.join(', ') || 'a name has none'})`);
     else if (known.has(id)) say(`«${letters}» stands twice`);
     known.add(id);
   }

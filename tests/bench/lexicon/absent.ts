@@ -1,7 +1,8 @@
 /** How often a word that the archive does not hold finds something all the same. */
+import { withoutArticle } from '../../../src/arabic/article.ts';
 import { analyse, codeOf, lemmaCode, nearInQuery, searchKey, words } from '../../../src/arabic/index.ts';
 import type { Lexicon } from '../../../src/arabic/index.ts';
-import { classOf } from './hand-made.ts';
+import { classOfToken } from './hand-made.ts';
 import type { ReadSentence } from './hand-made.ts';
 
 export interface Absent {
@@ -29,8 +30,8 @@ export function askAbsent(sentences: readonly ReadSentence[], texts: readonly st
     const [kind = 'x'] = kinds;
     const [own = []] = lemmas;
     const key = searchKey(text);
-    if (lemmas.length > 1 || classOf(kind, own) !== 'word' || asked.has(key)) continue;
-    if (own.flatMap((lemma) => [lemma, bare(lemma)]).some((lemma) => holds(held, lemma))) continue;
+    if (lemmas.length > 1 || classOfToken(kind, own) !== 'word' || asked.has(key)) continue;
+    if (own.flatMap((lemma) => [lemma, withoutArticle(lemma)]).some((lemma) => holds(held, lemma))) continue;
     const codes = analyse(text, lexicon, { near: nearInQuery }).flatMap(({ readings }) => readings.map(codeOf));
     asked.set(key, [...new Set(codes.flatMap((code) => [...(held.get(code) ?? [])]))]);
   }
@@ -40,5 +41,3 @@ export function askAbsent(sentences: readonly ReadSentence[], texts: readonly st
 /** What the archive reads as a function word («حين»), readers may have read as a noun. */
 const holds = (held: ReadonlyMap<string, unknown>, lemma: string) =>
   held.has(lemmaCode(lemma)) || held.has(lemmaCode(lemma, 'function'));
-
-const bare = (key: string) => (/^ال../u.test(key) ? key.slice(2) : key);

@@ -1,7 +1,7 @@
 /** How often the analyser gives a word the lemma that a reader gave it. */
-import { analyse, classOf as classOfKind } from '../../../src/arabic/index.ts';
+import { analyse, classOf } from '../../../src/arabic/index.ts';
 import type { Lexicon, Reading } from '../../../src/arabic/index.ts';
-import { allows, classOf } from './hand-made.ts';
+import { allows, classOfToken } from './hand-made.ts';
 import type { ReadSentence, ReadToken } from './hand-made.ts';
 
 /** A word that the analyser reads otherwise than the reader. */
@@ -31,9 +31,9 @@ export function accuracyOf(sentences: readonly ReadSentence[], lexicon: Lexicon)
     for (const token of own) {
       const parts = analyse(token.text, lexicon).map(({ readings }) => readings);
       const judged = token.lemmas.map((lemmas, place) => {
-        const of = classOf(token.kinds[place] ?? 'x', lemmas);
+        const of = classOfToken(token.kinds[place] ?? 'x', lemmas);
         return (parts[place] ?? []).map(
-          (reading) => (of === undefined || of === classOfKind(reading.kind)) && right(token, place, lemmas, reading),
+          (reading) => (of === undefined || of === classOf(reading.kind)) && right(token, place, lemmas, reading),
         );
       });
       tokens += 1;
@@ -47,7 +47,7 @@ export function accuracyOf(sentences: readonly ReadSentence[], lexicon: Lexicon)
   return { tokens, first, either, confusions };
 }
 
-/** Of a number the digits and of foreign letters anything are right. */
-function right({ kinds }: ReadToken, place: number, lemmas: readonly string[], { kind, lemma }: Reading): boolean {
-  return kinds[place] === 'x' || kind === 'number' || allows(lemmas, lemma);
+/** Of foreign letters anything is right. */
+function right({ kinds }: ReadToken, place: number, lemmas: readonly string[], { lemma }: Reading): boolean {
+  return kinds[place] === 'x' || allows(lemmas, lemma);
 }

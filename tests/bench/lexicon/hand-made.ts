@@ -1,4 +1,5 @@
 /** Lemmas that readers gave to the words of sentences, by hand: `lemmas.tsv`, `held-out.tsv`. */
+import { withoutArticle } from '../../../src/arabic/article.ts';
 import { readFile } from 'node:fs/promises';
 import { searchKey } from '../../../src/arabic/index.ts';
 import { readLexicon } from '../../../src/arabic/lexicon/read.ts';
@@ -42,20 +43,18 @@ export function lexiconOf(sentences: readonly ReadSentence[]): Promise<Lexicon> 
 
 /** Whether an analyser's lemma is one that the reader allows; ال makes no difference in a name. */
 export function allows(lemmas: readonly string[], lemma: string): boolean {
-  const key = bare(searchKey(lemma));
-  return lemmas.some((each) => bare(each) === key);
+  const key = withoutArticle(searchKey(lemma));
+  return lemmas.some((each) => withoutArticle(each) === key);
 }
 
 /** The class of codes that a token's lemma belongs to; `undefined` where any will do. */
-export function classOf(kind: TokenKind, lemmas: readonly string[]): LemmaClass | undefined {
+export function classOfToken(kind: TokenKind, lemmas: readonly string[]): LemmaClass | undefined {
   // كان and its like are function words to the search, verbs to a reader.
   if (kind === 'x' || auxiliaries.some((each) => lemmas.includes(each))) return undefined;
   return kind === 'f' ? 'function' : kind === 'd' ? 'number' : 'word';
 }
 
 const auxiliaries: readonly string[] = ['كان', 'ليس'];
-
-const bare = (key: string) => (/^ال../u.test(key) ? key.slice(2) : key);
 
 function readToken(line: string): ReadToken {
   const [text = '', kinds = '', lemmas = ''] = line.split('\t');

@@ -1,4 +1,5 @@
 /** How well sentences are found by the lemmas that the analyser gives, where readers gave the right ones. */
+import { withoutArticle } from '../../../src/arabic/article.ts';
 import { analyse, codeOf, nearInQuery, searchKey } from '../../../src/arabic/index.ts';
 import type { Lexicon } from '../../../src/arabic/index.ts';
 import { allows } from './hand-made.ts';
@@ -23,7 +24,7 @@ export const byLemmas =
     analyse(word, lexicon, asked ? { near: nearInQuery } : {}).flatMap(({ readings }) => readings.map(codeOf));
 
 /** By the folded word, its article set aside: a search without a lexicon. */
-export const byKeys: Terms = (word) => [searchKey(word).replace(/^ال(?=..)/u, '')];
+export const byKeys: Terms = (word) => [withoutArticle(searchKey(word))];
 
 /**
  * Every content word that stands in two sentences or more, under any form, is asked in each form in which it is written;

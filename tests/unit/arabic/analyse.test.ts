@@ -66,6 +66,10 @@ describe('analyse(word, lexicon)', () => {
     ['أراضيها', 'أرض', 'a broken plural in ي, with a pronoun'],
     ['نساء', 'امرأة', 'a plural of other letters'],
     ['الأخوين', 'أخ', 'a dual of another stem'],
+    ['الجزأين', 'جزء', 'a dual of a hamza'],
+    ['رديئة', 'رديء', 'a feminine of a hamza, no nisba'],
+    ['متباطئة', 'متباطئ', 'a participle of a hamza'],
+    ['الاتباع', 'اتباع', 'a verbal noun that a rare verb makes too'],
     ['يديه', 'يد', 'a dual before a pronoun, not a nisba'],
     ['الأميركية', 'أمريكي', 'the feminine of another spelling'],
     ['الكبرى', 'أكبر', 'the feminine of an elative'],
@@ -100,6 +104,11 @@ describe('analyse(word, lexicon)', () => {
     ['استؤنفت', 'استأنف', 'the same in the tenth form'],
     ['يطمئنون', 'اطمأن', 'four letters, doubled'],
     ['احمرار', 'احمرار', 'the ninth form'],
+    ['يقرؤها', 'قرأ', 'a last hamza before a pronoun'],
+    ['يسيئون', 'أساء', 'a hamza after ي'],
+    ['انتهتا', 'انتهى', 'a defective dual, feminine'],
+    ['يوقظ', 'أيقظ', 'a first ي in the fourth form'],
+    ['ير', 'رأى', 'a jussive of one letter'],
     // Spelling.
     ['هيئه', 'هيئة', 'ه for ة'],
     ['الاقصي', 'أقصى', 'no hamza, ي for ى'],
@@ -170,6 +179,7 @@ describe('analyse(word, lexicon)', () => {
     ['دواعش', 'داعشي'],
     ['ذخائره', 'ذخيرة'],
     ['7', 'سبعة'],
+    ['200', 'مئتي'],
   ])('%s is found by %s', (one, other) => {
     const codes = (word: string) => new Set(readingsOf(word, lexicon).map(codeOf));
     expect([...codes(one)].some((code) => codes(other).has(code))).toBe(true);

@@ -107,7 +107,7 @@ describe('every form that the rules make', () => {
     expect(lost.map(({ written, lemma }) => `${written} ${lemma}`)).toEqual([]);
   });
 
-  test('is read as its lemma, with what is written before and after, or as a word that is no rarer', () => {
+  test('is read as its lemma, with what is written before and after, and gives way to no rare word', () => {
     const codesOf = (rare: boolean) =>
       all.filter((each) => each.rare === rare).flatMap(({ forms: [form] }) => (form === undefined ? [] : codeOf(form)));
     const common = new Set(codesOf(false));
@@ -165,7 +165,7 @@ describe('words that share letters', () => {
   });
 });
 
-test('every lemma is the first reading of itself, or of a function word, or shares its letters with a commoner one', () => {
+test('every lemma that is not rare is among the readings of itself, if it is no function word', () => {
   const wrong = nouns
     .filter(({ rare }) => !rare)
     .filter(({ lemma }) => {

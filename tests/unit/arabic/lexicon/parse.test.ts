@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { LexiconError, parseFunctionWords, parseNouns, parseVerbs } from '../../../../src/arabic/index.ts';
+import {
+  LexiconError,
+  parseFunctionWords,
+  parseNames,
+  parseNouns,
+  parseVerbs,
+} from '../../../../src/arabic/lexicon/parse.ts';
 
 describe('parseNouns(text, file)', () => {
   test('reads fields by their tags, and passes over comments', () => {
@@ -47,6 +53,19 @@ describe('parseVerbs(text, file)', () => {
     ['أقام 7', 'verbs.txt:1  form 7 of «أقام»'],
   ])('refuses %j: %s', (text, message) => {
     expect(() => parseVerbs(text)).toThrow(message);
+  });
+});
+
+describe('parseNames(text, file)', () => {
+  test('reads a name with its spellings', () => {
+    expect(parseNames('غوغل جوجل\nوازن ~')).toMatchObject([
+      { lemma: 'غوغل', kind: 'p', variants: ['جوجل'], rare: false },
+      { lemma: 'وازن', kind: 'p', variants: [], rare: true },
+    ]);
+  });
+
+  test('refuses a tag', () => {
+    expect(() => parseNames('غوغل v:جوجل')).toThrow('«v:جوجل» begins with no known tag (a name has none)');
   });
 });
 
