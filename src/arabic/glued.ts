@@ -21,8 +21,9 @@ export function seamOf(word: Written, lexicon: Lexicon): Seam | undefined {
     const at = head.length;
     if (!word.key.startsWith(head) || word.key.length < at + 3) continue;
     const rest = { key: word.key.slice(at), spelling: word.spelling.slice(at) };
+    const [small] = lexicalReadings({ key: head, spelling: word.spelling.slice(0, at) }, lexicon);
     const [best] = lexicalReadings(rest, lexicon);
-    if (best !== undefined && best.cost <= 0.5 && follows(best, rest.key)) return { at };
+    if (small !== undefined && best !== undefined && best.cost <= 0.5 && follows(best, rest.key)) return { at };
   }
   return undefined;
 }

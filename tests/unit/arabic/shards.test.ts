@@ -61,6 +61,8 @@ describe('readShards(texts)', () => {
     for (const word of [
       ...written.filter((_, i) => i % 40 === 0),
       'خانشيخون',
+      'ماقامت',
+      'وكاناشتباكات',
       'فصيل',
       'مدن',
       'كتائبهم',
