@@ -10,6 +10,7 @@ import { nominalForms } from '../../../../src/arabic/nominal.ts';
 import { verbalForms } from '../../../../src/arabic/verbal.ts';
 import { readEntries } from '../../../../src/arabic/lexicon/read.ts';
 import { folder, lexiconWith, readingsOf } from '../small-lexicon.ts';
+import { homographs } from './homographs.ts';
 import { irregular, pluralPattern } from './plural-patterns.ts';
 
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
@@ -49,6 +50,14 @@ describe('nouns.txt', () => {
     const strange = pairs.filter(([lemma, plural]) => pluralPattern(lemma, plural) === undefined);
     expect(strange.map((pair) => pair.join(' '))).toEqual(Object.keys(irregular).sort());
   });
+});
+
+test('a plural that is a lemma of its own too is a homograph that was looked at', () => {
+  const common = new Set(words.filter(({ rare }) => !rare).map(({ lemma }) => lemma));
+  const pairs = words.flatMap(({ lemma, plurals }) =>
+    plurals.filter((plural) => common.has(plural)).map((plural) => `${plural} ${lemma}`),
+  );
+  expect(pairs.sort()).toEqual(homographs);
 });
 
 describe('pluralPattern(singular, plural)', () => {
