@@ -17,15 +17,18 @@ export interface Seam {
  * Two content words in a row are not parted: too many chances.
  */
 export function seamOf(word: Written, lexicon: Lexicon): Seam | undefined {
-  for (const [head, follows] of heads) {
+  for (const [head, follows] of headsOf(word.key)) {
     const at = head.length;
-    if (!word.key.startsWith(head) || word.key.length < at + 3) continue;
     const rest = { key: word.key.slice(at), spelling: word.spelling.slice(at) };
-    const [small] = lexicalReadings({ key: head, spelling: word.spelling.slice(0, at) }, lexicon);
     const [best] = lexicalReadings(rest, lexicon);
-    if (small !== undefined && best !== undefined && best.cost <= 0.5 && follows(best, rest.key)) return { at };
+    if (best !== undefined && best.cost <= 0.5 && follows(best, rest.key)) return { at };
   }
   return undefined;
+}
+
+/** The small words that a word may begin with, each with what follows it. */
+export function headsOf(key: string): readonly (readonly [head: string, follows: Follows])[] {
+  return heads.filter(([head]) => key.startsWith(head) && key.length >= head.length + 3);
 }
 
 type Follows = (reading: Reading, key: string) => boolean;

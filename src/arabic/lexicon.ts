@@ -79,8 +79,9 @@ export function lemmasOf({ nouns, verbs }: LexiconSources): readonly string[] {
 
 const none: readonly never[] = [];
 
-function particles({ lemma, words: others, bound }: FunctionEntry): Form[] {
-  const base = { lemma, kind: 'function', name: 'invariable', host: 'particle', cost: 0 } as const;
+function particles({ lemma, words: others, bound, rare }: FunctionEntry): Form[] {
+  const cost = rare ? 0.5 : 0;
+  const base = { lemma, kind: 'function', name: 'invariable', host: 'particle', cost } as const;
   return [
     ...[lemma, ...others].map((written): Form => ({ ...base, written, ends: 'free' })),
     ...bound.map((written): Form => ({ ...base, written, ends: 'bound' })),

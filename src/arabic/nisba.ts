@@ -48,7 +48,7 @@ function isBase(base: string, lexicon: Lexicon): boolean {
         ({ kind, name, host, ends, written, lemma }) =>
           (kind === 'noun' || kind === 'name') &&
           name === 'singular' &&
-          written === lemma &&
+          (kind === 'name' || written === lemma) &&
           host === 'definite' &&
           ends !== 'bound' &&
           (key === base || /[ةا]$/u.test(written)),

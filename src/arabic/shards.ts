@@ -5,6 +5,7 @@ import { analyse, nearInQuery } from './analyse.ts';
 import { withoutArticle } from './article.ts';
 import { derivedEntries } from './derived.ts';
 import { searchKey } from './fold.ts';
+import { headsOf } from './glued.ts';
 import type { Lexicon, LexiconSources } from './lexicon.ts';
 import {
   readFunctionWord,
@@ -75,7 +76,11 @@ export function shardNames(word: string, names: ReadonlySet<string>): readonly s
     related: () => [],
   };
   for (const { readings } of analyse(word, recorder, { near: nearInQuery }))
-    for (const { kind, lemma } of readings) if (kind === 'number') look(lemma);
+    for (const { kind, lemma } of readings) {
+      if (kind === 'number') look(lemma);
+      // What the recorder does not know is not parted: its first word is looked up all the same.
+      else for (const [head] of headsOf(searchKey(lemma))) analyse(head, recorder);
+    }
   return rangesOf(keys, names);
 }
 

@@ -53,6 +53,7 @@ export interface FunctionEntry {
   readonly words: readonly string[];
   /** What stands before a pronoun: «إلي» of «إلى». */
   readonly bound: readonly string[];
+  readonly rare: boolean;
 }
 
 /** A number with the words for it. */
@@ -88,9 +89,9 @@ export function readVerb(line: string): VerbEntry {
 
 /** The entry of a line of `function-words.txt`. */
 export function readFunctionWord(line: string): FunctionEntry {
-  const { plain, tagged } = fieldsOf(line);
+  const { plain, tagged, rare } = fieldsOf(line);
   const [lemma = '', ...words] = plain;
-  return { lemma, words, bound: tagged('b') };
+  return { lemma, words, bound: tagged('b'), rare };
 }
 
 /** The entry of a line that `writeNumber` has written. */
@@ -115,8 +116,8 @@ export const writeVerb = ({ lemma, forms, auxiliary, imperfects, nouns, variants
   );
 
 /** The line of an entry, as `readFunctionWord` reads it. */
-export const writeFunctionWord = ({ lemma, words, bound }: FunctionEntry): string =>
-  lineOf(lemma, words, tag('b', bound));
+export const writeFunctionWord = ({ lemma, words, bound, rare }: FunctionEntry): string =>
+  lineOf(lemma, words, tag('b', bound), rare ? '~' : '');
 
 /** The line of an entry, as `readNumber` reads it. */
 export const writeNumber = ({ lemma, words }: NumberEntry): string => lineOf(lemma, words);

@@ -2,7 +2,6 @@
 import { withoutArticle } from '../../../src/arabic/article.ts';
 import { analyse, codeOf, nearInQuery, searchKey } from '../../../src/arabic/index.ts';
 import type { Lexicon } from '../../../src/arabic/index.ts';
-import { allows } from './hand-made.ts';
 import type { ReadSentence, ReadToken } from './hand-made.ts';
 
 /** Means over all queries. */
@@ -32,15 +31,14 @@ export const byKeys: Terms = (word) => [withoutArticle(searchKey(word))];
  * be found by itself.
  */
 export function retrieve(name: string, sentences: readonly ReadSentence[], terms: Terms): Retrieved {
-  const index = sentences.map(({ tokens }) => new Set(tokens.flatMap(({ text }) => terms(text, false))));
+  const index = placesOf(sentences, ({ text }) => terms(text, false));
+  const gold = placesOf(sentences, lemmasOf);
   const scores = queriesOf(sentences).flatMap((query) => {
-    const right = sentences.map(({ tokens }) => tokens.some((token) => sharesLemma(token, query)));
-    const total = count(right);
-    if (total < 2) return [];
-    const asked = terms(query.text, true);
-    const found = index.map((held) => asked.some((term) => held.has(term)));
-    const both = count(found.map((each, place) => each && right[place] === true));
-    return [{ recall: both / total, precision: both / Math.max(1, count(found)) }];
+    const right = union(lemmasOf(query), gold);
+    if (right.size < 2) return [];
+    const found = union(terms(query.text, true), index);
+    const both = [...found].filter((place) => right.has(place)).length;
+    return [{ recall: both / right.size, precision: both / Math.max(1, found.size) }];
   });
   const mean = (value: (score: (typeof scores)[number]) => number) =>
     scores.reduce((sum, score) => sum + value(score), 0) / scores.length;
@@ -53,9 +51,18 @@ export function retrieve(name: string, sentences: readonly ReadSentence[], terms
   };
 }
 
-const content = new Set(['v', 'n', 'a', 'p']);
-const count = (list: readonly boolean[]) => list.filter(Boolean).length;
+/** The sentences, by their places in the list, that hold each key of their words. */
+function placesOf(sentences: readonly ReadSentence[], keysOf: (token: ReadToken) => readonly string[]) {
+  const places = new Map<string, Set<number>>();
+  for (const [place, { tokens }] of sentences.entries())
+    for (const key of tokens.flatMap(keysOf)) places.set(key, (places.get(key) ?? new Set()).add(place));
+  return places;
+}
 
+const union = (keys: readonly string[], places: ReadonlyMap<string, ReadonlySet<number>>): ReadonlySet<number> =>
+  new Set(keys.flatMap((key) => [...(places.get(key) ?? [])]));
+
+const content = new Set(['v', 'n', 'a', 'p']);
 /** The content words of one lemma, each form once; the verb and the noun of the same letters are two. */
 function queriesOf(sentences: readonly ReadSentence[]): readonly ReadToken[] {
   const queries = new Map<string, ReadToken>();
@@ -66,12 +73,11 @@ function queriesOf(sentences: readonly ReadSentence[]): readonly ReadToken[] {
   return [...queries.values()];
 }
 
-function sharesLemma(token: ReadToken, query: ReadToken): boolean {
-  const [kind = 'x'] = query.kinds;
-  const [lemmas = []] = query.lemmas;
-  return token.lemmas.some((own, place) => {
-    const other = token.kinds[place] ?? 'x';
-    return content.has(other) && wordKind(other) === wordKind(kind) && own.some((lemma) => allows(lemmas, lemma));
+/** What readers gave a content word: its lemmas, the verb and the noun of the same letters apart. */
+function lemmasOf({ kinds, lemmas }: ReadToken): readonly string[] {
+  return lemmas.flatMap((own, place) => {
+    const kind = kinds[place] ?? 'x';
+    return content.has(kind) ? own.map((lemma) => `${withoutArticle(lemma)} ${wordKind(kind)}`) : [];
   });
 }
 

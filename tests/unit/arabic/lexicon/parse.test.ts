@@ -71,9 +71,10 @@ describe('parseNames(text, file)', () => {
 
 describe('parseFunctionWords(text, file)', () => {
   test('reads other words of the lemma, and stems before pronouns', () => {
-    expect(parseFunctionWords('إلى b:إلي\nالذي التي الذين')).toEqual([
-      { lemma: 'إلى', words: [], bound: ['إلي'] },
-      { lemma: 'الذي', words: ['التي', 'الذين'], bound: [] },
+    expect(parseFunctionWords('إلى b:إلي\nالذي التي الذين\nلي ~')).toEqual([
+      { lemma: 'إلى', words: [], bound: ['إلي'], rare: false },
+      { lemma: 'الذي', words: ['التي', 'الذين'], bound: [], rare: false },
+      { lemma: 'لي', words: [], bound: [], rare: true },
     ]);
   });
 });
