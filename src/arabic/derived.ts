@@ -3,7 +3,7 @@
  */
 import { searchKey } from './fold.ts';
 import type { NominalEntry, NominalKind, VerbEntry, VerbForm } from './lexicon/entries.ts';
-import { weaknessesOf, imperfectStem, kasra } from './verbal.ts';
+import { imperfectStem, kasra, weaknessesOf } from './verbal.ts';
 
 /**
  * The verbal nouns of a verb, those that its entry gives and those that the rules make of all forms but the first, and

@@ -151,14 +151,14 @@ function pluralOf(stem: string): Spot[] {
 
 /** The persons whose ending begins with a consonant, written once where the stem ends in the same: «كنا»، «بت». */
 function consonantal(stem: string): Spot[] {
-  return consonants.map(([ending, ends, cost]) => [
+  return consonantEndings.map(([ending, ends, cost]) => [
     (ending.startsWith(stem.slice(-1)) ? stem.slice(0, -1) : stem) + ending,
     ends,
     cost,
   ]);
 }
 
-const consonants: readonly Spot[] = [
+const consonantEndings: readonly Spot[] = [
   ['ت', 'any', 0.35],
   ['نا', 'any', 0.35],
   ['ن', 'any', 0.5],
@@ -191,7 +191,7 @@ function imperfect(stem: string, lemma: string, form: VerbForm): Spot[] {
   }
   // Nothing is put to the first persons: «أقول»، «نقول».
   return Object.entries(persons).flatMap(([person, rarer]) =>
-    [...single, ...(rarer < 0.3 ? several : [])].map(([after, ends, cost]): Spot => [
+    [...single, ...(person === 'ي' || person === 'ت' ? several : [])].map(([after, ends, cost]): Spot => [
       withPrefix(person, after),
       ends,
       cost + rarer,

@@ -1,6 +1,6 @@
 /** The lexicon: what it weighs, what it explains, how often it is right. */
 import { readFile } from 'node:fs/promises';
-import { openLexicon, searchKey } from '../../../src/arabic/index.ts';
+import { analyse, openLexicon, searchKey } from '../../../src/arabic/index.ts';
 import type { NominalEntry } from '../../../src/arabic/lexicon/entries.ts';
 import { openArchive } from '../../../src/archive/archive.ts';
 import { checkContent } from '../../../src/archive/check.ts';
@@ -42,8 +42,11 @@ export async function measureLexicon(print: Print, corpus?: string): Promise<voi
     const wide = await sourcesOf(documents);
     printShards(origin, shardWeights(wide, await queries()), print);
     const all = documents.flatMap(({ title, passages }) => [title, ...passages.map(({ text }) => text)]);
-    const coverage = coverageOf(all, openReader(openLexicon(wide)));
+    const whole = openLexicon(wide);
+    const coverage = coverageOf(all, openReader(whole));
     printCoverage(origin, coverage, print);
+    const anew = coverageOf(all, (word) => analyse(word, whole));
+    print(`Its words read one by one, none remembered, on one core: ${anew.seconds.toFixed(1)} s.\n`);
     printFrequent(coverage, wide.nouns, print);
     const drawn = new Set(drawSentences(documents));
     const known = (await readSentences('lemmas.tsv')).filter(({ article, text }) => drawn.has(`${article}  ${text}`));

@@ -14,7 +14,7 @@ import { homographs } from './homographs.ts';
 import { irregular, pluralPattern } from './plural-patterns.ts';
 
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-const { nouns, verbs } = await readEntries(folder);
+const { nouns, verbs, functionWords } = await readEntries(folder);
 const names = nouns.filter(({ kind }) => kind === 'p');
 const words = nouns.filter(({ kind }) => kind !== 'p');
 
@@ -82,6 +82,13 @@ describe('pluralPattern(singular, plural)', () => {
     ['كتاب', 'ككتتبب', 'of no pattern'],
   ])('%s %s: none, %s', (singular, plural) => {
     expect(pluralPattern(singular, plural)).toBeUndefined();
+  });
+});
+
+describe('function-words.txt', () => {
+  test('has no word in two lines', () => {
+    const all = functionWords.flatMap(({ lemma, words: others }) => [lemma, ...others]);
+    expect(all.filter((word, place) => all.indexOf(word) !== place)).toEqual([]);
   });
 });
 

@@ -61,6 +61,8 @@ const consonants = (word: string) => word.replace(/[اأإآءئؤوىية]/gu, 
 
 /** Plurals that are of no pattern, or not of their singular's letters: each an entry and its plural, with the reason. */
 export const irregular: Readonly<Record<string, string>> = {
+  'أمريكي أميركان': 'of the spelling أميركي',
+  'إيغوري أويغور': 'of the spelling أويغوري',
   'امرأة نساء': 'of another root',
   'امرأة نسوة': 'of another root',
   'شاة شياه': 'with the ه of the root',
