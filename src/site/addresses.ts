@@ -18,6 +18,14 @@ export const persons: Address = sections.person;
 export const figures: Address = sections.question;
 /** The list of questions, on the page of all figures. */
 export const questions: Address = `${figures}#questions`;
+/** What the reports tell of, and when they were published, along time. */
+export const timeline: Address = '/timeline/';
+/** What each report says of itself and its matter, and what it leaves out. */
+export const coverage: Address = '/coverage/';
+/** The names that each report uses of a faction. */
+export const naming: Address = '/naming/';
+/** Every figure with its words, for programs. */
+export const figuresData: Address = '/data/figures.json';
 export const about: Address = '/about/';
 export const glossary: Address = '/glossary/';
 /** The editions so far, with what each brought and corrected. */

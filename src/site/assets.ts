@@ -21,6 +21,13 @@ export interface Assets {
   readonly all: readonly Asset[];
   /** File name of the style sheet of all pages. */
   readonly styleSheet: string;
+  /**
+   * File name of a style sheet that some pages load besides.
+   *
+   * @param page Its source in `src/styles/pages/` without `.css`.
+   * @throws Error when there is none of that name.
+   */
+  pageStyles(page: string): string;
   /** File names of the fonts that a page draws with: those of every page, and its others. */
   preloaded(others: readonly Face[]): readonly string[];
   /**
@@ -33,6 +40,7 @@ export interface Assets {
 }
 
 const styles = 'src/styles/site.css';
+const pageStyles = 'src/styles/pages';
 const client = 'src/client';
 /** The interface's and the headings'. */
 const everyPage = ['sans-400', 'naskh-700'];
@@ -54,7 +62,7 @@ export function openAssets(): Promise<Assets> {
 /** Bundle every asset from the project's folder, which must be the working directory. */
 export async function bundle(): Promise<Assets> {
   const { outputFiles } = await build({
-    entryPoints: [styles, ...scripts()],
+    entryPoints: [styles, ...entries(pageStyles, '.css'), ...entries(client, '.ts')],
     bundle: true,
     write: false,
     minify: true,
@@ -72,22 +80,23 @@ export async function bundle(): Promise<Assets> {
   const all = outputFiles.map(asset).sort((a, b) => (a.file < b.file ? -1 : 1));
   const named = (name: string, extension: string) => {
     const found = all.find(({ file }) => file.replace(/-[A-Z0-9]+(?=\.)/, '') === `${name}${extension}`);
-    if (!found) throw new Error(`No asset ${name}${extension}: is its source in ${client}/ or ${styles}?`);
+    if (!found) throw new Error(`No asset ${name}${extension}: is its source in ${client}/ or ${pageStyles}/?`);
     return found.file;
   };
   return {
     all,
     styleSheet: named('site', '.css'),
+    pageStyles: (page) => named(page, '.css'),
     preloaded: (others) => [...everyPage, ...others].map((font) => named(font, '.woff2')),
     script: (entry) => named(entry, '.js'),
   };
 }
 
-/** Each file of `src/client/` is an entry; what stands in its folders is part of one. */
-function scripts(): string[] {
-  return readdirSync(client, { withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => join(client, entry.name))
+/** Each file of the folder is an entry; what stands in its folders is part of one. */
+function entries(folder: string, extension: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+    .map((entry) => join(folder, entry.name))
     .sort();
 }
 

@@ -23,6 +23,9 @@ export const siteSections: readonly SiteSection[] = [
 /** Those, and what the footer leads to besides. */
 export const allSections: readonly SiteSection[] = [
   ...siteSections,
+  { name: 'الخطّ الزمني', address: addresses.timeline },
+  { name: 'ما تقوله التقارير وما لا تقوله', address: addresses.coverage },
+  { name: 'التسميات', address: addresses.naming },
   { name: 'المصطلحات', address: addresses.glossary },
   { name: 'الإصدارات', address: addresses.editions },
 ];

@@ -35,7 +35,12 @@ describe('bundle()', () => {
     expect(() => new Function(script)).not.toThrow();
   });
 
+  test('makes a sheet for some pages, whose rules give way as those of the same layer do', () => {
+    expect(text(assets.pageStyles('search'))).toMatch(/^@layer components\{/);
+  });
+
   test('tells which source is missing', () => {
     expect(() => assets.script('nothing')).toThrow(/nothing\.js/);
+    expect(() => assets.pageStyles('nothing')).toThrow(/nothing\.css/);
   });
 });
