@@ -14,7 +14,7 @@
 export function textWidth(text: string): number {
   const letters = [...text.replaceAll(/\p{M}/gu, '')];
   const hundredths = letters.reduce((sum, letter, i) => sum + width(letter, letters[i + 1]), 0);
-  return hundredths / 100;
+  return (hundredths * spare) / 100;
 }
 
 /** Words in lines of at most so many em; a longer word has a line to itself, and is not broken. */
@@ -27,6 +27,9 @@ export function wrapText(text: string, most: number): readonly string[] {
   }
   return lines;
 }
+
+/** Some pairs of letters are wider than each alone. */
+const spare = 1.03;
 
 /** Hundredths of an em: at a word's end or before a letter that is not joined, and leaning on the next letter. */
 const arabic: readonly (readonly [letters: string, end: number, joined: number])[] = [
