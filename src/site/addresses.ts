@@ -43,6 +43,8 @@ export const sitemap: Address = '/sitemap.xml';
 export const fontLicence = (family: string): Address => `/licences/${family}.txt`;
 /** Fragment of the part of a report's page that says where it comes from. */
 export const provenanceFragment = 'provenance';
+/** Fragment of the part of a report's page that lists what it names. */
+export const namesFragment = 'names';
 
 export const report = (id: string): Address => recordAddress('report', id);
 /** A paragraph, by its stored number; the title by `title`. */
