@@ -131,16 +131,16 @@ function claimants(report: Report, way: Way): CoverageCell {
       ? 'كلّها مذكور قائلها'
       : told.length === 0
         ? 'لا يُذكر قائل أيّ منها'
-        : `بعضها مذكور قائله: ${told.length} ${outOf(all.length)}`;
+        : `بعضها مذكور قائله: ${share(told.length, all.length)}`;
   return {
     column,
     sign: shareSign(told.length, inferred.length, all.length) ?? 'unknown',
     says: [
       ...some(() => whole, told.length > 0 ? told : all, way),
-      ...some((n) => `باسمه في ${n}`, named, way),
-      ...some((n) => `بصفته في ${n}`, without(told, named), way),
-      ...some((n) => `مستنتَج في ${n}`, inferred, way),
-      ...some((n) => `غير معروف في ${n}`, without(all, [...told, ...inferred]), way),
+      ...some((n) => `باسمه في ${digits(n)}`, named, way),
+      ...some((n) => `بصفته في ${digits(n)}`, without(told, named), way),
+      ...some((n) => `مستنتَج في ${digits(n)}`, inferred, way),
+      ...some((n) => `غير معروف في ${digits(n)}`, without(all, [...told, ...inferred]), way),
     ],
   };
 }
@@ -152,12 +152,12 @@ function parties(report: Report, voices: Voices, way: Way): CoverageCell {
     all === 0
       ? 'لا فصيل طرف فيه'
       : sure > 1
-        ? `ينقل قولًا لأكثر من طرف (${sure} ${outOf(all)})`
+        ? `ينقل قولًا لأكثر من طرف (${share(sure, all)})`
         : sure === 1
-          ? `ينقل قولًا لطرف واحد (1 ${outOf(all)})`
+          ? `ينقل قولًا لطرف واحد (${share(1, all)})`
           : heard.length > 0
-            ? `قول لطرف، استنتاجًا (${heard.length} ${outOf(all)})`
-            : `لا ينقل قولًا لأيّ طرف (0 ${outOf(all)})`;
+            ? `قول لطرف، استنتاجًا (${share(heard.length, all)})`
+            : `لا ينقل قولًا لأيّ طرف (${share(0, all)})`;
   const sign = sure > 0 ? 'stated' : heard.length > 0 ? 'inferred' : 'absent';
   return { column: 'voices', sign, says: [{ words, href: way(addresses.report(report.id)) }], voices };
 }
@@ -173,7 +173,7 @@ function figures(report: Report, way: Way): CoverageCell {
     sign: 'stated',
     says: [
       ...some((n) => count(n, 'figure'), all, way),
-      ...some((n) => (n === all.length ? 'كلّها بلا عدد' : `منها ${n} بلا عدد`), bare, way),
+      ...some((n) => (n === all.length ? 'كلّها بلا عدد' : `منها ${digits(n)} بلا عدد`), bare, way),
     ],
   };
 }
@@ -183,8 +183,8 @@ function events(report: Report, way: Way): CoverageCell {
   const told = all.filter(({ date }) => date?.basis === 'stated');
   const inferred = all.filter(({ date }) => date?.basis === 'inferred');
   const says = [
-    ...some((n) => `مذكور مع ${n} ${outOf(all.length)}`, told, way),
-    ...some((n) => `مستنتَج مع ${n} ${outOf(all.length)}`, inferred, way),
+    ...some((n) => `مذكور مع ${share(n, all.length)}`, told, way),
+    ...some((n) => `مستنتَج مع ${share(n, all.length)}`, inferred, way),
   ];
   const none = {
     words: all.length === 0 ? 'لا أرقام فيه' : 'لا تاريخ مع أيّ رقم',
@@ -210,9 +210,14 @@ function shareSign(told: number, inferred: number, all: number): Sign | undefine
   return inferred > 0 ? 'inferred' : undefined;
 }
 
-/** «من 7», which no line parts. */
-function outOf(all: number): string {
-  return `من\u00A0${all}`;
+/** «3 من 7», which no line parts. */
+function share(n: number, all: number): string {
+  return `${digits(n)}\u00A0من\u00A0${all}`;
+}
+
+/** One is a word: beside Arabic words the digit is none. */
+function digits(n: number): string {
+  return n === 1 ? 'واحد' : String(n);
 }
 
 /** What is said of some figures, with the way to the first; nothing of none. */
