@@ -210,7 +210,12 @@ function namingCell(report: Report, mentions: readonly Mention[], here: string):
 /** For each faction, which of its forms decisions join to others than itself, or to none. */
 function elsewhereIn(archive: Archive, here: string): (faction: Faction) => readonly NameElsewhere[] {
   const decided = archive.reports.flatMap(({ mentions }) => mentions).filter((mention) => mention.decided);
-  const mentioned = Map.groupBy(decided, ({ text }) => searchKey(text));
+  const forms = [...Map.groupBy(decided, ({ id }) => id)].flatMap(([id, mentions]) =>
+    registeredForms(archive.entity(id).names, mentions).map(({ text, printed }) => {
+      return { id, text, times: printed.reduce((sum, form) => sum + form.times, 0) };
+    }),
+  );
+  const mentioned = Map.groupBy(forms, ({ text }) => searchKey(text));
   const none = Map.groupBy(
     archive.reports.flatMap(({ id, name_decisions: made }) => {
       return made.filter(({ is }) => is === 'none').map((decision) => ({ report: id, ...decision }));
@@ -225,12 +230,11 @@ function elsewhereIn(archive: Archive, here: string): (faction: Faction) => read
     names
       .map(({ text }) => {
         const key = searchKey(text);
-        const others = Map.groupBy(mentioned.get(key) ?? [], (mention) => mention.id);
         return {
           text,
-          others: [...others]
-            .filter(([other]) => other !== id)
-            .map(([other, at]) => ({ ...link(other), times: count(at.length, 'mention') })),
+          others: (mentioned.get(key) ?? [])
+            .filter((other) => other.id !== id)
+            .map((other) => ({ ...link(other.id), times: count(other.times, 'mention') })),
           none: (none.get(key) ?? []).map(({ report, line, reason }) => ({
             ...(line === undefined
               ? { name: `التقرير ${report}`, href: addresses.link(here, addresses.report(report)) }
