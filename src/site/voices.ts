@@ -22,6 +22,7 @@ export interface Voice {
 /** A faction that a report tells of, and who speaks for it there. */
 export interface HeardParty {
   readonly id: string;
+  readonly name: string;
   readonly voices: readonly Voice[];
 }
 
@@ -79,7 +80,11 @@ function voices(archive: Archive, report: Report, beside: Beside): Voices {
     parties: parties.size,
     heard: archive.factions
       .filter(({ id }) => parties.has(id))
-      .map(({ id }) => ({ id, voices: sided.filter(({ sides }) => sides.has(id)).map((each) => each.voice) }))
+      .map(({ id, name }) => ({
+        id,
+        name,
+        voices: sided.filter(({ sides }) => sides.has(id)).map((each) => each.voice),
+      }))
       .filter((party) => party.voices.length > 0),
     others: sided.filter(({ sides }) => parties.isDisjointFrom(sides)).map((each) => each.voice),
   };
