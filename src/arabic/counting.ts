@@ -58,6 +58,7 @@ export const countedNouns = {
   source: noun('مصدر', 'مصادر', 'مصدرًا'),
   line: noun('سطر', 'أسطر', 'سطرًا'),
   term: noun('مصطلح', 'مصطلحات', 'مصطلحًا'),
+  party: noun('طرف', 'أطراف', 'طرفًا'),
 } as const satisfies Record<string, CountedNoun>;
 
 /**

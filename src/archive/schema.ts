@@ -166,6 +166,14 @@ export const party = z
   .union([slug, record('تسمية', { words: text('التسمية') })], { error: 'معرّف مسجّل، أو words لما لا سجلّ له' })
   .meta({ label: 'الطرف' });
 
+/** The faction that the words of a report place somebody in: nobody who is near to it, or was in it once. */
+const of = slug
+  .meta({
+    label: 'من فصيل',
+    wanted: 'معرّف الفصيل الذي تقول كلمات التقرير إنّه منه أو تابع له، لا مقرَّب منه ولا كان فيه',
+  })
+  .optional();
+
 /** Who says it, and how that is known. */
 export const attribution = statement({ label: 'صاحب القول' }, [
   record('صاحب القول', {
@@ -173,6 +181,7 @@ export const attribution = statement({ label: 'صاحب القول' }, [
     mode: term('طريق القول', { said: '', relayed: '' }),
     name: text('صاحب القول كما في النصّ'),
     who: slug.optional(),
+    of,
     ...quoted,
     note,
   }),
@@ -371,7 +380,10 @@ export const organisation = record('جهة', { ...entity, kind: term('النوع
 /** A person whom a report names, with what reports say of them: an item of `persons.yaml`. */
 export const person = record('شخص', {
   ...entity,
-  roles: list('ما يُقال عنه', record('صفة', { report: accession, ...quoted, role: text('الصفة كما ينقلها التقرير') })),
+  roles: list(
+    'ما يُقال عنه',
+    record('صفة', { report: accession, ...quoted, role: text('الصفة كما ينقلها التقرير'), of }),
+  ),
 });
 /** A place that a report names, with a point where a source gives one: an item of `places.yaml`. */
 export const place = record('مكان', {

@@ -43,12 +43,18 @@ export const sitemap: Address = '/sitemap.xml';
 export const fontLicence = (family: string): Address => `/licences/${family}.txt`;
 /** Fragment of the part of a report's page that says where it comes from. */
 export const provenanceFragment = 'provenance';
+/** Fragment of the part of a report's page that tells of ambiguous names. */
+export const decisionsFragment = 'name-decisions';
+/** Fragment of the part of a report's page that lists what it names. */
+export const namesFragment = 'names';
 
 export const report = (id: string): Address => recordAddress('report', id);
 /** A paragraph, by its stored number; the title by `title`. */
 export const passage = (reportId: string, id: string): Address => `${report(reportId)}#${id}`;
 /** A figure, by its stored id. */
 export const figure = (reportId: string, id: string): Address => `${report(reportId)}#${id}`;
+/** What was decided on a report's ambiguous names. */
+export const nameDecisions = (reportId: string): Address => `${report(reportId)}#${decisionsFragment}`;
 /** The capture of a report, line by line. */
 export const capture = (reportId: string): Address => captureAddress(reportId);
 /** A line of a capture, from 1. */

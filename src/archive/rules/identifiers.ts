@@ -103,8 +103,9 @@ function references(content: Content): void {
   const party = (refer: Reference) => (value: Party | undefined, at: FieldPath) => {
     if (typeof value === 'string') refer(value, at);
   };
-  const speaker = (refer: Reference) => (value: Attribution, at: FieldPath) => {
+  const speaker = (refer: Reference, faction: Reference) => (value: Attribution, at: FieldPath) => {
     if ('who' in value) refer(value.who, [...at, 'who']);
+    if ('of' in value) faction(value.of, [...at, 'of']);
   };
 
   for (const entry of content.reports) {
@@ -130,7 +131,7 @@ function references(content: Content): void {
       figure.target.forEach((value, j) => party(any)(value, [...at, 'target', j]));
       figure.place.forEach((id, j) => place(id, [...at, 'place', j]));
       figure.questions.forEach((id, j) => question(id, [...at, 'questions', j]));
-      speaker(any)(figure.claimed_by, [...at, 'claimed_by']);
+      speaker(any, faction)(figure.claimed_by, [...at, 'claimed_by']);
     }
     for (const field of ['source', 'published'] as const) {
       const value = record[field];
@@ -142,9 +143,10 @@ function references(content: Content): void {
     }
   }
   for (const entry of content.persons) {
-    entry.record.roles.forEach(({ report }, i) =>
-      referrer(entry)('report/unknown', reports)(report, ['roles', i, 'report']),
-    );
+    for (const [i, { report, of }] of entry.record.roles.entries()) {
+      referrer(entry)('report/unknown', reports)(report, ['roles', i, 'report']);
+      referrer(entry)('faction/unknown', factions)(of, ['roles', i, 'of']);
+    }
   }
   for (const entry of content.questions) {
     const report = referrer(entry)('report/unknown', reports);
@@ -157,7 +159,7 @@ function references(content: Content): void {
       entry.report('field/missing', ['object'], 'لا شيء', { wanted: 'طرف آخر للعلاقة: object أو with' });
     }
     for (const side of ['subject', 'object', 'with'] as const) party(any)(entry.record[side], [side]);
-    speaker(any)(entry.record.asserted_by, ['asserted_by']);
+    speaker(any, referrer(entry)('faction/unknown', factions))(entry.record.asserted_by, ['asserted_by']);
     referrer(entry)('report/unknown', reports)(entry.record.report, ['report']);
   }
 }

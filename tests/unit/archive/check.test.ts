@@ -61,6 +61,11 @@ describe('checkContent(folder), told once', () => {
     ['a capture that is not UTF-8', [{ file: 'captures/0001.txt', bytes: 'c7e1' }], 'file/encoding'],
     ['a capture with U+0000', [{ file: 'captures/0001.txt', bytes: '41000a' }], 'file/encoding'],
     ['a report with a fault of form', [{ file: report, find: 'mode: said', put: 'mode: sayd' }], 'field/value'],
+    [
+      'a speaker of a faction that is none',
+      [{ file: report, find: 'mode: said', put: 'mode: said\n      of: liwa-safh' }],
+      'faction/unknown',
+    ],
     ['a mistyped field', [{ file: report, find: '    measure:', put: '    mesure:' }], 'field/unknown'],
     ['a mistyped kind', [{ file: report, find: 'kind: exact', put: 'kind: exactly' }], 'field/value'],
     ['a mistyped file of a capture', [{ file: report, find: 'file: 0001.txt', put: 'file: 0010.txt' }], 'file/name'],

@@ -1,0 +1,237 @@
+/**
+ * What each report says of itself and of its matter, and what it leaves out.
+ *
+ * What is counted are the archive's records: how many of them have something, never how good a report is.
+ */
+import type { Archive, Figure, Report } from '../archive/archive.ts';
+import type { Address } from '../archive/identity.ts';
+import * as addresses from './addresses.ts';
+import { reportLabel } from './labels.ts';
+import { shelves } from './reports.ts';
+import { statements } from './statements.ts';
+import type { Statement, Statements } from './statements.ts';
+import { voicesOf } from './voices.ts';
+import type { Voices } from './voices.ts';
+import { basisWords, count } from './wording.ts';
+import type { Basis } from './wording.ts';
+
+/** How a thing stands in a report: said, said of some, inferred, not known, or left out. */
+export type Sign = Basis | 'partly' | 'absent';
+
+/** The same in words, as each cell begins with it. */
+export const signWords: Readonly<Record<Sign, string>> = {
+  ...basisWords,
+  partly: 'مذكور بعضه',
+  absent: 'لا يذكر',
+};
+
+/** What is looked at, in the order of the columns. */
+export const columns = {
+  published: { name: reportLabel('published'), about: 'يوم نشر التقرير: أتذكره النسخة، أم يُستنتَج، أم لا يُعرف.' },
+  source: { name: reportLabel('source'), about: 'الصحيفة أو الموقع أو الوكالة التي نشرته.' },
+  byline: { name: reportLabel('byline'), about: 'اسم كاتبه في سطر الكاتب. ولا يُستنتَج كاتب لا تذكره النسخة.' },
+  dateline: { name: reportLabel('dateline'), about: 'المكان الذي يقول التقرير إنّه كُتب فيه، لا مكان ما يرويه.' },
+  claimants: {
+    name: 'أصحاب أرقامه',
+    about:
+      'لكلّ رقم منسوب: أيذكر التقرير من قاله؟ «باسمه» من له سجلّ في الأرشيف، و«بصفته» من وُصف ولم يُسمَّ مثل «مصدر عسكري». المعدود هنا سجلّات الأرقام، أمّا مقاديرها فلا تُجمع.',
+  },
+  voices: {
+    name: 'أقوال الأطراف',
+    about:
+      'هل ينقل التقرير قولًا لأكثر من طرف من الأطراف التي يذكرها؟ الطرف فصيل هو فاعل أو مستهدَف في رقم منسوب، أو طرف في علاقة، من هذا التقرير. والقول رقم أو علاقة يُنسبان إلى الفصيل نفسه، أو إلى من تقول كلمات هذا التقرير إنّه منه أو من قادته أو تابع له. ولا يُعدّ منه المقرَّب منه ولا من كان فيه، ولا من لا يذكر التقرير إلى من ينتمي.',
+  },
+  figures: {
+    name: 'أرقامه',
+    about:
+      'كم رقمًا منسوبًا فيه، وكم منها بلا عدد: لفظ مثل «عشرات»، أو نفي، أو قول بالكلّ أو بلا شيء. الرقم الذي كُتب بالحروف مثل «أحد عشر» له عدد.',
+  },
+  events: {
+    name: 'تواريخ ما يرويه',
+    about: 'مع كم رقم منسوب سُجّل تاريخ ما يعدّه، مذكورًا أو مستنتَجًا. ولا يُنظر هنا في تواريخ لا رقم معها.',
+  },
+  places: { name: reportLabel('places'), about: 'كم مكانًا يسمّيه نصّ التقرير، في أيّ سياق كان.' },
+} as const;
+
+export type Column = keyof typeof columns;
+
+/** Words for a part of a cell, and where it stands. */
+export interface Said {
+  readonly words: string;
+  /** The line of the capture that has exactly these words, where they are its own. */
+  readonly line?: number | undefined;
+  readonly href: string;
+}
+
+export interface CoverageCell {
+  readonly column: Column;
+  readonly sign: Sign;
+  readonly says: readonly Said[];
+  /** Who is quoted; in the column of the parties only. */
+  readonly voices?: Voices;
+}
+
+/** A report with a cell for every column, in their order. */
+export interface CoverageRow {
+  readonly report: Report;
+  readonly cells: readonly CoverageCell[];
+}
+
+/** Rows of consecutive accession numbers. */
+export interface CoverageShelf {
+  readonly id: string;
+  readonly first: string;
+  readonly last: string;
+  readonly rows: readonly CoverageRow[];
+}
+
+/** Every report once, by accession number, for the page at `here`. */
+export function coverage(archive: Archive, here: string): readonly CoverageShelf[] {
+  const voices = voicesOf(archive);
+  const row = (report: Report): CoverageRow => {
+    const way = (address: Address) => addresses.link(here, address);
+    return { report, cells: cells(report, statements(archive, report), voices(report), way) };
+  };
+  return shelves(archive).map(({ id, first, last, reports }) => ({ id, first, last, rows: reports.map(row) }));
+}
+
+type Way = (address: Address) => string;
+
+function cells(report: Report, known: Statements, voices: Voices, way: Way): readonly CoverageCell[] {
+  return [
+    ...(['published', 'source', 'byline', 'dateline'] as const).map((column) => {
+      return stated(report, column, known[column], way);
+    }),
+    claimants(report, way),
+    parties(report, voices, way),
+    figures(report, way),
+    events(report, way),
+    places(report, way),
+  ];
+}
+
+function stated(report: Report, column: Column, statement: Statement, way: Way): CoverageCell {
+  const { basis, value, printed } = statement;
+  const evidence = way(`${addresses.report(report.id)}#${addresses.provenanceFragment}`);
+  const href = printed ? way(addresses.captureLine(report.id, printed.line)) : evidence;
+  const own = printed && value === printed.text ? printed.line : undefined;
+  const words = basis === 'unknown' ? 'لا تذكره النسخة' : value;
+  return { column, sign: basis, says: [{ words, line: own, href }] };
+}
+
+function claimants(report: Report, way: Way): CoverageCell {
+  const { figures: all } = report;
+  const column = 'claimants';
+  if (all.length === 0) return { column, sign: 'absent', says: [noFigures(report, way)] };
+  const told = all.filter(({ claimed_by: by }) => by.basis === 'stated');
+  const named = told.filter(({ claimed_by: by }) => 'who' in by && by.who !== undefined);
+  const inferred = all.filter(({ claimed_by: by }) => by.basis === 'inferred');
+  const whole =
+    told.length === all.length
+      ? 'كلّها مذكور قائلها'
+      : told.length === 0
+        ? 'لا يُذكر قائل أيّ منها'
+        : `بعضها مذكور قائله: ${share(told.length, all.length)}`;
+  return {
+    column,
+    sign: shareSign(told.length, inferred.length, all.length) ?? 'unknown',
+    says: [
+      ...some(() => whole, told.length > 0 ? told : all, way),
+      ...some((n) => `باسمه في ${digits(n)}`, named, way),
+      ...some((n) => `بصفته في ${digits(n)}`, without(told, named), way),
+      ...some((n) => `مستنتَج في ${digits(n)}`, inferred, way),
+      ...some((n) => `غير معروف في ${digits(n)}`, without(all, [...told, ...inferred]), way),
+    ],
+  };
+}
+
+function parties(report: Report, voices: Voices, way: Way): CoverageCell {
+  const { parties: all, heard } = voices;
+  const sure = heard.filter((party) => party.voices.some(({ basis }) => basis === 'stated')).length;
+  const words =
+    all === 0
+      ? 'لا فصيل طرف فيه'
+      : sure > 1
+        ? `ينقل قولًا لأكثر من طرف (${share(sure, all)})`
+        : sure === 1
+          ? `ينقل قولًا لطرف واحد (${share(1, all)})`
+          : heard.length > 0
+            ? `قول لطرف، استنتاجًا (${share(heard.length, all)})`
+            : `لا ينقل قولًا لأيّ طرف (${share(0, all)})`;
+  const sign = sure > 0 ? 'stated' : heard.length > 0 ? 'inferred' : 'absent';
+  return { column: 'voices', sign, says: [{ words, href: way(addresses.report(report.id)) }], voices };
+}
+
+function figures(report: Report, way: Way): CoverageCell {
+  const { figures: all } = report;
+  const wordless = new Set<Figure['quantity']['kind']>(['words', 'none', 'all', 'denied']);
+  const bare = all.filter(({ quantity }) => wordless.has(quantity.kind));
+  const column = 'figures';
+  if (all.length === 0) return { column, sign: 'absent', says: [noFigures(report, way)] };
+  return {
+    column,
+    sign: 'stated',
+    says: [
+      ...some((n) => count(n, 'figure'), all, way),
+      ...some((n) => (n === all.length ? 'كلّها بلا عدد' : `منها ${digits(n)} بلا عدد`), bare, way),
+    ],
+  };
+}
+
+function events(report: Report, way: Way): CoverageCell {
+  const { figures: all } = report;
+  const told = all.filter(({ date }) => date?.basis === 'stated');
+  const inferred = all.filter(({ date }) => date?.basis === 'inferred');
+  const says = [
+    ...some((n) => `مذكور مع ${share(n, all.length)}`, told, way),
+    ...some((n) => `مستنتَج مع ${share(n, all.length)}`, inferred, way),
+  ];
+  const none = {
+    words: all.length === 0 ? 'لا أرقام فيه' : 'لا تاريخ مع أيّ رقم',
+    href: way(addresses.report(report.id)),
+  };
+  return {
+    column: 'events',
+    sign: shareSign(told.length, inferred.length, all.length) ?? 'absent',
+    says: says.length > 0 ? says : [none],
+  };
+}
+
+function places(report: Report, way: Way): CoverageCell {
+  const { length } = report.places;
+  const words = length === 0 ? 'لا يسمّي مكانًا' : count(length, 'place');
+  const href = way(`${addresses.report(report.id)}#${addresses.namesFragment}`);
+  return { column: 'places', sign: length > 0 ? 'stated' : 'absent', says: [{ words, href }] };
+}
+
+/** The sign of what is told of some of all figures, and inferred of others; none where it is neither. */
+function shareSign(told: number, inferred: number, all: number): Sign | undefined {
+  if (told > 0) return told === all ? 'stated' : 'partly';
+  return inferred > 0 ? 'inferred' : undefined;
+}
+
+/** «3 من 7», which no line parts. */
+function share(n: number, all: number): string {
+  return `${digits(n)}\u00A0من\u00A0${all}`;
+}
+
+/** One is a word: beside Arabic words the digit is none. */
+function digits(n: number): string {
+  return n === 1 ? 'واحد' : String(n);
+}
+
+/** What is said of some figures, with the way to the first; nothing of none. */
+function some(words: (n: number) => string, figures: readonly Figure[], way: Way): readonly Said[] {
+  const [first] = figures;
+  if (first === undefined) return [];
+  return [{ words: words(figures.length), href: way(addresses.figure(first.report, first.id)) }];
+}
+
+function without(all: readonly Figure[], others: readonly Figure[]): readonly Figure[] {
+  const left = new Set(others);
+  return all.filter((figure) => !left.has(figure));
+}
+
+function noFigures({ id }: Report, way: Way): Said {
+  return { words: 'لا أرقام فيه', href: way(addresses.report(id)) };
+}

@@ -1,0 +1,247 @@
+/** By which names each report calls a faction, by date: the ledger of names. */
+import { searchKey } from '../arabic/index.ts';
+import { passageOf } from '../archive/archive.ts';
+import type { Archive, Mention, Report } from '../archive/archive.ts';
+import { compareDays, earliest, latest, parseEdtf } from '../archive/edtf.ts';
+import { kindWords } from '../archive/kinds.ts';
+import type { Faction } from '../archive/schema.ts';
+import * as addresses from './addresses.ts';
+import { nameEntity } from './entities.ts';
+import { byReport, registeredForms } from './forms.ts';
+import type { PrintedForm } from './forms.ts';
+import { placeName } from './mentions.ts';
+import { entityLink, lineLink } from './parties.ts';
+import type { NameLink } from './parties.ts';
+import { basisWords, count, date } from './wording.ts';
+import type { Basis } from './wording.ts';
+
+/** A report at the head of a column. */
+export interface NamingReport {
+  readonly id: string;
+  readonly href: string;
+  /** Its source and its date in words that tell how each is known. */
+  readonly source: string;
+  readonly date: string;
+}
+
+/** A form of a name in one report. */
+export interface NamingCell {
+  readonly report: string;
+  readonly times: number;
+  /** Its places, a passage once, in reading order. */
+  readonly places: readonly { readonly name: string; readonly href: string }[];
+  /** How many of them a person's decision links, and the way to the decisions. */
+  readonly decided: { readonly times: number; readonly href: string } | undefined;
+}
+
+/** A form as printed, with a cell for each report of its table, or none where it does not stand there. */
+export interface NamingRow {
+  readonly text: string;
+  /** Where it first stands. */
+  readonly first: Mention;
+  readonly cells: readonly (NamingCell | undefined)[];
+}
+
+/** A registered form with the forms printed for it. */
+export interface NamingForm {
+  readonly text: string;
+  /** What sort of name it is, in words. */
+  readonly kind: string;
+  readonly rows: readonly NamingRow[];
+}
+
+/** As many reports as stand beside each other, by date, with the forms that they print. */
+export interface NamingTable {
+  readonly reports: readonly NamingReport[];
+  readonly forms: readonly NamingForm[];
+}
+
+/** The names of one faction. */
+export interface FactionNaming {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  /** The way to all its mentions in context. */
+  readonly mentions: string;
+  readonly kind: string;
+  /** «37 موضعًا في 3 تقارير». */
+  readonly named: string;
+  /** How many registered forms reports print. */
+  readonly forms: number;
+  /** Whether one form in one report is all that there is. */
+  readonly single: boolean;
+  readonly tables: readonly NamingTable[];
+  /** Its forms that a decision joins to others elsewhere, or to none. */
+  readonly elsewhere: readonly NameElsewhere[];
+  /** What its record remarks; empty when there is nothing. */
+  readonly note: string;
+}
+
+/** A form of a faction's name that stands elsewhere for something else. */
+export interface NameElsewhere {
+  readonly text: string;
+  readonly others: readonly (NameLink & { readonly times: string })[];
+  /** Lines of which a decision says that it is no name there. */
+  readonly none: readonly (NameLink & { readonly reason: string })[];
+}
+
+/** How many reports stand beside each other. */
+export const widest = 6;
+
+/** Every faction in the archive's order of names, for the page at `here`. */
+export function naming(archive: Archive, here: string): readonly FactionNaming[] {
+  const order = new Map(reportsByDate(archive.reports).map(({ id }, place) => [id, place]));
+  const elsewhere = elsewhereIn(archive, here);
+  return archive.factions.map((faction) => {
+    const mentions = [...archive.mentionsOf(faction.id)];
+    const dated = mentions.sort((a, b) => (order.get(a.report) ?? 0) - (order.get(b.report) ?? 0));
+    const forms = registeredForms(faction.names, dated);
+    const href = addresses.link(here, addresses.faction(faction.id));
+    const named = nameEntity(archive, faction.id);
+    return {
+      id: faction.id,
+      name: faction.name,
+      href,
+      mentions: addresses.link(here, `${addresses.faction(faction.id)}#mentions`),
+      kind: kindWords(named.record),
+      named: named.named,
+      forms: forms.length,
+      single: named.reports === 1 && forms.length === 1 && forms[0]?.printed.length === 1,
+      tables: tables(archive, faction, dated, here),
+      elsewhere: elsewhere(faction),
+      note: faction.note ?? '',
+    };
+  });
+}
+
+/**
+ * Reports by the day of their publication: the first day that it can be, then the last, then the number. Those of which
+ * nothing is known come last.
+ */
+export function reportsByDate(reports: readonly Report[]): readonly Report[] {
+  const dated = reports.map((report) => ({ report, days: daysOf(report) }));
+  return dated
+    .sort(({ report: a, days: from }, { report: b, days: to }) => {
+      if (!from || !to) return Number(!from) - Number(!to) || Number(a.id) - Number(b.id);
+      return compareDays(from.first, to.first) || compareDays(from.last, to.last) || Number(a.id) - Number(b.id);
+    })
+    .map(({ report }) => report);
+}
+
+function daysOf({ published }: Report) {
+  if (published.basis === 'unknown') return undefined;
+  const date = parseEdtf(published.edtf);
+  return 'fault' in date ? undefined : { first: earliest(date), last: latest(date) };
+}
+
+/** The mentions in tables of at most `widest` reports. The mentions are by date of their reports. */
+function tables(
+  archive: Archive,
+  { names }: Faction,
+  mentions: readonly Mention[],
+  here: string,
+): readonly NamingTable[] {
+  const reports = byReport(mentions);
+  return Array.from({ length: Math.ceil(reports.length / widest) }, (_, i) => {
+    const beside = reports.slice(i * widest, (i + 1) * widest);
+    const ids = beside.map(([id]) => id);
+    const own = beside.flatMap(([, inReport]) => inReport);
+    const row = (form: PrintedForm) => namingRow(archive, form, ids, own, here);
+    return {
+      reports: ids.map((id) => namingReport(archive, id, here)),
+      forms: registeredForms(names, own).flatMap(({ text, kind, printed }) => {
+        return [{ text, kind, rows: printed.flatMap((form) => row(form)) }];
+      }),
+    };
+  });
+}
+
+function namingReport(archive: Archive, id: string, here: string): NamingReport {
+  const { source, published } = archive.report(id);
+  const known = (basis: Basis, words: string) => (basis === 'inferred' ? `${words} (${basisWords[basis]})` : words);
+  return {
+    id,
+    href: addresses.link(here, addresses.report(id)),
+    source:
+      source.basis === 'unknown'
+        ? 'مصدر غير معروف'
+        : known(source.basis, archive.organisation(source.organisation).name),
+    date: published.basis === 'unknown' ? 'تاريخ غير معروف' : known(published.basis, date(published.edtf)),
+  };
+}
+
+function namingRow(
+  archive: Archive,
+  { text, reports }: PrintedForm,
+  ids: readonly string[],
+  mentions: readonly Mention[],
+  here: string,
+): readonly NamingRow[] {
+  const [place] = reports;
+  if (place === undefined) return [];
+  const own = Map.groupBy(
+    mentions.filter((mention) => mention.text === text),
+    ({ report }) => report,
+  );
+  const cells = ids.map((id) => {
+    const inReport = own.get(id);
+    return inReport && namingCell(archive.report(id), inReport, here);
+  });
+  return [{ text, first: place.first, cells }];
+}
+
+function namingCell(report: Report, mentions: readonly Mention[], here: string): NamingCell {
+  const decided = mentions.filter((mention) => mention.decided).length;
+  const places = new Map(
+    mentions.map(({ line }) => [
+      placeName(report, line),
+      addresses.link(here, addresses.passage(report.id, passageOf(report, line))),
+    ]),
+  );
+  return {
+    report: report.id,
+    times: mentions.length,
+    places: [...places].map(([name, href]) => ({ name, href })),
+    decided:
+      decided === 0 ? undefined : { times: decided, href: addresses.link(here, addresses.nameDecisions(report.id)) },
+  };
+}
+
+/** For each faction, which of its forms decisions join to others than itself, or to none. */
+function elsewhereIn(archive: Archive, here: string): (faction: Faction) => readonly NameElsewhere[] {
+  const decided = archive.reports.flatMap(({ mentions }) => mentions).filter((mention) => mention.decided);
+  const forms = [...Map.groupBy(decided, ({ id }) => id)].flatMap(([id, mentions]) =>
+    registeredForms(archive.entity(id).names, mentions).map(({ text, printed }) => {
+      return { id, text, times: printed.reduce((sum, form) => sum + form.times, 0) };
+    }),
+  );
+  const mentioned = Map.groupBy(forms, ({ text }) => searchKey(text));
+  const none = Map.groupBy(
+    archive.reports.flatMap(({ id, name_decisions: made }) => {
+      return made.filter(({ is }) => is === 'none').map((decision) => ({ report: id, ...decision }));
+    }),
+    ({ text }) => searchKey(text),
+  );
+  const link = (id: string): NameLink => {
+    const { name, entity } = archive.entity(id);
+    return entity === 'faction' ? { name, href: `#${id}` } : entityLink(archive, id, here);
+  };
+  return ({ id, names }) =>
+    names
+      .map(({ text }) => {
+        const key = searchKey(text);
+        return {
+          text,
+          others: (mentioned.get(key) ?? [])
+            .filter((other) => other.id !== id)
+            .map((other) => ({ ...link(other.id), times: count(other.times, 'mention') })),
+          none: (none.get(key) ?? []).map(({ report, line, reason }) => ({
+            ...(line === undefined
+              ? { name: `التقرير ${report}`, href: addresses.link(here, addresses.report(report)) }
+              : { ...lineLink(report, line, here), name: `التقرير ${report}، السطر ${line}` }),
+            reason,
+          })),
+        };
+      })
+      .filter(({ others, none: unlinked }) => others.length + unlinked.length > 0);
+}
