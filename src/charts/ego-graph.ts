@@ -119,32 +119,40 @@ export function layOutEgo({ name, ties }: Ego, shape: EgoShape): LaidEgo {
 }
 
 function row(tie: EgoTie, shape: EgoShape, hub: EgoBox, outward: 1 | -1, top: number): EgoRow {
-  const { boxes, lines, above, stack, height } = extent(tie, shape);
+  const { boxes, lines, above, stack } = extent(tie, shape);
   const y = top + Math.max(Math.ceil(stack / 2), above * nounLine + 5);
   const far = outward === 1 ? shape.width - shape.party / 2 - 2 : shape.party / 2 + 2;
-  const widest = Math.max(...boxes.map(({ width }) => width));
-  const outer = far - (outward * widest) / 2;
   const inner = hub.x + (outward * hub.width) / 2;
   const parting = inner + outward * fan;
   const [start, end] = nounZone(shape, hub.width);
   const nounsAt = hub.x + outward * Math.round((start + end) / 2);
   let boxTop = y - Math.ceil(stack / 2);
+  const placed = boxes.map((box) => {
+    const at = { ...box, x: far, y: boxTop + Math.ceil(box.height / 2) };
+    boxTop += box.height + 4;
+    return at;
+  });
+  // To several boxes the line parts once more, beside the widest.
+  const fork = far - outward * (Math.max(...boxes.map(({ width }) => width)) / 2 + 7);
+  const ways = placed.map((box) => {
+    const end = far - (outward * box.width) / 2;
+    return placed.length === 1 ? `H${end}` : `M${fork} ${y}V${box.y}H${end}`;
+  });
   return {
     tie,
     words: lines,
-    boxes: boxes.map((box) => {
-      const placed = { ...box, x: far, y: boxTop + Math.ceil(box.height / 2) };
-      boxTop += box.height + 4;
-      return placed;
-    }),
+    boxes: placed,
     nouns: lines.map((line, i) => ({
       x: nounsAt,
       y: i < above ? y - 12 - (above - 1 - i) * nounLine : y + 13 + (i - above) * nounLine,
       width: Math.ceil(textWidth(line) * nounFont),
       height: nounLine,
     })),
-    path: `M${inner} ${hub.y}C${inner + outward * 26} ${hub.y} ${inner + outward * 14} ${y} ${parting} ${y}H${outer}`,
-    ...{ height },
+    path: [
+      `M${inner} ${hub.y}C${inner + outward * 26} ${hub.y} ${inner + outward * 14} ${y} ${parting} ${y}`,
+      placed.length === 1 ? '' : `H${fork}`,
+      ...ways,
+    ].join(''),
   };
 }
 
@@ -154,7 +162,7 @@ function extent(tie: EgoTie, shape: EgoShape) {
   const stack = boxes.reduce((sum, { height }) => sum + height + 4, -4);
   const hubWidth = shape.hub;
   const [start, end] = nounZone(shape, hubWidth);
-  const lines = wrapText(tie.nouns.join(' · '), (end - start) / nounFont).map((line) => line.replace(/^· /u, ''));
+  const lines = wrapText(tie.nouns.join('، '), (end - start) / nounFont);
   const above = Math.ceil(lines.length / 2);
   const upper = Math.max(Math.ceil(stack / 2), above * nounLine + 5);
   const lower = Math.max(Math.ceil(stack / 2), (lines.length - above) * nounLine + 5);

@@ -4,7 +4,7 @@
  * Boxes stand in the cells of a grid whose every other column is half a row lower; a search moves and swaps them. It
  * draws its chances from a fixed row of numbers and reckons in whole units, so that every machine finds the same.
  */
-import { between, cross, nearlyOne, runsThrough, squaredLength } from './geometry.ts';
+import { at, between, cross, nearlyOne, overlap, runsThrough, squaredLength } from './geometry.ts';
 import type { Box, Point } from './geometry.ts';
 
 export interface Size {
@@ -25,8 +25,10 @@ export interface Grid {
 
 /** How near a line may come to a box that it does not lead to. */
 export const lineRoom = 5;
+/** Half the height and width of the sign on a line. */
+export const signRadius = 11;
 /** The shortest line that is seen, with room for the sign on it. */
-export const shortestLine = 30;
+const shortestLine = 30;
 
 /**
  * Place boxes that are linked.
@@ -49,11 +51,13 @@ export function place(sizes: readonly Size[], links: readonly Link[], grid: Grid
 interface Placed {
   readonly from: Box;
   readonly to: Box;
+  /** Its sign, in the middle of what is seen of it; none where it is too short for one. */
+  readonly sign: Box | undefined;
 }
 
 const fault = 100_000;
-/** A crossing, and two lines that look like one, in units of a line's length. */
-const costs = { crossing: 260, nearlyOne: 200 };
+/** In units of a line's length. */
+const costs = { crossing: 260, nearlyOne: 200, onSign: 120 };
 
 interface Found {
   readonly cost: number;
@@ -82,7 +86,7 @@ function search(
   );
   const cellOf = sizes.map((_, i) => i);
   const boxes = sizes.map((_, i) => box(i, i));
-  const lines = links.map(([from, to]): Placed => ({ from: boxes[from] as Box, to: boxes[to] as Box }));
+  const lines = links.map(([from, to]) => open(boxes[from] as Box, boxes[to] as Box));
   const linksOf = sizes.map((_, i) => links.flatMap((link, l) => (link.includes(i) ? [l] : [])));
   const amiss = (moved: readonly number[]): number => faults(boxes, links, lines, moved, linksOf);
 
@@ -98,7 +102,7 @@ function search(
       boxes[i] = box(i, cell);
       for (const l of linksOf[i] ?? []) {
         const [from, to] = links[l] as Link;
-        lines[l] = { from: boxes[from] as Box, to: boxes[to] as Box };
+        lines[l] = open(boxes[from] as Box, boxes[to] as Box);
       }
     }
   };
@@ -142,13 +146,13 @@ function faults(
   for (const l of own) {
     const [from, to] = links[l] as Link;
     const line = lines[l] as Placed;
-    const seen = between(line.from, line.to);
-    if (!seen || squaredLength(seen) < shortestLine ** 2) cost += fault;
+    if (!line.sign) cost += fault;
     cost += Math.floor(Math.sqrt(squaredLength(line)));
     for (let o = 0; o < lines.length; o += 1) {
       // Of two lines that both moved, each pair is looked at once.
       if (o === l || (o < l && own.includes(o))) continue;
       const other = lines[o] as Placed;
+      cost += costs.onSign * liesOn(line, other);
       const [otherFrom, otherTo] = links[o] as Link;
       const [near, far] = otherFrom === from || otherTo === from ? [line.from, line.to] : [line.to, line.from];
       if (otherFrom === from || otherFrom === to) cost += nearlyOne(near, far, other.to) ? costs.nearlyOne : 0;
@@ -157,6 +161,21 @@ function faults(
     }
   }
   return cost;
+}
+
+function open(from: Box, to: Box): Placed {
+  const seen = between(from, to);
+  const long = seen !== undefined && squaredLength(seen) >= shortestLine ** 2;
+  const sign = long ? { ...at(seen, 50), width: 2 * signRadius, height: 2 * signRadius } : undefined;
+  return { from, to, sign };
+}
+
+/** How often one of two lines lies on the sign of the other, or a sign on a sign. */
+function liesOn(a: Placed, b: Placed): number {
+  const first = a.sign !== undefined && runsThrough(b, a.sign, 2) ? 1 : 0;
+  const second = b.sign !== undefined && runsThrough(a, b.sign, 2) ? 1 : 0;
+  const both = a.sign !== undefined && b.sign !== undefined && overlap(a.sign, b.sign, 2) ? 1 : 0;
+  return first + second + both;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Who is said to have to do with whom: parties as boxes, what is said of two or three of them as lines with a sign. */
-import { at, between, overlap, runsThrough } from './geometry.ts';
+import { at, between, overlap, runsThrough, squaredLength } from './geometry.ts';
 import type { Box, Line, Point } from './geometry.ts';
-import { place } from './placement.ts';
+import { place, signRadius } from './placement.ts';
 import type { Grid, Link, Size } from './placement.ts';
 import { draw, drawLink, writeSvg } from './svg.ts';
 import type { Described, Drawn } from './svg.ts';
@@ -92,8 +92,6 @@ export interface Laid {
   readonly ties: readonly LaidTie[];
 }
 
-/** Half the height and width of a tie's sign. */
-export const signRadius = 11;
 const padding = { inline: 14, block: 8 };
 const leading = 1.45;
 const edge = 4;
@@ -123,8 +121,12 @@ export function layOut({ parties, ties }: GraphPart, shape: GraphShape): Laid | 
 
   const reading = parties.map((_, i) => i).sort((a, b) => before(boxes[a] as Box, boxes[b] as Box));
   const lines = ties.map((tie) => linksOf(tie).flatMap(([a, b]) => between(boxes[a] as Box, boxes[b] as Box) ?? []));
+  // The shorter a line, the fewer places it has for its sign: it chooses first.
+  const length = (t: number) => (ties[t]?.between.length === 2 && lines[t]?.[0] ? squaredLength(lines[t][0]) : 0);
+  const choosing = ties.map((_, t) => t).sort((a, b) => length(a) - length(b));
   const signs: Box[] = [];
-  const laidTies = ties.map((tie, t): LaidTie => {
+  const laidTies = choosing.map((t): LaidTie => {
+    const tie = ties[t] as GraphTie;
     const others = lines.filter((_, o) => o !== t).flat();
     const own = tie.between.length > 2 ? (boxes[knot(tie)] as Box) : free(lines[t]?.[0], others, [...boxes, ...signs]);
     const sign = { x: own.x, y: own.y };

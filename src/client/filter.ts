@@ -52,7 +52,7 @@ class SijillFilter extends HTMLElement {
       }
     }
     const noun = JSON.parse(this.dataset['noun'] ?? '{}') as CountedNoun;
-    const held = (all: typeof left) =>
+    const held = (all: readonly (readonly [Element, string])[]) =>
       all.reduce((sum, [entry]) => sum + Number(entry.getAttribute('data-holds') ?? 1), 0);
     this.#said.textContent = words.length === 0 ? '' : `${counted(held(left), noun)} من ${held(this.#entries)}`;
   }

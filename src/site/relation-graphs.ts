@@ -19,6 +19,8 @@ export interface FactionGraph {
   readonly beyond: readonly GraphPart[];
   /** How many statements there are besides, with a party that is no registered faction, or with one party only. */
   readonly others: number;
+  /** Whether something is stated of three factions together. */
+  readonly ofThree: boolean;
 }
 
 /** The ties between factions, in parts that can be drawn. A faction of which nothing is stated is in none. */
@@ -29,6 +31,7 @@ export function factionGraph(ties: readonly Tie[]): FactionGraph {
     parts: gatherSmall(all.filter(({ parties }) => parties.length <= most)),
     beyond: all.filter(({ parties }) => parties.length > most),
     others: ties.reduce((sum, tie) => sum + (between.includes(tie) ? 0 : tie.count), 0),
+    ofThree: between.some(({ parties }) => parties.length > 2),
   };
 }
 
