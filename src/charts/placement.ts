@@ -38,14 +38,19 @@ const shortestLine = 30;
  */
 export function place(sizes: readonly Size[], links: readonly Link[], grid: Grid): readonly Box[] | undefined {
   const least = Math.ceil(sizes.length / grid.columns);
-  for (const spare of [1, 2, 4, 8]) {
-    const tries = [1, 2, 3].map((seed) => search(sizes, links, grid, least + spare, seed));
-    const sound = tries.filter(({ cost }) => cost < fault);
-    const [best] = sound.sort((a, b) => a.cost - b.cost);
+  for (const spares of [
+    [1, 2],
+    [4, 8],
+  ]) {
+    const tries = spares.flatMap((spare) => seeds.map((seed) => search(sizes, links, grid, least + spare, seed)));
+    const [best] = tries.filter(({ sound }) => sound).sort((a, b) => a.cost - b.cost);
     if (best) return best.boxes;
   }
   return undefined;
 }
+
+/** As many searches, of which the best is taken: more find little that is better. */
+const seeds = [1, 2, 3];
 
 /** A link between boxes as they stand. */
 interface Placed {
@@ -55,12 +60,15 @@ interface Placed {
   readonly sign: Box | undefined;
 }
 
-const fault = 100_000;
-/** In units of a line's length. */
-const costs = { crossing: 260, nearlyOne: 200, onSign: 120 };
+/** In units of a line's length. A fault is a line through a box, or one too short for its sign: the end has none. */
+const costs = { fault: 3000, crossing: 260, nearlyOne: 200, onSign: 120 };
+/** How much worse a move may make it, from the first rounds to the last. */
+const patiences = [4000, 2400, 1500, 900, 500, 300, 150, 60, 20, 0];
 
 interface Found {
   readonly cost: number;
+  /** Without a fault. */
+  readonly sound: boolean;
   readonly boxes: readonly Box[];
 }
 
@@ -108,7 +116,7 @@ function search(
   };
 
   const rounds = 300 + 50 * sizes.length;
-  for (const patience of [1200, 600, 300, 150, 75, 35, 15, 5, 0]) {
+  for (const patience of patiences) {
     for (let round = 0; round < rounds; round += 1) {
       const i = chance(sizes.length);
       const [from, to] = [cellOf[i] ?? 0, chance(cells)];
@@ -120,7 +128,12 @@ function search(
       if (amiss(moved) - before > patience) swap(from, to);
     }
   }
-  return { cost: amiss(sizes.map((_, i) => i)), boxes };
+  const whole = sizes.map((_, i) => i);
+  const sound = lines.every(
+    ({ from, to, sign }) =>
+      sign && boxes.every((box) => box === from || box === to || !runsThrough({ from, to }, box, lineRoom)),
+  );
+  return { cost: amiss(whole), sound, boxes };
 }
 
 /** What is amiss with some boxes and with all lines that touch them; loops and no lists, since it is asked so often. */
@@ -137,16 +150,16 @@ function faults(
     const [from, to] = links[l] as Link;
     if (own.includes(l)) {
       for (let i = 0; i < boxes.length; i += 1) {
-        if (i !== from && i !== to && runsThrough(lines[l] as Placed, boxes[i] as Box, lineRoom)) cost += fault;
+        if (i !== from && i !== to && runsThrough(lines[l] as Placed, boxes[i] as Box, lineRoom)) cost += costs.fault;
       }
     } else {
-      for (const i of moved) if (runsThrough(lines[l] as Placed, boxes[i] as Box, lineRoom)) cost += fault;
+      for (const i of moved) if (runsThrough(lines[l] as Placed, boxes[i] as Box, lineRoom)) cost += costs.fault;
     }
   }
   for (const l of own) {
     const [from, to] = links[l] as Link;
     const line = lines[l] as Placed;
-    if (!line.sign) cost += fault;
+    if (!line.sign) cost += costs.fault;
     cost += Math.floor(Math.sqrt(squaredLength(line)));
     for (let o = 0; o < lines.length; o += 1) {
       // Of two lines that both moved, each pair is looked at once.
