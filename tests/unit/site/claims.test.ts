@@ -98,7 +98,7 @@ describe('written(figure)', () => {
     ['جميعاً', { kind: 'all' }, 'prisoner', 'no number'],
     ['نفي قطعي', { kind: 'denied' }, 'prisoner', 'a denial'],
     ['أي منها', { kind: 'none' }, undefined, 'none of nothing'],
-  ] as const)('repeats nothing of «%s»', (value, quantity, unit) => {
+  ] as const)('repeats nothing of «%s»: %j, %s: %s', (value, quantity, unit, _why) => {
     expect(written({ value, quantity, counting_unit: unit })).toBe('');
   });
 });

@@ -45,7 +45,7 @@ describe('figureFacets(archive, figures)', () => {
     ['0002', 'f6', 'target', ['hayat-tahrir-al-sham', 'words:فصائل أخرى'], 'several'],
     ['0001', 'f4', 'actor', [], 'none'],
     ['0001', 'f9', 'question', ['strength-jund-al-aqsa', 'strength-liwa-al-aqsa'], 'in the order of the record'],
-  ] as const)('says of %s#%s its %s: %j, %s %s', (report, id, name, keys) => {
+  ] as const)('says of %s#%s its %s: %j, %s', (report, id, name, keys, _what) => {
     expect(keysOf(report, id, name)).toEqual(keys);
   });
 
