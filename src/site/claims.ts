@@ -1,7 +1,7 @@
 /** Figures, ready to be shown. */
-import { writeQuantity } from '../arabic/index.ts';
+import { searchKey, writeQuantity } from '../arabic/index.ts';
 import type { Archive, Figure } from '../archive/archive.ts';
-import { measures } from '../archive/vocabulary.ts';
+import { measures, unitNouns } from '../archive/vocabulary.ts';
 import * as addresses from './addresses.ts';
 import { placeName } from './mentions.ts';
 import { entityLink, partyLink } from './parties.ts';
@@ -36,6 +36,8 @@ export interface Claim extends ClaimCircumstances {
   readonly value: string;
   /** The number in digits where the value is written in words: «11» for «أحد عشر»; otherwise empty. */
   readonly inDigits: string;
+  /** Its quantity with what is counted, in the archive's words: «أكثر من 250 مقاتلًا»; empty where they would only repeat it. */
+  readonly written: string;
   readonly counted: string;
   readonly measure: Figure['measure'];
   /** The questions that it answers, by title. */
@@ -70,6 +72,7 @@ export function claim(archive: Archive, figure: Figure, here: string): Claim {
     passage: placeName(archive.report(figure.report), figure.line),
     value: figure.value,
     inDigits: inDigits(figure),
+    written: written(figure),
     counted: figure.counted,
     measure: figure.measure,
     questions: figure.questions.map((id) => ({
@@ -130,4 +133,34 @@ export function inDigits({ quantity, value }: Pick<Figure, 'quantity' | 'value'>
     default:
       return quantity.n === 1 || quantity.n === 2 ? '' : String(quantity.n);
   }
+}
+
+/**
+ * The quantity with its counting unit, where that tells more than the value as printed does. What has no number is said
+ * by the printed words alone («عشرات», «جميعًا», «نفي قطعي»); but none of a unit is «لا نقاط». One and two are left out
+ * where the printed noun says them («سيارتين»), or where there is no unit.
+ */
+export function written({
+  quantity,
+  value,
+  counting_unit: unit,
+}: Pick<Figure, 'quantity' | 'value' | 'counting_unit'>): string {
+  const noun = unit && unitNouns[unit];
+  const printed = searchKey(value);
+  switch (quantity.kind) {
+    case 'all':
+    case 'words':
+    case 'denied':
+      return '';
+    case 'none':
+      return noun ? writeQuantity(quantity, noun) : '';
+    case 'between':
+      break;
+    default: {
+      const said = { 1: [noun?.other], 2: [noun?.two, noun?.twoOblique] }[quantity.n];
+      if (said?.some((form) => form === undefined || printed.includes(searchKey(form)))) return '';
+    }
+  }
+  const words = writeQuantity(quantity, noun);
+  return printed.includes(searchKey(words)) ? '' : words;
 }

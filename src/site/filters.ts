@@ -8,7 +8,7 @@ export function isFiltered(entries: number): boolean {
   return entries > longest;
 }
 
-/** The scripts of a page whose list has so many entries. */
-export function filterScripts(entries: number): readonly string[] {
-  return isFiltered(entries) ? ['filter'] : [];
+/** The scripts of a page whose list has so many entries; `filter` if it has no element of its own. */
+export function filterScripts(entries: number, script: 'filter' | 'figures' = 'filter'): readonly string[] {
+  return isFiltered(entries) ? [script] : [];
 }

@@ -45,8 +45,10 @@ describe('the bytes of a page', () => {
   });
 
   test('4 kB of scripts, packed, for all that reading pages load together', () => {
+    // The page of all figures is worked with, as that of the search is: what it loads is held by the test above.
+    const working = ['search/index.html', '404.html', 'figures/index.html'];
     const scripts = pages
-      .filter(({ path }) => path !== 'search/index.html' && path !== '404.html')
+      .filter(({ path }) => !working.includes(path))
       .flatMap((page) => loaded(page, 'script', 'src'));
     const different = new Map(scripts.map((bytes) => [bytes.toString(), bytes]));
     expect(sum([...different.values()].map(gzipped))).toBeLessThanOrEqual(4 * kB);

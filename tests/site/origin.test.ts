@@ -100,9 +100,10 @@ describe(`with SITE_URL=${site}, and a contact`, () => {
     expect(links.filter((href) => !href.startsWith('/archive/x/') && !href.startsWith('#'))).toEqual([]);
   });
 
-  test('citations carry the origin, and the policies the contact', () => {
+  test('citations and data carry the origin, and the policies the contact', () => {
     const about = text('about/index.html');
     expect(about).toContain(`${site}/reports/0001/#p3`);
+    expect(text('data/figures.json')).toContain(`"${site}/reports/0001/#f1"`);
     expect(about.split(`href="${contact}"`)).toHaveLength(3);
     expect(readFileSync(join(dist, 'about/index.html'), 'utf8')).not.toContain('mailto:');
   });

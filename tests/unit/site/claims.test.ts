@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../src/site/claims.ts';
-import { claimsByMeasure, groupClaims, inDigits } from '../../../src/site/claims.ts';
+import { claimsByMeasure, groupClaims, inDigits, written } from '../../../src/site/claims.ts';
 import { partyRoles } from '../../../src/site/roles.ts';
 
 const executed: Claim = {
@@ -10,6 +10,7 @@ const executed: Claim = {
   passage: 'الفقرة 5',
   value: 'أحد عشر',
   inDigits: '11',
+  written: '11 قائدًا عسكريًّا',
   counted: 'قادة عسكريون',
   measure: 'executed',
   questions: [],
@@ -68,5 +69,36 @@ describe('inDigits(figure)', () => {
     ['عشرات', { kind: 'words' }, ''],
   ] as const)('%s', (value, quantity, digits) => {
     expect(inDigits({ value, quantity })).toBe(digits);
+  });
+});
+
+describe('written(figure)', () => {
+  test.each([
+    ['أكثر من 250', { kind: 'more_than', n: 250 }, 'fighter', 'أكثر من 250 مقاتلًا'],
+    ['لم يتجاوز الـ(150)', { kind: 'at_most', n: 150 }, 'person', '150 شخصًا على الأكثر'],
+    ['ثلاثة', { kind: 'within', n: 3 }, 'day', 'خلال 3 أيام'],
+    ['أكثر من ألفي', { kind: 'more_than', n: 2000 }, 'member', 'أكثر من 2000 عنصر'],
+    ['نحو اثنين', { kind: 'about', n: 2 }, 'fighter', 'نحو مقاتلَين'],
+    ['بين 10 و20', { kind: 'between', min: 10, max: 20 }, 'prisoner', 'بين 10 و20 أسيرًا'],
+    ['أحد', { kind: 'exact', n: 1 }, 'person', 'شخص واحد'],
+    ['أي نقطة', { kind: 'none' }, 'position', 'لا نقاط'],
+    ['ما يقارب سبعة', { kind: 'about', n: 7 }, undefined, 'نحو 7'],
+  ] as const)('tells of «%s» what it counts', (value, quantity, unit, words) => {
+    expect(written({ value, quantity, counting_unit: unit })).toBe(words);
+  });
+
+  test.each([
+    ['سيارتين', { kind: 'exact', n: 2 }, 'vehicle', 'the noun says two'],
+    ['اليومين الماضيين', { kind: 'exact', n: 2 }, 'day', 'with the article, too'],
+    ['أسبوع تقريباً', { kind: 'about', n: 1 }, 'week', 'the noun says one'],
+    ['56', { kind: 'exact', n: 56 }, undefined, 'the same digits'],
+    ['(١٥٠)', { kind: 'exact', n: 150 }, undefined, 'the same number in other digits'],
+    ['نحو 100 معتقل', { kind: 'about', n: 100 }, 'detainee', 'the same words'],
+    ['عشرات', { kind: 'words' }, 'fighter', 'no number'],
+    ['جميعاً', { kind: 'all' }, 'prisoner', 'no number'],
+    ['نفي قطعي', { kind: 'denied' }, 'prisoner', 'a denial'],
+    ['أي منها', { kind: 'none' }, undefined, 'none of nothing'],
+  ] as const)('repeats nothing of «%s»: %j, %s: %s', (value, quantity, unit, _why) => {
+    expect(written({ value, quantity, counting_unit: unit })).toBe('');
   });
 });

@@ -12,6 +12,7 @@ const claims = (count: number): Claim[] =>
     passage: 'الفقرة 4',
     value: String(i + 1),
     inDigits: '',
+    written: '',
     counted: 'مقاتلون',
     measure: 'strength',
     questions: [],
