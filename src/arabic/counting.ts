@@ -48,6 +48,7 @@ export const countedNouns = {
   result: noun('نتيجة', 'نتائج'),
   file: noun('ملفّ', 'ملفّات', 'ملفًّا'),
   relation: noun('علاقة', 'علاقات'),
+  event: noun('حدث', 'أحداث', 'حدثًا'),
   question: noun('سؤال', 'أسئلة', 'سؤالًا'),
   statement: noun('قول', 'أقوال', 'قولًا'),
   otherStatement: {

@@ -37,9 +37,14 @@ export function openArchive(content: Content): Archive {
     .sort((a, b) => Number(a.record.id) - Number(b.record.id))
     .map((entry) => openReport(entry, content, names));
   const report = lookup('report', reports);
-  const relations = records(content.relations)
-    .map((relation) => ({ ...relation, passage: passageOf(report(relation.report), relation.line) }))
-    .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+  const placed = <T extends { readonly id: string; readonly report: string; readonly line: number }>(
+    entries: readonly { readonly record: T }[],
+  ) =>
+    records(entries)
+      .map((record) => ({ ...record, passage: passageOf(report(record.report), record.line) }))
+      .sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+  const relations = placed(content.relations);
+  const events = placed(content.events);
   const glossary = records(content.glossary).sort((a, b) => compareNames(a.term, b.term));
   if (!content.edition) throw new ContentError('edition.yaml');
 
@@ -70,6 +75,7 @@ export function openArchive(content: Content): Archive {
     persons,
     questions,
     relations,
+    events,
     glossary,
     published,
     former: formerAddresses(content.published.redirects?.record, published),

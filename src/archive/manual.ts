@@ -36,6 +36,7 @@ const records: readonly (readonly [string, string, z.ZodType])[] = [
   ['الشخص', 'content/persons.yaml', schema.person],
   ['السؤال', 'content/questions.yaml', schema.question],
   ['العلاقة', 'content/relations.yaml', schema.relation],
+  ['الحدث', 'content/events.yaml', schema.event],
   ['المصطلح', 'content/glossary.yaml', schema.glossaryTerm],
   ['الإصدار', 'content/edition.yaml', schema.edition],
   ['العناوين المنقولة والمسحوبة', 'content/redirects.yaml', schema.redirects],

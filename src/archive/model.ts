@@ -75,6 +75,12 @@ export interface Relation extends schema.RelationRecord {
   readonly passage: string;
 }
 
+/** What a report tells to have happened, with its place resolved. */
+export interface ToldEvent extends schema.EventRecord {
+  /** The passage the quote stands in: `title` or `p1`…. */
+  readonly passage: string;
+}
+
 /** A report: its record with its capture, passages, figures and names resolved. */
 export interface Report extends Omit<schema.ReportRecord, 'figures'> {
   /** Every line of the capture, in order, each with its one role. */
@@ -104,6 +110,8 @@ export interface Archive {
   readonly persons: readonly schema.Person[];
   readonly questions: readonly schema.Question[];
   readonly relations: readonly Relation[];
+  /** What the reports tell to have happened, by number. */
+  readonly events: readonly ToldEvent[];
   /** The interface's terms, in Arabic order. */
   readonly glossary: readonly schema.GlossaryTerm[];
   /** What was published so far, as the release command wrote it. */

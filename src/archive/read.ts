@@ -41,6 +41,7 @@ const authorityFiles = [
   'persons.yaml',
   'questions.yaml',
   'relations.yaml',
+  'events.yaml',
   'glossary.yaml',
 ] as const;
 
@@ -63,6 +64,8 @@ export interface Content {
   readonly persons: readonly Entry<schema.Person>[];
   readonly questions: readonly Entry<schema.Question>[];
   readonly relations: readonly Entry<schema.RelationRecord>[];
+  /** None where there is no such file. */
+  readonly events: readonly Entry<schema.EventRecord>[];
   readonly glossary: readonly Entry<schema.GlossaryTerm>[];
   readonly edition: Entry<schema.Edition> | undefined;
   readonly published: PublishedEntries;
@@ -120,7 +123,8 @@ export async function readContent(folder: string): Promise<{ content: Content; p
   const unread = new Set<string>();
   const reports: ReportEntry[] = [];
   const content = { whole: false, broken, incomplete, unread, captures, reports };
-  if (!(await list(''))) return { content: { ...content, ...nothing }, problems };
+  const inRoot = await list('');
+  if (!inRoot) return { content: { ...content, ...nothing }, problems };
   // Git keeps no empty folder: an archive of no report has neither.
   const bare = (await isMissing('captures')) && (await isMissing('reports'));
   const captureNames = bare ? [] : await list('captures', '.txt');
@@ -193,6 +197,7 @@ export async function readContent(folder: string): Promise<{ content: Content; p
       persons: await records('persons.yaml', schema.person),
       questions: await records('questions.yaml', schema.question),
       relations: await records('relations.yaml', schema.relation),
+      events: inRoot.includes('events.yaml') ? await records('events.yaml', schema.event) : [],
       glossary: await records('glossary.yaml', schema.glossaryTerm),
       edition: edition && fit(edition, schema.edition, edition.data, []),
       published: await readPublished({
@@ -214,6 +219,7 @@ const nothing = {
   persons: [],
   questions: [],
   relations: [],
+  events: [],
   glossary: [],
   edition: undefined,
   published: nothingPublished,

@@ -67,6 +67,7 @@ export const captureFile = /^(?!0000\.)(?:0\d{3}|[1-9]\d{3,})\.txt$/;
 
 const paragraphId = matching(/^p[1-9]\d*$/, { label: 'رقم الفقرة', wanted: 'رقم فقرة مثل p3' });
 const figureId = matching(/^f[1-9]\d*$/, { label: 'معرّف الرقم المنسوب', wanted: 'معرّف مثل f3' });
+const eventId = matching(/^e[1-9]\d*$/, { label: 'معرّف الحدث', wanted: 'معرّف مثل e7' });
 const relationId = matching(/^r[1-9]\d*$/, { label: 'معرّف العلاقة', wanted: 'معرّف مثل r12' });
 const editionId = matching(/^\d{4}\.[1-9]\d*$/, { label: 'الإصدار', wanted: 'رقم إصدار مثل "2026.1"' });
 const line = count('السطر', 'رقم سطر في النسخة الملتقَطة، يبدأ من 1', 1);
@@ -424,6 +425,37 @@ export const relation = record('علاقة', {
   note,
 });
 
+const dateWords = text('كلمات التاريخ', 'كلمات التاريخ من السطر المذكور حرفًا بحرف');
+
+/** When a report tells that something happened. Words that count from the report's own day are never `stated`. */
+const eventDate = statement({ label: 'تاريخ الحدث', dc: 'date' }, [
+  record('تاريخ الحدث', { basis: basis('stated'), edtf, words: dateWords }),
+  record('تاريخ الحدث', {
+    basis: basis('inferred'),
+    edtf,
+    words: dateWords.optional(),
+    reason: text('كيف حُسب', 'جملة تُعرض على القارئ: من أيّ كلمات ومن أيّ تاريخ حُسب'),
+  }),
+  record('تاريخ الحدث', {
+    basis: basis('unknown'),
+    words: dateWords.optional(),
+    note: text('لماذا لا يُعرف', 'جملة تُعرض على القارئ'),
+  }),
+]);
+
+/** A happening that a report tells, as a quoted sentence with its speaker and its date: an item of `events.yaml`. */
+export const event = record('حدث', {
+  id: eventId,
+  what: text('ما يُروى', 'تسمية محايدة لما يُروى، تبدأ باسم، بلا تاريخ'),
+  report: accession,
+  ...quoted,
+  asserted_by: attribution,
+  parties: list('الأطراف', party),
+  place: list('المكان', slug),
+  date: eventDate,
+  note,
+});
+
 /** A word of the interface, one for one thing, with the words that are not used for it: an item of `glossary.yaml`. */
 export const glossaryTerm = record('مصطلح', {
   id: slug,
@@ -536,6 +568,7 @@ export type Person = z.infer<typeof person>;
 export type Place = z.infer<typeof place>;
 export type Question = z.infer<typeof question>;
 export type RelationRecord = z.infer<typeof relation>;
+export type EventRecord = z.infer<typeof event>;
 export type GlossaryTerm = z.infer<typeof glossaryTerm>;
 export type Edition = z.infer<typeof edition>;
 export type Redirects = z.infer<typeof redirects>;

@@ -17,12 +17,14 @@ export function checkDates({ reports, edition }: Content): void {
   }
 }
 
-function check({ report }: Entry<unknown>, edtf: string, at: FieldPath): void {
+/** Tell a date that is none. */
+export function check({ report }: Entry<unknown>, edtf: string, at: FieldPath): void {
   const date = parseEdtf(edtf);
   if ('fault' in date) report(`date/${date.fault}`, at, edtf);
 }
 
-function agree({ report }: Entry<unknown>, edtf: string, quote: string, at: FieldPath): void {
+/** Tell a date that differs from the words it was read from. */
+export function agree({ report }: Entry<unknown>, edtf: string, quote: string, at: FieldPath): void {
   const parsed = parseEdtf(edtf);
   const words = readDate(quote);
   if ('fault' in parsed || !words) return;

@@ -9,9 +9,9 @@ import { unaryRelations } from '../vocabulary.ts';
 
 /** Check that ids are unique and references resolve. */
 export function checkIdentifiers(content: Content): void {
-  const { factions, organisations, places, persons, questions, relations, glossary, reports } = content;
+  const { factions, organisations, places, persons, questions, relations, events, glossary, reports } = content;
   unique([...factions, ...organisations, ...places, ...persons]);
-  for (const entries of [questions, relations, glossary, reports]) unique(entries);
+  for (const entries of [questions, relations, events, glossary, reports]) unique(entries);
   for (const entries of [factions, organisations, places, persons]) different(entries);
   for (const { record, report } of reports) {
     distinct(record.figures, (i) => report('id/duplicate', ['figures', i, 'id'], record.figures[i]?.id ?? ''));
@@ -161,5 +161,14 @@ function references(content: Content): void {
     for (const side of ['subject', 'object', 'with'] as const) party(any)(entry.record[side], [side]);
     speaker(any, referrer(entry)('faction/unknown', factions))(entry.record.asserted_by, ['asserted_by']);
     referrer(entry)('report/unknown', reports)(entry.record.report, ['report']);
+  }
+  for (const entry of content.events) {
+    const { record } = entry;
+    const any = referrer(entry)('party/unknown', all);
+    const place = referrer(entry)('place/unknown', places);
+    record.parties.forEach((value, i) => party(any)(value, ['parties', i]));
+    record.place.forEach((id, i) => place(id, ['place', i]));
+    speaker(any)(record.asserted_by, ['asserted_by']);
+    referrer(entry)('report/unknown', reports)(record.report, ['report']);
   }
 }

@@ -4,6 +4,7 @@ import { captureLines, isPassage, isText } from '../lines.ts';
 import type { CaptureLine } from '../model.ts';
 import { locate, standings } from '../quotes.ts';
 import type { Content, Entry } from '../read.ts';
+import type { EventRecord } from '../schema.ts';
 import type { Report } from '../source.ts';
 
 interface Quoted {
@@ -19,13 +20,23 @@ export function checkQuotes(content: Content): void {
     const capture = content.captures.get(record.capture.file);
     if (capture) lines.set(record.id, captureLines(record, capture));
   }
-  for (const entry of [...content.reports, ...content.persons, ...content.questions, ...content.relations]) {
+  const { reports, persons, questions, relations, events } = content;
+  for (const entry of [...reports, ...persons, ...questions, ...relations, ...events]) {
     walk(entry as Entry<unknown>, (quoted, owner, at) => {
       const text = lines.get(owner);
       const report: Report = (rule, field, found, more) => entry.report(rule, [...at, ...field], found, more);
       if (text && stands(quoted, text, report)) checkRole(quoted.line, text, at, report);
     });
   }
+  for (const entry of events) checkDateWords(entry, lines.get(entry.record.report));
+}
+
+/** The words of an event's date stand in its line too; they may stand outside its quote. */
+function checkDateWords({ record, report }: Entry<EventRecord>, lines: readonly CaptureLine[] | undefined): void {
+  const { words } = record.date;
+  const text = lines?.[record.line - 1]?.text;
+  if (words === undefined || text === undefined || text.includes(words)) return;
+  report('quote/not-found', ['date', 'words'], words);
 }
 
 /** @returns Whether the quote, though perhaps not its value, stands in its line. */

@@ -24,8 +24,8 @@ async function opened(name: keyof typeof extremes): Promise<Archive> {
 
 describe('the extreme archives are sound to the checker', () => {
   test('none: no report, nor the folders that Git would not keep', async () => {
-    const { reports, factions } = await opened('none');
-    expect([reports, factions]).toEqual([[], []]);
+    const { reports, factions, events } = await opened('none');
+    expect([reports, factions, events]).toEqual([[], [], []]);
     expect(await readdir(join(parent, 'none'))).not.toContain('reports');
   });
 
@@ -46,7 +46,17 @@ describe('the extreme archives are sound to the checker', () => {
       factions: archive.factions.length,
       paragraph: Math.max(...(mixed?.passages ?? []).map(({ text }) => text.length)) >= 8000,
       word: Math.max(...(mixed?.passages ?? []).map(({ text }) => longest(text))) >= 200,
+      events: archive.events.length,
       asked: archive.reports.flatMap((report) => report.figures).filter(({ questions }) => questions.length > 0).length,
-    }).toEqual({ title: 300, figures: 60, mentions: 400, factions: 80, paragraph: true, word: true, asked: 40 });
+    }).toEqual({
+      title: 300,
+      figures: 60,
+      mentions: 400,
+      factions: 80,
+      paragraph: true,
+      word: true,
+      events: 70,
+      asked: 40,
+    });
   });
 });
