@@ -2,15 +2,18 @@
  * A number with what it counts, in agreement.
  */
 
-/** The forms of a counted noun. What is not here follows from them. */
+/**
+ * The forms of a counted noun. What is not here follows from them: after 3–10 and after 100 the noun is always genitive,
+ * after 11–99 accusative, whatever the case of its number, so an adjective with it has one form there too.
+ */
 export interface CountedNoun {
   /** Whether «one» is «واحدة». */
   readonly feminine: boolean;
   /** The dual, nominative: «تقريران». */
   readonly two: string;
-  /** The dual, accusative and genitive: «تقريرين». */
+  /** The dual, accusative and genitive: «تقريرين»; «مقاتلَين» where the plural has the same letters. */
   readonly twoOblique: string;
-  /** After 3–10: «تقارير». */
+  /** After 3–10, and after «لا»: «تقارير», «مقاتلين». */
   readonly few: string;
   /** After 11–99: «تقريرًا». */
   readonly many: string;
@@ -88,7 +91,7 @@ export function counted(n: number, noun: CountedNoun, place: { readonly case?: C
 const plurals = new Intl.PluralRules('ar');
 
 /** @__NO_SIDE_EFFECTS__ A noun of one word with regular duals; a feminine one in ة has no form of its own after 11–99. */
-function noun(one: string, few: string, many = one): CountedNoun {
+export function noun(one: string, few: string, many = one): CountedNoun {
   const feminine = one.endsWith('ة');
   const stem = feminine ? `${one.slice(0, -1)}ت` : one;
   return { feminine, two: `${stem}ان`, twoOblique: `${stem}ين`, few, many, other: one };

@@ -18,7 +18,7 @@ export {
   type FoundDate,
   type WrittenDate,
 } from './dates.ts';
-export { counted, countedNouns, type Case, type CountedNoun } from './counting.ts';
+export { counted, countedNouns, noun, type Case, type CountedNoun } from './counting.ts';
 export { distance } from './distance.ts';
 export { compareNames, indexLetter } from './order.ts';
 export { analyse, nearInQuery, type Choice, type Part } from './analyse.ts';

@@ -4,6 +4,7 @@
  * The keys are written in `content/`; the labels are what a reader sees. Labels are neutral: they name what is
  * claimed, never whether it is so.
  */
+import { noun, type CountedNoun } from '../arabic/index.ts';
 
 /** What a line of a capture is. A line without a character is `blank` and is not listed in a record. */
 export const lineRoles = {
@@ -90,6 +91,46 @@ export const countingUnits = {
   week: 'أسبوع',
   month: 'شهر',
 } as const;
+
+/** A masculine noun with the plural in ين: its oblique dual has the same letters, and is told from it by its fatḥa. */
+const withSoundPlural = (one: string, many: string, two = `${one}\u064e`): CountedNoun => ({
+  ...noun(one, `${one}ين`, many),
+  twoOblique: `${two}ين`,
+});
+
+/** Each counting unit as a counted noun. */
+export const unitNouns: Readonly<Record<keyof typeof countingUnits, CountedNoun>> = {
+  fighter: withSoundPlural('مقاتل', 'مقاتلًا'),
+  member: noun('عنصر', 'عناصر', 'عنصرًا'),
+  'member-or-commander': {
+    feminine: false,
+    two: 'عنصران أو قائدان',
+    twoOblique: 'عنصرين أو قائدين',
+    few: 'عناصر أو قادة',
+    many: 'عنصرًا أو قائدًا',
+    other: 'عنصر أو قائد',
+  },
+  commander: {
+    feminine: false,
+    two: 'قائدان عسكريان',
+    twoOblique: 'قائدين عسكريين',
+    few: 'قادة عسكريين',
+    many: 'قائدًا عسكريًّا',
+    other: 'قائد عسكري',
+  },
+  'media-worker': withSoundPlural('إعلامي', 'إعلاميًّا', 'إعلامي\u064e\u0651'),
+  prisoner: noun('أسير', 'أسرى', 'أسيرًا'),
+  detainee: withSoundPlural('معتقل', 'معتقلًا'),
+  person: noun('شخص', 'أشخاص', 'شخصًا'),
+  name: noun('اسم', 'أسماء', 'اسمًا'),
+  group: noun('مجموعة', 'مجموعات'),
+  vehicle: noun('سيارة', 'سيارات'),
+  position: noun('نقطة', 'نقاط'),
+  hour: noun('ساعة', 'ساعات'),
+  day: noun('يوم', 'أيام', 'يومًا'),
+  week: noun('أسبوع', 'أسابيع', 'أسبوعًا'),
+  month: noun('شهر', 'أشهر', 'شهرًا'),
+};
 
 /** Why a number or a quantity word is not a figure. */
 export const notFigureReasons = {
