@@ -1,19 +1,21 @@
 /**
- * Rules of figures: a quantity agrees with its own words, no word is the value of two, and no number of a text is left
- * undecided.
+ * Rules of figures: a quantity agrees with its own words, no party does a thing to itself, no word is the value of two,
+ * and no number of a text is left undecided.
  */
-import { findTriggers, readQuantity } from '../../arabic/index.ts';
+import { findTriggers, readQuantity, searchKey } from '../../arabic/index.ts';
 import type { Span } from '../model.ts';
 import { captureLines, isPassage } from '../lines.ts';
 import { locate, valueSpan } from '../quotes.ts';
 import type { Capture, Content, ReportEntry } from '../read.ts';
-import type { NotFigure, Quantity } from '../schema.ts';
+import type { FigureRecord, NotFigure, Party, Quantity } from '../schema.ts';
 import { blocks } from '../transcription.ts';
 
 /** Check every figure, and the completeness of figures in every text. */
 export function checkFigures({ captures, reports }: Content): void {
   for (const entry of reports) {
-    for (const [i, { quantity, quote, value }] of entry.record.figures.entries()) {
+    for (const [i, figure] of entry.record.figures.entries()) {
+      checkParties(entry, figure, i);
+      const { quantity, quote, value } = figure;
       const at = ['figures', i, 'quantity'];
       if (quantity.kind === 'between' && quantity.min > quantity.max) {
         entry.report('quantity/bounds', at, `${quantity.min} > ${quantity.max}`);
@@ -28,6 +30,20 @@ export function checkFigures({ captures, reports }: Content): void {
     checkApart(entry, capture);
     checkComplete(entry, capture);
   }
+}
+
+/** A party does nothing to itself: in both lists, one of the two is a slip. */
+function checkParties({ report }: ReportEntry, { actor, target }: FigureRecord, i: number): void {
+  const actors = new Set(actor.map(partyKey));
+  for (const [j, party] of target.entries()) {
+    if (!actors.has(partyKey(party))) continue;
+    report('figure/actor-is-target', ['figures', i, 'target', j], typeof party === 'string' ? party : party.words);
+  }
+}
+
+/** One key for spellings of the same words; never that of an id. */
+function partyKey(party: Party): string {
+  return typeof party === 'string' ? party : ` ${searchKey(party.words)}`;
 }
 
 /** What the words say, when it is not what the record says. */
