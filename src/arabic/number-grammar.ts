@@ -131,7 +131,7 @@ function segment(tokens: readonly Token[], i: number): Segment | undefined {
     case 'scale-dual':
       return { value, next, least: value / 2, bare: true };
     case 'scale-unsure':
-      return { value: beforeNoun(tokens, next) ? value * 2 : undefined, next, least: value };
+      return { value: beforeNoun(tokens, next) ? value * 2 : undefined, next, least: value, bare: true };
     case 'fraction': {
       const scale = tokens[next];
       if (scale?.class !== 'scale' || joined(tokens, next, false) === undefined) return undefined;

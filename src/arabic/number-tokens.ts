@@ -59,8 +59,11 @@ const oneWithPronoun = /^[وف]?[بكل]?(?:احد|احدا)(?:ها|هم|هما|
 const unitWithPronoun = /^(?<clitic>[وف]?[بكل]?)(?<unit>ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ت(?:هم|هن|هما|نا|كم|ها)$/u;
 /** «خمسةعشر», as one word. */
 const teen = /^(?<clitic>[وف]?[بكل]?(?:ال)?)(?<unit>\p{L}{2,6}?)(?<ten>عشره?)$/u;
-/** Words that only look like clitics and a number: «لستُ», and Monday. */
-const notNumbers = /^[وف]?(?:لست|ب?الاثنين)$/u;
+/** Monday. */
+const notNumber = /^[وف]?ب?الاثنين$/u;
+/** «لستُ», if nothing follows that makes «for sixteen» of it. */
+const iAmNot = /^[وف]?لست$/u;
+const moreOfNumber = /^(?:عشره?|ما?يه|ميات|و\p{L}+(?:ون|ين))$/u;
 const digitsInWord =
   /^(?<clitic>(?:[وف]?[بكل]?(?:ال)?|[وف]?لل|[وف]?(?:نحو|من|حوالي|قرابه|زهاء|بين|الي|قبل|بعد|خلال)))(?<run>\d+)(?<rest>|[مه]|[\u0621-\u064a]{3,})$/u;
 
@@ -120,8 +123,8 @@ function ofNumberWord(word: Word, key: string, near: Neighbours, place: Place): 
       if (notOneAfter.test(previous) && !beforeTen) return undefined;
       return { ...spot, ...known };
     }
-    if (known !== undefined && !notNumbers.test(key)) {
-      const meant = inThisSpelling(known, bare, word.text, beforeTen);
+    if (known !== undefined && !notNumber.test(key) && !(iAmNot.test(key) && !moreOfNumber.test(next))) {
+      const meant = inThisSpelling(known, bare, word.text, beforeTen, clitics);
       if (meant === undefined || (known.value === 0 && isMonth(previous, next))) return undefined;
       return { ...spot, ...meant };
     }
@@ -133,13 +136,14 @@ function ofNumberWord(word: Word, key: string, near: Neighbours, place: Place): 
 /** «صفر» as a month: «شهر صفر», «صفر 1438». */
 const isMonth = (previous: string, next: string) => /^[وفبل]?(?:ال)?شهر$/u.test(previous) || /^\d{4}/u.test(next);
 
-/** What a key that is also another word's is as written: «خُمس» a fifth, «ألّف» a verb, «أثنى» praised, «ميتين» dead. */
-function inThisSpelling(word: NumberWord, bare: string, text: string, beforeTen: boolean) {
+/** What a key that is also another word's is as written: «خُمس» a fifth, «ألّف» a verb, «أثنى» praised, «ميتين» dead, «كمية» a quantity. */
+function inThisSpelling(word: NumberWord, bare: string, text: string, beforeTen: boolean, clitics: string) {
   const letter = bare[0] ?? '';
   if (/^(?:خمس|سبع|تسع|عشر)$/u.test(bare) && text.includes(`${letter}\u064f`)) return { class: 'fraction' } as const;
   if (bare === 'الف' && /\u0651/u.test(text)) return undefined;
   if (bare === 'ست' && /^أل/u.test(text)) return undefined;
   if (/^اثن(?:ت?[اي])$/u.test(bare) && !beforeTen) return undefined;
+  if (bare === 'ميه' && /[بكل]/u.test(clitics) && !/ئ/u.test(text.normalize('NFC'))) return undefined;
   if (/^ميت/u.test(bare) && !/ئ/u.test(text.normalize('NFC'))) return { class: word.class };
   if (word.class === 'scale-unsure' && text.includes('\u064b')) return { ...word, class: 'scale' } as const;
   return word;

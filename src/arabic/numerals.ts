@@ -64,10 +64,11 @@ const fractions = /^[وف]?[بل]?(?:ال)?(?:نصف|ربع|ثلث|ثلثي|ثل
 
 /** Whether a part of a whole stands beside the number: «ثلاثة أيام ونصف»; that of «مليون ونصف» is in it. */
 function hasFraction(text: string, numbers: readonly FoundNumber[]): boolean {
-  return words(text).some(
-    ({ start, end, text: word }) =>
-      fractions.test(searchKey(word)) && !numbers.some((number) => number.start <= start && end <= number.end),
-  );
+  let next = 0;
+  return words(text).some(({ start, text: word }) => {
+    while ((numbers[next]?.end ?? Infinity) <= start) next += 1;
+    return fractions.test(searchKey(word)) && !((numbers[next]?.start ?? Infinity) <= start);
+  });
 }
 
 const oneTime = /^[وف]?[بل]?(?:يوم|يوما|اسبوع|اسبوعا|شهر|شهرا|سنه|عام|عاما|ساعه|دقيقه|ليله)$/u;

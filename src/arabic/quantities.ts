@@ -30,9 +30,11 @@ export function readQuantity(text: string): Quantity | undefined {
   const key = keyOf(text);
   if (nobody.test(key) && numbers.every(({ kind, value }) => kind === 'one' || value === 1)) return { kind: 'none' };
   if (numbers.length === 0 && n === undefined) return allOrNone(key);
-  if (isDated(text, numbers)) return undefined;
+  if ((n === undefined && numbers.length !== 2) || isDated(text, numbers)) return undefined;
   const around = keyOf(masked(text, numbers));
   if (inName.test(around)) return undefined;
+  // «عنصران أو قائدان» are two of either; «مقاتل أو اثنان» is one or two.
+  if (or.test(around) && !(numbers.length > 1 && numbers.every(({ kind }) => kind === 'dual'))) return undefined;
   if (numbers.length === 2 && n === undefined) return readBetween(text, around, numbers);
   const { kinds, rest } = qualified(around);
   if (n === undefined || !Number.isInteger(n) || kinds.length > 1) return undefined;
@@ -44,7 +46,8 @@ export function readQuantity(text: string): Quantity | undefined {
  * A quantity in words, nominative: «150 على الأكثر», «نحو 130», «بين 10 و20»; with a noun, in agreement: «أكثر من 11
  * تقريرًا», «نحو مقاتلَين». For the interface; a report's own words are quoted, never rewritten.
  *
- * `readQuantity` reads back what this writes, but for «لا مقاتلين», which is none and zero alike.
+ * `readQuantity` reads back what this writes, but for «لا مقاتلين», which is none and zero alike, and «خلال 2016» without
+ * a noun, which is a year as well.
  */
 export function writeQuantity(quantity: Quantity, noun?: CountedNoun): string {
   const number = (n: number, place: 'nominative' | 'genitive') => {
@@ -121,6 +124,7 @@ function isDated(text: string, numbers: readonly FoundNumber[]): boolean {
 /** The number in a name: «اللواء 82»، «القرار 2254»، «الساعة 10». */
 const inName = word('(?:ال(?:فرقه|لواء|فوج|كتيبه|ساعه|قرار|ماده|بند|صفحه|فصل|طابق|غرفه)|(?:ال)?رقم) ?(?:ال)?[ـ(]*#');
 
+const or = word('(?:او|ام) (?:ال)?[ـ(]*#');
 const between = word('بين');
 /** What stands between the numbers of a range: «من 10 إلى 20», «من 10 مقاتلين إلى 20 مقاتلًا». */
 const upTo = /# (?:\p{L}+ )?(?:الي|حتي) (?:ال)?[ (]*#/u;
