@@ -202,8 +202,9 @@ function withRest(tokens: readonly Token[], hundreds: number | undefined, i: num
 function belowHundred(tokens: readonly Token[], i: number): Parsed | undefined {
   const token = tokens[i];
   const value = token?.value ?? 0;
-  const few = /^بضعه?$/u.test(tokens[i - 1]?.key ?? '') && token?.and === true;
-  if (token?.class === 'ten' || token?.class === 'tens') return few ? { next: i + 1 } : { value, next: i + 1 };
+  const few = /^[وف]?[بكل]?بضعه?$/u.test(tokens[i - 1]?.key ?? '');
+  if (token?.class === 'ten' || token?.class === 'tens')
+    return few && (token.and || token.class === 'ten') ? { next: i + 1 } : { value, next: i + 1 };
   if (token?.class !== 'unit' && token?.class !== 'one-of') return undefined;
   if (joined(tokens, i + 1, false)?.class === 'ten') return { value: value + 10, next: i + 2 };
   const tens = joined(tokens, i + 1, true);

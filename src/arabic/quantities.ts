@@ -129,7 +129,7 @@ const between = word('بين');
 /** What stands between the numbers of a range: «من 10 إلى 20», «من 10 مقاتلين إلى 20 مقاتلًا». */
 const upTo = /# (?:\p{L}+ )?(?:الي|حتي) (?:ال)?[ (]*#/u;
 /** «10-15»، «10 – 15»: a range, where it is no date and no score. */
-const dash = /#(?:[-–—‒]| [-–—‒] )#/u;
+const dash = /^(?:[-–—‒ـ]| [-–—‒ـ] )$/u;
 const score = word('نتيجه|النتيجه|مقابل|هدف|اهداف|فاز|فازوا|فوز|تعادل|خسر|مباراه|المباراه');
 /** «ارتفع من 10 إلى 15»: two numbers at two times. */
 const change = word('ارتفع|ارتفعت|انخفض|انخفضت|تراجع|تراجعت|ازداد|زاد|زادت|انتقل|تقلص|هبط|قفز|رفع|خفض|تحول');
@@ -140,7 +140,10 @@ function readBetween(text: string, around: string, numbers: readonly FoundNumber
   const min = first?.value;
   const max = second?.value;
   if (min === undefined || max === undefined || !Number.isInteger(min) || !Number.isInteger(max)) return undefined;
-  const dashed = dash.test(around) && numbers.every(({ kind }) => kind === 'digits') && !score.test(around);
+  const dashed =
+    dash.test(text.slice(first?.end, second?.start)) &&
+    numbers.every(({ kind }) => kind === 'digits') &&
+    !score.test(around);
   const climbing = upTo.test(around) && !change.test(around);
   if (!between.test(around) && !climbing && !dashed) return undefined;
   const scaleOfBoth = min < 1000 && max >= 1000 && /\p{L}/u.test(text.slice(second?.start, second?.end));

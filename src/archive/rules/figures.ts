@@ -22,8 +22,8 @@ export function checkFigures({ captures, reports }: Content): void {
         continue;
       }
       if (!quote.includes(value)) continue;
-      const words = disagreement(quantity, value);
-      if (words) entry.report('quantity/words', at, written(quantity), { wanted: `${words}، كما في: ${value}` });
+      const wanted = disagreement(figure);
+      if (wanted) entry.report('quantity/words', at, written(quantity), { wanted });
     }
     const capture = captures.get(entry.record.capture.file);
     if (!capture) continue;
@@ -46,12 +46,28 @@ function partyKey(party: Party): string {
   return typeof party === 'string' ? party : ` ${searchKey(party.words)}`;
 }
 
-/** What the words say, when it is not what the record says. */
-function disagreement(quantity: Quantity, value: string): string | undefined {
+/** What the words say, when it is not what the record says, with the words. */
+function disagreement(figure: FigureRecord): string | undefined {
+  const { quantity, value } = figure;
   const words = readQuantity(value);
   if (!words) return undefined;
-  if (words.kind === 'exact' && 'n' in quantity) return words.n === quantity.n ? undefined : written(words);
-  return written(words) === written(quantity) ? undefined : written(words);
+  const said = (by: Quantity, text: string) => `${written(by)}، كما في: ${text}`;
+  if (words.kind !== 'exact' || !('n' in quantity) || words.n !== quantity.n) {
+    return written(words) === written(quantity) ? undefined : said(words, value);
+  }
+  // A value may leave out the words that bound it; the record may not.
+  const whole = qualifiedValue(figure);
+  const bound = whole === undefined ? undefined : readQuantity(whole);
+  if (whole === undefined || !bound || !('n' in bound) || bound.n !== quantity.n) return undefined;
+  return bound.kind === 'exact' || bound.kind === quantity.kind ? undefined : said(bound, whole);
+}
+
+/** A value with the words that stand at it in its quote and bound it: «أكثر من 250» for «250». */
+function qualifiedValue({ quote, value, value_occurrence: occurrence }: FigureRecord): string | undefined {
+  const span = locate(quote, value, occurrence);
+  if (typeof span !== 'object') return undefined;
+  const trigger = findTriggers(quote).find((found) => within(span, found));
+  return trigger && quote.slice(trigger.start, trigger.end);
 }
 
 function written(quantity: Quantity): string {
