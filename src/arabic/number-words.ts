@@ -8,7 +8,9 @@ export interface NumberWord {
   /**
    * `unit` 1–9, `ten` 10 and the second word of 11–19, `tens` 20–90, `hundred` 100–900, `scale` 1 000 and more;
    * `scale-plural` only multiplies; `scale-dual` is two of them, `scale-unsure` («ألفا») two or one in the accusative;
-   * `one-of` is أحد and إحدى; `ordinal` is no number but may take a ten with it («الخامس عشر»).
+   * `one-of` is أحد and إحدى; `ordinal` is no number but may take a ten with it («الخامس عشر»); `hundred-plural`
+   * («ثلاث مئات») only multiplies, `tens-plural` leaves what is before it unsure; `fraction` is part of a scale
+   * («نصف مليون»), or no number.
    */
   readonly class:
     | 'unit'
@@ -20,8 +22,12 @@ export interface NumberWord {
     | 'scale-dual'
     | 'scale-unsure'
     | 'one-of'
-    | 'ordinal';
-  readonly value: number;
+    | 'ordinal'
+    | 'hundred-plural'
+    | 'tens-plural'
+    | 'fraction';
+  /** Missing of a fraction that leaves no whole number of a million: a third. */
+  readonly value?: number;
 }
 
 const table: readonly (readonly [NumberWord['class'], number, string])[] = [
@@ -73,13 +79,41 @@ const hundreds: readonly (readonly [number, string])[] = [
   [900, 'تسع'],
 ];
 
-export const numberWords: ReadonlyMap<string, NumberWord> = new Map([
-  ...table.flatMap(([kind, value, keys]) => keys.split(' ').map((key) => [key, { class: kind, value }] as const)),
+/** Read in a text, but none by which numbers are searched. */
+const readOnly: typeof table = [
+  ['unit', 0, 'صفرا'],
+  ['unit', 6, 'ستا'],
+  ['ten', 10, 'عشرا'],
+  ['scale', 1_000_000_000, 'بليون'],
+  ['scale-plural', 1_000_000_000, 'بلايين'],
+  ['scale-dual', 2_000_000_000, 'بليونان بليونين بليوني'],
+  ['scale-unsure', 1_000_000_000, 'بليونا'],
+  ['scale', 1_000_000_000_000, 'تريليون ترليون'],
+  ['scale-plural', 1_000_000_000_000, 'تريليونات ترليونات'],
+  ['scale-dual', 2_000_000_000_000, 'تريليونان تريليونين تريليوني ترليونان ترليونين'],
+  ['scale-unsure', 1_000_000_000_000, 'تريليونا ترليونا'],
+  ['hundred-plural', 100, 'ميات'],
+  ['tens-plural', 10, 'عشرات'],
+  ['fraction', 0.5, 'نصف'],
+  ['fraction', 0.25, 'ربع'],
+];
+
+const entriesOf = (rows: typeof table) =>
+  rows.flatMap(([kind, value, keys]) => keys.split(' ').map((key) => [key, { class: kind, value }] as const));
+
+const listed: ReadonlyMap<string, { readonly class: NumberWord['class']; readonly value: number }> = new Map([
+  ...entriesOf(table),
   ...hundreds.flatMap(([value, stems]) =>
     stems
       .split(' ')
       .flatMap((stem) => ['ميه', 'مايه'].map((end) => [stem + end, { class: 'hundred', value }] as const)),
   ),
+]);
+
+export const numberWords: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord>([
+  ...listed,
+  ...entriesOf(readOnly),
+  ...['ثلث', 'ثلثا', 'ثلثي', 'ضعف', 'ضعفا', 'ضعفي'].map((key) => [key, { class: 'fraction' }] as const),
 ]);
 
 /**
@@ -88,7 +122,7 @@ export const numberWords: ReadonlyMap<string, NumberWord> = new Map([
  */
 export const numberEntries: readonly NumberEntry[] = [
   ...Map.groupBy(
-    [...numberWords].filter(([, { class: of, value }]) => value > 2 && of !== 'ordinal'),
+    [...listed].filter(([, { class: of, value }]) => value > 2 && of !== 'ordinal'),
     ([, { value }]) => value,
   ),
 ].map(([value, words]) => ({ lemma: String(value), words: words.map(([key]) => properly(key)) }));

@@ -2,8 +2,10 @@
  * Quantities: a number with the words that bound it, read from a report's words and written for the interface.
  */
 import { counted, type CountedNoun } from './counting.ts';
+import { findDates } from './dates.ts';
 import { searchKey } from './fold.ts';
 import { findNumbers, readNumber, type FoundNumber } from './numerals.ts';
+import { allOrNone, negated, qualified, unsure, word } from './qualifiers.ts';
 
 /**
  * What a phrase says of a number. `within`, `at_least` and `at_most` include `n`, `more_than` does not; `words` is a
@@ -15,33 +17,44 @@ export type Quantity =
   | { readonly kind: 'none' | 'all' | 'words' | 'denied' };
 
 /**
- * The quantity that a phrase states: «أكثر من ألفي عنصر», «لم يتجاوز الـ(150)», «ما يقارب سبعة شهور», «بضع عشرات»,
- * «جميع الأسرى», «نفي قطعي». Only what the words say: «عشرات» is no number of tens.
+ * The quantity that a phrase states: «أكثر من ألفي عنصر», «لم يتجاوز الـ(150)», «ما يقارب سبعة شهور», «10-15 مقاتلًا», «بضع
+ * عشرات», «جميع الأسرى», «نفي قطعي». Only what the words say: «عشرات» is no number of tens, «مئة ونيف» is more than a hundred.
  *
- * @returns `undefined` where it is not sure: two numbers without «بين», two qualifiers, a qualifier that has no kind
- *   («أقل من», «يصل إلى», «ضعف»), a fraction, or no word of quantity.
+ * @returns `undefined` where it is not sure: two numbers that are no range, two qualifiers, a qualifier that has no kind
+ *   («أقل من», «يصل إلى», «ضعف»), a negated number («لم يُقتل 50»), a fraction, a share, a date, the number in a name
+ *   («اللواء 82»), or no word of quantity.
  */
 export function readQuantity(text: string): Quantity | undefined {
-  const key = searchKey(text.replace(afterIt, ' ')).replace(/[\s\u00a0]+/gu, ' ');
   const numbers = findNumbers(text);
   const n = readNumber(text);
-  if (numbers.length === 0 && n === undefined) return withoutNumber(key);
-  if (unsure.test(key.replace(notLess, ' '))) return undefined;
-  if (numbers.length === 2 && n === undefined) return readBetween(text, key, numbers);
-  if (n === undefined) return undefined;
-  if (!Number.isInteger(n) || besideNoNumber.test(key)) return undefined;
-  const kinds = kindsIn(key);
-  if (kinds.length > 1 || between.test(key)) return undefined;
+  const key = keyOf(text);
+  if (nobody.test(key) && numbers.every(({ kind, value }) => kind === 'one' || value === 1)) return { kind: 'none' };
+  if (numbers.length === 0 && n === undefined) return allOrNone(key);
+  if ((n === undefined && numbers.length !== 2) || isDated(text, numbers)) return undefined;
+  const around = keyOf(masked(text, numbers));
+  if (inName.test(around)) return undefined;
+  // «عنصران أو قائدان» are two of either; «مقاتل أو اثنان» is one or two.
+  if (or.test(around) && !(numbers.length > 1 && numbers.every(({ kind }) => kind === 'dual'))) return undefined;
+  if (numbers.length === 2 && n === undefined) return readBetween(text, around, numbers);
+  const { kinds, rest } = qualified(around);
+  if (n === undefined || !Number.isInteger(n) || kinds.length > 1) return undefined;
+  if (unsure.test(rest) || negated(rest) || between.test(rest)) return undefined;
   return { kind: kinds[0] ?? 'exact', n };
 }
 
 /**
  * A quantity in words, nominative: «150 على الأكثر», «نحو 130», «بين 10 و20»; with a noun, in agreement: «أكثر من 11
- * تقريرًا». For the interface; a report's own words are quoted, never rewritten.
+ * تقريرًا», «نحو مقاتلَين». For the interface; a report's own words are quoted, never rewritten.
+ *
+ * `readQuantity` reads back what this writes, but for «لا مقاتلين», which is none and zero alike, and «خلال 2016» without
+ * a noun, which is a year as well.
  */
 export function writeQuantity(quantity: Quantity, noun?: CountedNoun): string {
-  const number = (n: number, place: 'nominative' | 'genitive') =>
-    noun === undefined ? String(n) : counted(n, noun, { case: place });
+  const number = (n: number, place: 'nominative' | 'genitive') => {
+    if (noun === undefined) return String(n);
+    // «لا مقاتلين» is a sentence: nothing can stand before it.
+    return n === 0 && quantity.kind !== 'exact' ? `0 ${noun.other}` : counted(n, noun, { case: place });
+  };
   switch (quantity.kind) {
     case 'exact':
       return number(quantity.n, 'nominative');
@@ -55,8 +68,12 @@ export function writeQuantity(quantity: Quantity, noun?: CountedNoun): string {
       return `خلال ${number(quantity.n, 'genitive')}`;
     case 'about':
       return `نحو ${number(quantity.n, 'genitive')}`;
-    case 'between':
-      return `بين ${quantity.min} و${number(quantity.max, 'genitive')}`;
+    case 'between': {
+      const { min, max } = quantity;
+      // One and two have no digits beside a noun, and so none before them: «بين مقاتل واحد ومقاتلَين».
+      const first = max <= 2 ? number(min, 'genitive') : String(min);
+      return `بين ${first} و${number(max, 'genitive')}`;
+    }
     case 'none':
       return noun === undefined ? 'لا شيء' : counted(0, noun);
     case 'all':
@@ -68,70 +85,69 @@ export function writeQuantity(quantity: Quantity, noun?: CountedNoun): string {
   }
 }
 
-/** Whole words by search key, with the clitics و ف ب ك ل before them. */
-const word = (pattern: string) => new RegExp(`(?<!\\p{L})[وف]?[بكل]?(?:${pattern})(?!\\p{L})`, 'u');
-
-const not = '(?:لا|لم|لن|ليس|ليست)';
-const exceed = '(?:يتجاوز|تتجاوز|يتجاوزوا|يتعدي|تتعدي|يتعد|تتعد|يزيد|تزيد|يزد|تزد|يزيدون|يفوق|تفوق)';
-const less = '(?:يقل|تقل|يقلون|اقل)';
-
-/** Qualifiers in order: what an earlier one has matched is not read again («لا يتجاوز» is no «يتجاوز»). */
-const qualifiers: readonly (readonly ['at_least' | 'at_most' | 'more_than' | 'within' | 'about', RegExp])[] = [
-  ['at_least', word(`${not} ${less} (?:عن|من)|علي الاقل|كحد ادني|علي اقل تقدير`)],
-  ['at_most', word(`${not} (?:${exceed}|اكثر من)|علي الاكثر|كحد اقصي|علي ابعد تقدير`)],
-  ['more_than', word(`${exceed}|تجاوز|تجاوزت|زاد|زادت|فاق|فاقت|اكثر من|ازيد من|فوق|يربو|تربو|ينيف|تنيف`)],
-  ['within', word('خلال|غضون')],
-  ['about', word('نحو|قرابه|يقارب|تقارب|يقرب من|حوالي|تقريبا|زهاء|حدود|يناهز|تناهز')],
-];
-
 /** «بعده»، «وعده»: their key is also that of «بعدة» and «وعدة». */
 const afterIt = /(?<!\p{L})[وفبل]+ع\p{M}*د\p{M}*ه(?![\p{L}\p{M}])/gu;
-/** Words that bound a number in a way that has no kind. */
-const unsure = word(`${less} (?:من|عن)|دون|حتي|يصل|تصل|وصل|وصلت|يكاد|ربما|او|ام|نصف|ربع|ثلث|ثلثي|ضعف|ضعفي|اضعاف`);
-const notLess = new RegExp(`${not} ${less} (?:عن|من)`, 'u');
-const between = word('بين');
-/** What stands between the numbers of a range: «من 10 إلى 20», «من 10 مقاتلين إلى 20 مقاتلًا». */
-const upTo = /^ (?:\p{L}+ )?الي $/u;
 
-const denial = word('نفي|نفت|ينفي|تنفي|نفيا|نافيا|نافيه|النفي');
-const totality = word('جميع|جميعا|كل|كافه|كامل|(?:جميع|كل|كامل)(?:ه|ها|هم|هن|نا)');
-const negation = word('(?:لا|لم|لن|ليس|دون|ما) (?:\\p{L}+ ){0,4}(?:اي|احد)|بلا|لا احد');
-const share = '(?:معظم|اغلب|غالبيه|اغلبيه|بعض|اكثريه)(?:ه|ها|هم|هن|هما)?';
-const scale = '(?:ال)?(?:عشرات|ميات|الوف|ملايين|اعداد|العديد|عديد|كثير|كثيرون|قليل)|الاف|الالاف';
-const indefinite = word(`${scale}|بضع|بضعه|عده|عدد|العديد|${share}`);
-/** Plurals that state a quantity only by being plural; of nouns of time, which reports use so («وبعد أيام»). */
-const plainPlural = word('ايام|اسابيع|اشهر|شهور|سنوات|سنين|اعوام|ساعات|دقايق|ليال|ليالي|مرات');
-/** Beside a number they leave the quantity unsure: «بضعة», «جميع», «نفي». */
-const besideNoNumber = new RegExp(
-  `${word(`بضع|بضعه|عده|${share}|عشرات|ميات`).source}|${denial.source}|${totality.source}`,
+const keyOf = (text: string) => searchKey(text.replace(afterIt, ' ')).replace(/[\s\u00a0]+/gu, ' ');
+
+/** The text with `#` in the place of each number. */
+function masked(text: string, numbers: readonly FoundNumber[]): string {
+  let end = 0;
+  const parts = numbers.map((number) => {
+    const part = text.slice(end, number.start);
+    ({ end } = number);
+    return `${part}#`;
+  });
+  return parts.join('') + text.slice(end);
+}
+
+/** «لم يُقتل أحد»، «ولا واحد»: no one; but «لم يُقتل أحد القادة» says nothing of the others. */
+const nobody = new RegExp(
+  `${word('(?:لا|لم|لن|ليس|ما|دون) (?:\\p{L}+ ){0,4}احدا?').source}(?= (?:من|منهم|منهن|منها|بعد|في|هناك|حتي الان)(?!\\p{L})|[ .،!؟]*$)|${word('لا (?:واحد|واحده)').source}(?= (?:من|منهم|منهن|منها)(?!\\p{L})|[ .،]*$)`,
   'u',
 );
 
-function kindsIn(key: string) {
-  let rest = key;
-  return qualifiers
-    .filter(([, pattern]) => {
-      const found = pattern.test(rest);
-      rest = rest.replace(pattern, ' ');
-      return found;
-    })
-    .map(([kind]) => kind);
+/** Whether a number is that of a date or a year: «14 شباط», «عام 2016», «2017م», «خلال 2016». */
+function isDated(text: string, numbers: readonly FoundNumber[]): boolean {
+  const dates = findDates(text);
+  return numbers.some(({ start, end, kind }) => {
+    if (kind === 'digits' && dates.some((date) => date.start < end && start < date.end)) return true;
+    if (kind !== 'digits' || !/^(?:19|20)\d\d$/u.test(searchKey(text.slice(start, end)))) return false;
+    const before = searchKey(text.slice(Math.max(0, start - 20), start));
+    const after = text.slice(end);
+    if (/^[مه](?!\p{L})/u.test(after) || /(?<!\p{L})[وفبل]*(?:ال)?(?:عام|سنه)[ (]+$/u.test(before)) return true;
+    const time = /(?<!\p{L})[وف]?(?:في|منذ|خلال|قبل|بعد|مطلع|نهايه|اواخر|اوايل|منتصف|صيف|شتاء|ربيع|خريف) $/u;
+    return time.test(before) && !/\p{L}/u.test(after);
+  });
 }
 
-function withoutNumber(key: string): Quantity | undefined {
-  if (denial.test(key)) return { kind: 'denied' };
-  if (negation.test(key)) return { kind: 'none' };
-  if (totality.test(key)) return indefinite.test(key) ? undefined : { kind: 'all' };
-  return indefinite.test(key) || plainPlural.test(key) ? { kind: 'words' } : undefined;
-}
+/** The number in a name: «اللواء 82»، «القرار 2254»، «الساعة 10». */
+const inName = word('(?:ال(?:فرقه|لواء|فوج|كتيبه|ساعه|قرار|ماده|بند|صفحه|فصل|طابق|غرفه)|(?:ال)?رقم) ?(?:ال)?[ـ(]*#');
+
+const or = word('(?:او|ام) (?:ال)?[ـ(]*#');
+const between = word('بين');
+/** What stands between the numbers of a range: «من 10 إلى 20», «من 10 مقاتلين إلى 20 مقاتلًا». */
+const upTo = /# (?:\p{L}+ )?(?:الي|حتي) (?:ال)?[ (]*#/u;
+/** «10-15»، «10 – 15»: a range, where it is no date and no score. */
+const dash = /^(?:[-–—‒ـ]| [-–—‒ـ] )$/u;
+const score = word('نتيجه|النتيجه|مقابل|هدف|اهداف|فاز|فازوا|فوز|تعادل|خسر|مباراه|المباراه');
+/** «ارتفع من 10 إلى 15»: two numbers at two times. */
+const change = word('ارتفع|ارتفعت|انخفض|انخفضت|تراجع|تراجعت|ازداد|زاد|زادت|انتقل|تقلص|هبط|قفز|رفع|خفض|تحول');
 
 /** Two numbers as bounds. «بين ثلاثة وأربعة آلاف» is not sure: the scale may belong to both. */
-function readBetween(text: string, key: string, numbers: readonly FoundNumber[]): Quantity | undefined {
+function readBetween(text: string, around: string, numbers: readonly FoundNumber[]): Quantity | undefined {
   const [first, second] = numbers;
   const min = first?.value;
   const max = second?.value;
   if (min === undefined || max === undefined || !Number.isInteger(min) || !Number.isInteger(max)) return undefined;
-  if (!between.test(key) && !upTo.test(searchKey(text.slice(first?.end, second?.start)))) return undefined;
+  const dashed =
+    dash.test(text.slice(first?.end, second?.start)) &&
+    numbers.every(({ kind }) => kind === 'digits') &&
+    !score.test(around);
+  const climbing = upTo.test(around) && !change.test(around);
+  if (!between.test(around) && !climbing && !dashed) return undefined;
   const scaleOfBoth = min < 1000 && max >= 1000 && /\p{L}/u.test(text.slice(second?.start, second?.end));
-  return min < max && !scaleOfBoth && kindsIn(key).length === 0 ? { kind: 'between', min, max } : undefined;
+  const { kinds, rest } = qualified(around.replace(upTo, '#'));
+  if (scaleOfBoth || kinds.length > 0 || unsure.test(rest) || negated(rest)) return undefined;
+  return min < max ? { kind: 'between', min, max } : undefined;
 }

@@ -72,6 +72,7 @@ export const triggerExclusions: readonly TriggerExclusion[] = [
   { example: 'أيار/مايو الماضي', reason: 'A month without a digit is a relative date.' },
   { example: 'خلال الأيام الماضية', reason: 'A definite plural of time says when, not how many.' },
   { example: 'اللواء الأول والفرقة الخامسة', reason: 'Ordinals name or rank; only a day of a month is a date.' },
+  { example: 'القرن العشرين والذكرى الخمسون', reason: 'A number in the place of an ordinal ranks as well.' },
   { example: 'في اليوم الخامس عشر', reason: 'The ten of an ordinal belongs to the ordinal.' },
   { example: 'الطرفين', reason: 'Both parties of a deal: who, not how many.' },
   { example: 'ريفي حماة وإدلب', reason: 'A construct dual that is part of the names of places.' },
@@ -86,6 +87,8 @@ export const triggerExclusions: readonly TriggerExclusion[] = [
   { example: 'عددهم', reason: 'The count as a thing spoken of; its number is a trigger of its own.' },
   { example: 'بعده', reason: 'After it; «بعدة», with its tāʼ, is a trigger.' },
   { example: 'إعداد', reason: 'Preparation; «أعداد», with its hamza above, is a trigger.' },
+  { example: 'كمية', reason: 'A quantity as a thing spoken of; not «like a hundred».' },
+  { example: 'أثنى على الاتفاق', reason: 'He praised; «اثني» is two only before its ten.' },
   { example: 'لست', reason: '«I am not», not «for six».' },
 ];
 
@@ -175,11 +178,11 @@ function dayInWords(text: string): readonly { start: number; end: number }[] {
 }
 
 const dayOfMonth =
-  /(?<!\p{L})(?<clitic>[وفبل]?)ال(?:اول|حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)(?: عشر| والعشرين| والثلاثين)? من (?:الشهر|شهر \p{L}+|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|(?:تشرين|كانون) ال(?:اول|ثاني)|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)(?!\p{L})/gu;
+  /(?<!\p{L})(?<clitic>[وفبل]?)ال(?:اول|حادي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|عشرين|ثلاثين)(?: عشر| والعشرين| والثلاثين)? من (?:الشهر|شهر \p{L}+|شباط|اذار|نيسان|ايار|حزيران|تموز|اب|ايلول|(?:تشرين|كانون) ال(?:اول|ثاني)|يناير|فبراير|مارس|ابريل|مايو|يونيو|يوليو|اغسطس|سبتمبر|اكتوبر|نوفمبر|ديسمبر)(?!\p{L})/gu;
 
 const qualifierBefore =
-  /(?<!\p{L})[وف]?[بكل]?((?:(?:لا|لم|لن|ليس) )?(?:(?:ما )?(?:يقارب|يزيد علي|يزيد عن|يناهز)|نحو|قرابه|حوالي|زهاء|اكثر من|اقل من|(?:يقل|تقل) عن|(?:يزيد|تزيد) (?:علي|عن)|يتجاوز|تتجاوز|يفوق|فوق|خلال|ما بين|بين))[ (]*(?:ال)?[ (]*$/u;
-const qualifierAfter = /^\)?(?: \p{L}+)? (?:تقريبا|علي الاقل|علي الاكثر)(?!\p{L})/u;
+  /(?<!\p{L})[وف]?[بكل]?((?:(?:لا|لم|لن|ليس) )?(?:(?:ما )?(?:[يت]?قارب(?:ت|ون)?|[يت]قرب من|[يت]زيد (?:علي|عن)|زادت? (?:علي|عن)|[يت]?ناهز(?:ت|ون)?|[يت](?:ربو|نيف|نوف) (?:علي|عن))|نحو|قرابه|حوالي|زهاء|(?:في )?حدود|(?:اكثر|ازيد|اقل) من|[يت]قل(?:ون)? عن|[يت]?تجاوز(?:ت|ون)?|[يت]?تعدي|[يت]تعد|[يت]?تخطي|[يت]فوق|فوق|خلال|ما بين|بين|نيف و))[ (]*(?:ال)?[ (]*$/u;
+const qualifierAfter = /^\)?(?: \p{L}+)? (?:تقريبا|(?:علي|في) الاقل|علي الاكثر|ونيفا?)(?!\p{L})/u;
 
 /** The number's span with the qualifier that stands directly before it, or after its noun. */
 function withQualifiers(text: string, number: { readonly start: number; readonly end: number }) {

@@ -109,6 +109,10 @@ export const rules = register({
   'value/ambiguous': { wanted: 'قيمة ترد مرة واحدة في الاقتباس، أو value_occurrence', mend: 'أضف value_occurrence' },
   'quantity/words': { wanted: 'كمّية توافق كلماتها', mend: 'صحّح quantity، أو القيمة كما وردت' },
   'quantity/bounds': { wanted: 'حدّ أدنى لا يزيد على الأعلى', mend: 'بدّل min وmax' },
+  'figure/actor-is-target': {
+    wanted: 'طرف في actor أو في target، لا فيهما معًا',
+    mend: 'احذف الطرف من إحدى القائمتين',
+  },
   'figure/overlap': { wanted: 'كلمات لا تقع في قيمتَي رقمين', mend: 'اقصر كل قيمة على كلماتها' },
   'name/undeclared': {
     wanted: 'كل اسم في النصّ مذكور في قوائم التقرير',

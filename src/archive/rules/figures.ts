@@ -1,27 +1,29 @@
 /**
- * Rules of figures: a quantity agrees with its own words, no word is the value of two, and no number of a text is left
- * undecided.
+ * Rules of figures: a quantity agrees with its own words, no party does a thing to itself, no word is the value of two,
+ * and no number of a text is left undecided.
  */
-import { findTriggers, readQuantity } from '../../arabic/index.ts';
+import { findTriggers, readQuantity, searchKey } from '../../arabic/index.ts';
 import type { Span } from '../model.ts';
 import { captureLines, isPassage } from '../lines.ts';
 import { locate, valueSpan } from '../quotes.ts';
 import type { Capture, Content, ReportEntry } from '../read.ts';
-import type { NotFigure, Quantity } from '../schema.ts';
+import type { FigureRecord, NotFigure, Party, Quantity } from '../schema.ts';
 import { blocks } from '../transcription.ts';
 
 /** Check every figure, and the completeness of figures in every text. */
 export function checkFigures({ captures, reports }: Content): void {
   for (const entry of reports) {
-    for (const [i, { quantity, quote, value }] of entry.record.figures.entries()) {
+    for (const [i, figure] of entry.record.figures.entries()) {
+      checkParties(entry, figure, i);
+      const { quantity, quote, value } = figure;
       const at = ['figures', i, 'quantity'];
       if (quantity.kind === 'between' && quantity.min > quantity.max) {
         entry.report('quantity/bounds', at, `${quantity.min} > ${quantity.max}`);
         continue;
       }
       if (!quote.includes(value)) continue;
-      const words = disagreement(quantity, value);
-      if (words) entry.report('quantity/words', at, written(quantity), { wanted: `${words}، كما في: ${value}` });
+      const wanted = disagreement(figure);
+      if (wanted) entry.report('quantity/words', at, written(quantity), { wanted });
     }
     const capture = captures.get(entry.record.capture.file);
     if (!capture) continue;
@@ -30,12 +32,42 @@ export function checkFigures({ captures, reports }: Content): void {
   }
 }
 
-/** What the words say, when it is not what the record says. */
-function disagreement(quantity: Quantity, value: string): string | undefined {
+/** A party does nothing to itself: in both lists, one of the two is a slip. */
+function checkParties({ report }: ReportEntry, { actor, target }: FigureRecord, i: number): void {
+  const actors = new Set(actor.map(partyKey));
+  for (const [j, party] of target.entries()) {
+    if (!actors.has(partyKey(party))) continue;
+    report('figure/actor-is-target', ['figures', i, 'target', j], typeof party === 'string' ? party : party.words);
+  }
+}
+
+/** One key for spellings of the same words; never that of an id. */
+function partyKey(party: Party): string {
+  return typeof party === 'string' ? party : ` ${searchKey(party.words)}`;
+}
+
+/** What the words say, when it is not what the record says, with the words. */
+function disagreement(figure: FigureRecord): string | undefined {
+  const { quantity, value } = figure;
   const words = readQuantity(value);
   if (!words) return undefined;
-  if (words.kind === 'exact' && 'n' in quantity) return words.n === quantity.n ? undefined : written(words);
-  return written(words) === written(quantity) ? undefined : written(words);
+  const said = (by: Quantity, text: string) => `${written(by)}، كما في: ${text}`;
+  if (words.kind !== 'exact' || !('n' in quantity) || words.n !== quantity.n) {
+    return written(words) === written(quantity) ? undefined : said(words, value);
+  }
+  // A value may leave out the words that bound it; the record may not.
+  const whole = qualifiedValue(figure);
+  const bound = whole === undefined ? undefined : readQuantity(whole);
+  if (whole === undefined || !bound || !('n' in bound) || bound.n !== quantity.n) return undefined;
+  return bound.kind === 'exact' || bound.kind === quantity.kind ? undefined : said(bound, whole);
+}
+
+/** A value with the words that stand at it in its quote and bound it: «أكثر من 250» for «250». */
+function qualifiedValue({ quote, value, value_occurrence: occurrence }: FigureRecord): string | undefined {
+  const span = locate(quote, value, occurrence);
+  if (typeof span !== 'object') return undefined;
+  const trigger = findTriggers(quote).find((found) => within(span, found));
+  return trigger && quote.slice(trigger.start, trigger.end);
 }
 
 function written(quantity: Quantity): string {

@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { readNumber, readQuantity } from '../../../src/arabic/index.ts';
+import { numberPhrases, quantityPhrases } from './number-phrases.ts';
+
+describe('readNumber(text), of phrases of the press', () => {
+  test.each(numberPhrases)('%s → %s', (written, expected) => {
+    expect(readNumber(written)).toBe(expected);
+  });
+});
+
+describe('readQuantity(text), of phrases of the press', () => {
+  test.each(quantityPhrases)('%s → %o', (written, expected) => {
+    expect(readQuantity(written)).toEqual(expected);
+  });
+});
+
+test('no phrase stands twice', () => {
+  for (const table of [numberPhrases, quantityPhrases])
+    expect(new Set(table.map(([written]) => written)).size).toBe(table.length);
+});
