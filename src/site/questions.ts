@@ -10,6 +10,8 @@ import { byReport } from './forms.ts';
 import { placeName } from './mentions.ts';
 import { entityLink } from './parties.ts';
 import type { NameLink } from './parties.ts';
+import { speaker } from './speakers.ts';
+import type { Speaker } from './speakers.ts';
 import { count } from './wording.ts';
 
 /** A question with the figures that name it, by report and figure number. */
@@ -40,9 +42,21 @@ export interface QuotedStatement {
   readonly report: string;
   readonly line: number;
   readonly text: string;
+  /** Who says it, where that is recorded. */
+  readonly speaker: Speaker | undefined;
   /** Words for its place in the report: «الفقرة 5». */
   readonly passage: string;
   readonly href: string;
+}
+
+/** A figure or a statement, as an answer in words. */
+export interface Saying extends Pick<
+  QuotedClaim,
+  'report' | 'line' | 'passage' | 'href' | 'quote' | 'counted' | 'note'
+> {
+  /** Whether the quote has a number, which is then its value. */
+  readonly figure: boolean;
+  readonly speaker: Speaker | undefined;
 }
 
 /** What one report answers, in lists of one kind. */
@@ -87,12 +101,15 @@ export function quotedClaims(
   { figures }: AnsweredQuestion,
   here: string,
 ): readonly AnswersInReport<QuotedClaim>[] {
-  return inReports(archive, figures, here, (figure) => {
-    const { value, quote, valueSpan, quoteSpan } = figure;
-    const start = valueSpan.start - quoteSpan.start;
-    const parts = { before: quote.slice(0, start), value, after: quote.slice(start + value.length) };
-    return { ...claim(archive, figure, here), quote: parts };
-  });
+  return inReports(archive, figures, here, (figure) => quotedClaim(archive, figure, here));
+}
+
+/** A figure in the words of its report. */
+export function quotedClaim(archive: Archive, figure: Figure, here: string): QuotedClaim {
+  const { value, quote, valueSpan, quoteSpan } = figure;
+  const start = valueSpan.start - quoteSpan.start;
+  const parts = { before: quote.slice(0, start), value, after: quote.slice(start + value.length) };
+  return { ...claim(archive, figure, here), quote: parts };
 }
 
 /** The statements that answer a question without a figure, by report. */
@@ -102,13 +119,31 @@ export function quotedStatements(
   here: string,
 ): readonly AnswersInReport<QuotedStatement>[] {
   const statements = question.statements.toSorted((a, b) => Number(a.report) - Number(b.report));
-  return inReports(archive, statements, here, ({ report, line, quote }) => ({
+  return inReports(archive, statements, here, ({ report, line, quote, asserted_by: by }) => ({
     report,
     line,
     text: quote,
+    speaker: by && speaker(archive, by),
     passage: placeName(archive.report(report), line),
     href: addresses.link(here, addresses.passage(report, passageOf(archive.report(report), line))),
   }));
+}
+
+/** What answers a question in words, by report and line: its statements, and with them its figures where those are given. */
+export function sayings(
+  archive: Archive,
+  answered: AnsweredQuestion,
+  here: string,
+  figures: AnsweredQuestion['figures'],
+): readonly AnswersInReport<Saying>[] {
+  const claims = figures.map((figure): Saying => ({ ...quotedClaim(archive, figure, here), figure: true }));
+  const statements = quotedStatements(archive, answered, here).flatMap(({ answers }) =>
+    answers.map(({ text, ...said }): Saying => {
+      return { ...said, figure: false, quote: { before: text, value: '', after: '' }, counted: '', note: '' };
+    }),
+  );
+  const said = [...claims, ...statements].sort((a, b) => Number(a.report) - Number(b.report) || a.line - b.line);
+  return inReports(archive, said, here, (saying) => saying);
 }
 
 /** The factions, persons, places and other bodies of the figures of a question, each kind in the archive's order of names. */
