@@ -1,9 +1,8 @@
 /**
  * The figures of a question side by side: a panel for each thing that is counted, a row for each claim.
  *
- * Heights are in em and widths in hundredths, so that text is as large as the reader has it at every width. On narrow
- * screens the scale of a row lies under its words; on wide ones the style sheet moves it beside them (`questions.css`),
- * which changes no height. Nothing is summed: a row is one figure.
+ * Heights are in em and widths in hundredths, so that text is as large as the reader has it at every width: the scale of a
+ * row lies under its words and is as wide as there is room. Nothing is summed: a row is one figure.
  */
 import { isPlaced } from './quantity-marks.ts';
 import type { Mark } from './quantity-marks.ts';
@@ -69,7 +68,7 @@ export function questionChart(described: Described, panels: readonly ChartPanel[
 /** A mark alone, for a legend: the number 1 of a scale to 2. */
 export function markSample(mark: Mark): string {
   const at = (n: number) => 100 - n * 50;
-  const drawn = isPlaced(mark) ? drawMark(mark, { at }) : sign(mark.told, '50%');
+  const drawn = isPlaced(mark) ? drawMark(mark, { at }) : sign(mark.told, { x: '60%', y: '50%' });
   return writeSign({ class: 'chart mark-sample', width: '4em', height: '1.5em' }, drawn);
 }
 
@@ -150,12 +149,12 @@ function grid({ at, ticks }: QuantityScale): readonly Drawn[] {
 }
 
 /** The sign of what has no place on the scale; a denial has one of its own. */
-function sign(told: Extract<Mark, { kind: 'beside' }>['told'], y = em(0.9)): Drawn {
+function sign(told: Extract<Mark, { kind: 'beside' }>['told'], at: Attributes = { x: '100%', y: em(0.9) }): Drawn {
   const shape =
     told === 'denied'
       ? draw('path', { class: 'mark-aside', d: 'M-9 -4 L-1 4 M-9 4 L-1 -4' })
       : draw('rect', { class: 'mark-aside', x: -9, y: -4, width: 8, height: 8 });
-  const place = { x: '100%', y, width: '1em', height: '1em', viewBox: '0 0 10 10', overflow: 'visible' };
+  const place = { ...at, width: '1em', height: '1em', viewBox: '0 0 10 10', overflow: 'visible' };
   return draw('svg', { class: 'sign', ...place }, shape);
 }
 

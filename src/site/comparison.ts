@@ -85,10 +85,10 @@ function chartRow(claim: ComparedClaim, counted: string): ChartPanel['rows'][num
 
 /** Why what has no number has no place on the scale. */
 const asides: Readonly<Record<Extract<Mark, { kind: 'beside' }>['told'], string>> = {
-  words: 'كلمة بلا عدد، فلا موضع لها على المقياس',
-  none: 'سلب بلا عدد، فلا موضع له على المقياس',
-  all: 'كلّ بلا عدد، فلا موضع له على المقياس',
-  denied: 'نفي، لا صفر ولا عدد، فلا موضع له على المقياس',
+  words: 'كلمة بلا عدد، خارج المقياس',
+  none: 'سلب بلا عدد، خارج المقياس',
+  all: 'شمول بلا عدد، خارج المقياس',
+  denied: 'نفي، وليس صفرًا؛ خارج المقياس',
 };
 
 function speakerWords({ basis, name, relayed }: Speaker): string {

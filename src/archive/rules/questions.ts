@@ -22,7 +22,7 @@ export function checkQuestions({ questions, reports }: Content): void {
       for (const [j, named] of figure.questions.entries()) {
         const question = records.find(({ id }) => id === questionId(named));
         if (!question) continue;
-        const at = ['figures', i, 'questions', j];
+        const at = ['figures', i, 'questions', j, ...(typeof named === 'string' ? [] : ['group'])];
         const key = groupNamed(named, records)?.id;
         if (key === groupId(named) && (key === undefined) === (groupsOf(question).length === 0)) {
           const set = `${question.id} ${key ?? ''}`;
