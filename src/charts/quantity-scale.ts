@@ -13,8 +13,8 @@ export interface QuantityScale {
   readonly ticks: readonly number[];
 }
 
-/** Room at both sides: half a number of the axis where it begins, the tip of an open bar where it ends. */
-const ends = { zero: 97, most: 5 };
+/** Room at both sides: half a number of the axis where it begins and ends, the tip of an open bar. */
+const ends = { zero: 97, most: 7, tip: 2.5 };
 
 /** The scale of all marks that are to be seen against each other. */
 export function quantityScale(marks: readonly Mark[]): QuantityScale {
@@ -38,7 +38,11 @@ function shapes(mark: PlacedMark, at: QuantityScale['at']): readonly Drawn[] {
     case 'soft':
       return [ring('mark-halo', at(mark.n), '0.72em'), ring('mark-core', at(mark.n), '0.3em')];
     case 'from':
-      return [bar(at(mark.n), 1.5), tip(1.5), ring(mark.included ? 'mark-told' : 'mark-beyond', at(mark.n), '0.36em')];
+      return [
+        bar(at(mark.n), ends.tip),
+        tip(ends.tip),
+        ring(mark.included ? 'mark-told' : 'mark-beyond', at(mark.n), '0.36em'),
+      ];
     case 'up-to':
       return [bar(at(0), at(mark.n)), stop(at(mark.n))];
     case 'span':

@@ -1,5 +1,6 @@
 /**
- * The figures of a question side by side: a panel for each thing that is counted, a row for each claim.
+ * The figures of a question side by side: a panel for each thing that is counted, a row for each claim. A panel is a
+ * drawing of its own, so that a printed page ends between two of them and never through one.
  *
  * Heights are in em and widths in hundredths, so that text is as large as the reader has it at every width: the scale of a
  * row lies under its words and is as wide as there is room. Nothing is summed: a row is one figure.
@@ -23,7 +24,7 @@ export interface ChartRow {
   };
   /** Why it has no place on the scale; empty where it has one. */
   readonly aside: string;
-  /** What it counts, where the panel's heading does not say it. */
+  /** What it counts; empty where the panel's heading says it. */
   readonly counted: string;
   readonly speaker: string;
   /** Its report and place: «0003، الفقرة 4». */
@@ -33,36 +34,29 @@ export interface ChartRow {
 
 /** Claims that count the same thing. */
 export interface ChartPanel {
-  /** What they count; empty when the question has but one panel. */
-  readonly counted: string;
-  /** Why they do not compare with those of other panels; empty likewise. */
-  readonly reason: string;
+  readonly described: Described;
   /** Panels of one scale are drawn to one scale. */
   readonly scale: string;
   /** The scale's unit in words; empty when all panels have the same. */
   readonly unit: string;
+  /** Those without a place on the scale stand under it. */
   readonly rows: readonly ChartRow[];
 }
 
 /** Sizes in em of the drawing's text. */
-const size = { small: 0.875, line: 1.65, smallLine: 1.45, lane: 2, axis: 1.5, gap: 0.7, between: 1.5, sign: 1.3 };
+const size = { small: 0.875, line: 1.65, smallLine: 1.45, lane: 2, axis: 1.5, gap: 0.7, sign: 1.3 };
 /** The longest line in em: a window of 320 px has room for it. */
 const widest = 18.4;
 
-/** The drawing, as the text of an SVG. */
-export function questionChart(described: Described, panels: readonly ChartPanel[]): string {
+/** A drawing for each panel, as the text of an SVG, in the order given; those of one scale may be read against each other. */
+export function questionCharts(panels: readonly ChartPanel[]): readonly string[] {
+  const together = Map.groupBy(panels, ({ scale }) => scale);
   const scales = new Map(
-    [...Map.groupBy(panels, ({ scale }) => scale)].map(([name, own]) => [
-      name,
-      quantityScale(own.flatMap(({ rows }) => rows.map(({ mark }) => mark))),
-    ]),
+    [...together].map(([name, own]) => {
+      return [name, quantityScale(own.flatMap(({ rows }) => rows.map(({ mark }) => mark)))] as const;
+    }),
   );
-  const stack = new Stack();
-  for (const [i, panel] of panels.entries()) {
-    const scale = scales.get(panel.scale);
-    if (scale) drawPanel(stack, panel, scale, i === 0);
-  }
-  return writeSvg(described, { width: '100%', height: em(stack.height) }, ...stack.drawn);
+  return panels.map((panel) => drawPanel(panel, scales.get(panel.scale) ?? quantityScale([])));
 }
 
 /** A mark alone, for a legend: the number 1 of a scale to 2. */
@@ -87,22 +81,13 @@ class Stack {
   }
 }
 
-function drawPanel(stack: Stack, panel: ChartPanel, scale: QuantityScale, first: boolean): void {
-  if (!first) {
-    stack.skip(size.between);
-    stack.drawn.push(
-      draw('line', { class: 'panel-rule', x1: 0, x2: '100%', y1: em(stack.height), y2: em(stack.height) }),
-    );
-    stack.skip(size.between / 2);
-  }
-  const words = new Lines();
-  words.add('panel-counted', panel.counted, 1);
-  words.add('panel-reason', panel.reason, size.small);
-  if (words.height > 0) stack.add(words.height, 'panel-words', {}, words.drawn());
-  const placed = panel.rows.some(({ mark }) => isPlaced(mark));
-  for (const row of panel.rows.filter(({ mark }) => isPlaced(mark))) drawRow(stack, row, scale);
-  if (placed) drawAxis(stack, scale, panel.unit);
-  for (const row of panel.rows.filter(({ mark }) => !isPlaced(mark))) drawRow(stack, row, scale);
+function drawPanel({ described, unit, rows }: ChartPanel, scale: QuantityScale): string {
+  const stack = new Stack();
+  const placed = rows.filter(({ mark }) => isPlaced(mark));
+  for (const row of placed) drawRow(stack, row, scale);
+  if (placed.length > 0) drawAxis(stack, scale, unit);
+  for (const row of rows.filter(({ mark }) => !isPlaced(mark))) drawRow(stack, row, scale);
+  return writeSvg(described, { width: '100%', height: em(stack.height) }, ...stack.drawn);
 }
 
 function drawRow(stack: Stack, row: ChartRow, scale: QuantityScale): void {
@@ -121,7 +106,7 @@ function drawRow(stack: Stack, row: ChartRow, scale: QuantityScale): void {
     words.drawn(),
   ];
   const label = [quantity.words, aside, counted, speaker, place].filter((part) => part !== '').join('، ');
-  stack.skip(size.gap);
+  if (stack.height > 0) stack.skip(size.gap);
   stack.add(height, 'row', {}, drawLink(row.href, label, ...parts));
 }
 

@@ -4,7 +4,7 @@ import type { Archive, Figure } from '../archive/archive.ts';
 import { scaleOf, scales } from '../archive/vocabulary.ts';
 import { isPlaced, markOf } from '../charts/quantity-marks.ts';
 import type { Mark } from '../charts/quantity-marks.ts';
-import { questionChart } from '../charts/question-chart.ts';
+import { questionCharts } from '../charts/question-chart.ts';
 import type { ChartPanel } from '../charts/question-chart.ts';
 import { quotedClaim } from './questions.ts';
 import type { AnsweredQuestion, QuotedClaim } from './questions.ts';
@@ -20,6 +20,8 @@ export interface ComparedClaim extends QuotedClaim {
 
 /** Claims that count the same thing, and why they do not compare with the others of their question. */
 export interface ClaimSet {
+  /** Unlike that of any other set of the question. */
+  readonly id: string;
   /** Empty, as is the reason, in a question whose figures all count the same thing. */
   readonly counted: string;
   readonly reason: string;
@@ -38,14 +40,15 @@ export function claimSets(
   here: string,
 ): readonly ClaimSet[] {
   if (question.answers === 'statements' || !figures.some(({ quantity }) => isPlaced(markOf(quantity)))) return [];
-  const groups = question.groups ?? [{ id: undefined, counted: '', reason: '' }];
+  const whole = { id: 'all', counted: '', reason: '' };
+  const groups = question.groups ?? [whole];
   return groups.flatMap(({ id, counted, reason }) => {
-    const own = figures.filter(({ groups }) => groups.get(question.id)?.id === id);
+    const own = figures.filter(({ groups }) => (groups.get(question.id) ?? whole).id === id);
     if (own.length === 0) return [];
     const scale = scaleOf(own.find(({ counting_unit: unit }) => unit !== undefined)?.counting_unit);
     const claims = own.map((figure) => comparedClaim(archive, figure, here));
     const sorted = [true, false].flatMap((placed) => claims.filter(({ mark }) => isPlaced(mark) === placed));
-    return [{ counted, reason, scale, claims: sorted }];
+    return [{ id, counted, reason, scale, claims: sorted }];
   });
 }
 
@@ -55,18 +58,19 @@ function comparedClaim(archive: Archive, figure: Figure, here: string): Compared
   return { ...quotedClaim(archive, figure, here), quantity, mark };
 }
 
-/** The drawing of a question's figures, as the text of an SVG. */
-export function comparisonChart({ question, figures }: AnsweredQuestion, sets: readonly ClaimSet[]): string {
+/** A drawing for each set of a question's figures, as the text of an SVG. */
+export function comparisonCharts({ question }: AnsweredQuestion, sets: readonly ClaimSet[]): readonly string[] {
   const several = new Set(sets.map(({ scale }) => scale)).size > 1;
-  const panels = sets.map(({ counted, reason, scale, claims }): ChartPanel => {
-    const unit = several ? `وحدة المقياس: ${scales[scale]}` : '';
-    return { counted, reason, scale, unit, rows: claims.map((claim) => chartRow(claim, counted)) };
+  const panels = sets.map(({ id, counted, scale, claims }): ChartPanel => {
+    const description = `${count(claims.length, 'figure')}، كلّ منها في صفّ مع صاحبه وموضعه، وفي الجدول بعد الرسم ما في الرسم.`;
+    return {
+      described: { id: `chart-${id}`, title: counted === '' ? question.title : counted, description },
+      scale,
+      unit: several ? `وحدة المقياس: ${scales[scale]}` : '',
+      rows: claims.map((claim) => chartRow(claim, counted)),
+    };
   });
-  const apart = sets.length > 1 ? ' ما لا يُقارَن بغيره في قسم وحده، مع سببه.' : '';
-  const description =
-    `${count(figures.length, 'figure')}، كلّ منها في صفّ مع صاحبه وتقريره، ورابط إلى كلماته.${apart}` +
-    ' وفي الجدول بعد الرسم ما في الرسم.';
-  return questionChart({ id: 'figures-chart', title: question.title, description }, panels);
+  return questionCharts(panels);
 }
 
 function chartRow(claim: ComparedClaim, counted: string): ChartPanel['rows'][number] {

@@ -129,7 +129,7 @@ export function quotedStatements(
   }));
 }
 
-/** What answers a question in words, by report and line: its statements, and with them its figures where those are given. */
+/** What answers a question in words, by report and place: its statements, and with them its figures where those are given. */
 export function sayings(
   archive: Archive,
   answered: AnsweredQuestion,
@@ -142,8 +142,15 @@ export function sayings(
       return { ...said, figure: false, quote: { before: text, value: '', after: '' }, counted: '', note: '' };
     }),
   );
-  const said = [...claims, ...statements].sort((a, b) => Number(a.report) - Number(b.report) || a.line - b.line);
-  return inReports(archive, said, here, (saying) => saying);
+  const placed = [...claims, ...statements].map((saying) => ({ saying, at: placeOf(archive, saying) }));
+  const sorted = placed.sort((a, b) => a.saying.line - b.saying.line || a.at - b.at).map(({ saying }) => saying);
+  const byNumber = sorted.sort((a, b) => Number(a.report) - Number(b.report));
+  return inReports(archive, byNumber, here, (saying) => saying);
+}
+
+/** Where the words stand first in their line: near enough to tell their order. */
+function placeOf(archive: Archive, { report, line, quote: { before, value, after } }: Saying): number {
+  return archive.report(report).lines[line - 1]?.text.indexOf(before + value + after) ?? 0;
 }
 
 /** The factions, persons, places and other bodies of the figures of a question, each kind in the archive's order of names. */

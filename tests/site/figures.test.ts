@@ -54,7 +54,10 @@ describe('the page of all figures', () => {
 describe.each(archive.questions)('the page of $id', ({ id, answers, groups = [], statements, note }) => {
   const page = pageAt(`figures/${id}/index.html`);
   const answering = figures.filter(({ questions }) => questions.includes(id));
-  const [chart] = elements(page.tree, (element) => attribute(element, 'className') === 'chart');
+  const [chart] = elements(
+    page.tree,
+    (element) => attribute(element, 'className')?.includes('question-chart') === true,
+  );
   const within = (element: Element): Page => ({ ...page, tree: { type: 'root', children: [element] } });
   const tables = named(page, 'table').map(within);
 

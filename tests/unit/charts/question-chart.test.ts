@@ -1,10 +1,10 @@
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { isPlaced } from '../../../src/charts/quantity-marks.ts';
-import { questionChart } from '../../../src/charts/question-chart.ts';
+import { questionCharts } from '../../../src/charts/question-chart.ts';
 import type { ChartPanel, ChartRow } from '../../../src/charts/question-chart.ts';
 import { quantityScale } from '../../../src/charts/quantity-scale.ts';
-import { claimSets, comparisonChart, legend } from '../../../src/site/comparison.ts';
+import { claimSets, comparisonCharts, legend } from '../../../src/site/comparison.ts';
 import { answeredQuestions } from '../../../src/site/questions.ts';
 import { attribute, elements, textContent } from '../../site/pages.ts';
 import { firstFive as archive } from '../site/first-five.ts';
@@ -19,17 +19,17 @@ const row = (mark: ChartRow['mark'], words: string): ChartRow => ({
   mark,
 });
 const panel = (rows: readonly ChartRow[], more: Partial<ChartPanel> = {}): ChartPanel => {
-  return { counted: '', reason: '', scale: 'vehicles', unit: '', rows, ...more };
+  const described = { id: 'chart', title: 'كم سيارة؟', description: 'أقوال' };
+  return { described, scale: 'vehicles', unit: '', rows, ...more };
 };
-const drawing = (...panels: readonly ChartPanel[]) =>
-  fromHtml(questionChart({ id: 'chart', title: 'كم سيارة؟', description: 'أقوال' }, panels), { fragment: true });
+const drawing = (...panels: readonly ChartPanel[]) => fromHtml(questionCharts(panels).join('\n'), { fragment: true });
 const classed = (tree: ReturnType<typeof drawing>, name: string) =>
   elements(tree, (element) => attribute(element, 'className')?.split(' ').includes(name) === true);
 /** Where an element stands along the scale, in hundredths. */
 const across = (tree: ReturnType<typeof drawing>, name: string, place: string) =>
   classed(tree, name).map((element) => Number.parseFloat(attribute(element, place) ?? ''));
 
-describe('questionChart(described, panels)', () => {
+describe('questionCharts(panels)', () => {
   test('makes of each row one link that says all that is drawn', () => {
     const tree = drawing(panel([row({ kind: 'point', n: 12 }, '12'), row({ kind: 'soft', n: 5 }, 'نحو 5')]));
     const links = elements(tree, ({ tagName }) => tagName === 'a');
@@ -70,16 +70,19 @@ describe('questionChart(described, panels)', () => {
     expect(across(drawing(seven, { ...long, scale: 'people' }), 'mark-told', 'cx')[0]).toBe(alone);
   });
 
-  test('parts panels by a rule, each under what it counts and why it stands apart', () => {
-    const first = panel([row({ kind: 'point', n: 7 }, '7')], { counted: 'سيارات', reason: 'يعدّ الدفتر ما عبر.' });
-    const tree = drawing(first, { ...first, counted: 'عربات' });
-    expect(classed(tree, 'panel-rule')).toHaveLength(1);
-    expect(classed(tree, 'panel-counted').map(textContent)).toEqual(['سيارات', 'عربات']);
-    expect(classed(tree, 'panel-reason').map(textContent)).toEqual(['يعدّ الدفتر ما عبر.', 'يعدّ الدفتر ما عبر.']);
+  test('sets what has no place under the scale, after what has one', () => {
+    const tree = drawing(panel([row({ kind: 'beside', told: 'words' }, 'عشرات'), row({ kind: 'point', n: 12 }, '12')]));
+    expect(elements(tree, ({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href'))).toEqual([
+      '#12',
+      '#عشرات',
+    ]);
   });
 
-  test('escapes what it is given', () => {
-    expect(questionChart({ id: 'c', title: '<b>', description: '&' }, [panel([])])).toContain('&#x3C;b>');
+  test('is a drawing for each panel, named and described', () => {
+    const described = { id: 'chart-1', title: 'سيارات <السهل>', description: 'قول & قول' };
+    const tree = drawing(panel([], { described }), panel([]));
+    const named = elements(tree, ({ tagName }) => tagName === 'title' || tagName === 'desc');
+    expect(named.map(textContent)).toEqual(['سيارات <السهل>', 'قول & قول', 'كم سيارة؟', 'أقوال']);
   });
 });
 
@@ -99,26 +102,26 @@ describe('quantityScale(marks)', () => {
 });
 
 describe.each(answeredQuestions(archive).map((answered) => ({ id: answered.question.id, answered })))(
-  'the drawing of $id',
+  'the drawings of $id',
   ({ answered }) => {
     const { question, figures } = answered;
     const sets = claimSets(archive, answered, '/figures/x/');
     const claims = sets.flatMap((set) => set.claims);
-    const tree = fromHtml(comparisonChart(answered, sets), { fragment: true });
+    const tree = fromHtml(comparisonCharts(answered, sets).join('\n'), { fragment: true });
 
-    test('is there for a question about a number, with every figure of it once', () => {
+    test('are there for a question about a number, with every figure of it once', () => {
       const given = claims.map(({ report, id }) => `${report}#${id}`);
       const wanted = figures.map(({ report, id }) => `${report}#${id}`);
       expect(given.toSorted()).toEqual(question.answers === 'statements' ? [] : wanted.toSorted());
     });
 
-    test('has a mark for each figure with a number, and says no number that no figure has', () => {
+    test('have a mark for each figure with a number, and say no number that no figure has', () => {
       expect(classed(tree, 'mark')).toHaveLength(claims.filter(({ mark }) => isPlaced(mark)).length);
       const quantities = classed(tree, 'row-quantity').map(textContent);
       expect(quantities).toEqual(claims.map(({ quantity }) => quantity));
     });
 
-    test('explains each kind of mark that it has', () => {
+    test('have each kind of mark explained', () => {
       expect(new Set(legend(sets).map(({ mark }) => mark.kind))).toEqual(new Set(claims.map(({ mark }) => mark.kind)));
     });
   },

@@ -5,6 +5,7 @@ import {
   questionInList,
   quotedClaims,
   quotedStatements,
+  sayings,
 } from '../../../src/site/questions.ts';
 import { firstFive as archive } from './first-five.ts';
 
@@ -89,6 +90,39 @@ describe('quotedStatements(archive, answered, here)', () => {
       ['0002', ['../reports/0002/#p4']],
       ['0003', ['../reports/0003/#p7']],
     ]);
+  });
+});
+
+describe('sayings(archive, answered, here, figures)', () => {
+  const split = find('jund-al-aqsa-split');
+
+  test('gives figures among statements, by report and as they stand in it, each with its speaker', () => {
+    const said = sayings(archive, split, here, split.figures).map(({ report, answers }) => [
+      report.id,
+      answers.map(({ quote, speaker, passage }) => [quote.value, speaker?.basis, passage]),
+    ]);
+    expect(said).toEqual([
+      [
+        '0001',
+        [
+          ['', 'unknown', 'الفقرة 9'],
+          ['200', 'unknown', 'الفقرة 9'],
+          ['قرابة 250', 'unknown', 'الفقرة 10'],
+        ],
+      ],
+      [
+        '0002',
+        [
+          ['ثلاث', 'stated', 'الفقرة 8'],
+          ['', 'stated', 'الفقرة 8'],
+        ],
+      ],
+    ]);
+  });
+
+  test('gives statements alone where figures are shown apart', () => {
+    const said = sayings(archive, split, here, []).flatMap(({ answers }) => answers.map(({ figure }) => figure));
+    expect(said).toEqual([false, false]);
   });
 });
 
