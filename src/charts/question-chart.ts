@@ -45,6 +45,8 @@ export interface ChartPanel {
 
 /** Sizes in em of the drawing's text. */
 const size = { small: 0.875, line: 1.65, smallLine: 1.45, lane: 2, axis: 1.5, gap: 0.7, sign: 1.3 };
+/** As many rows may stand between the eye and the numbers of the scale; where there are more it has them above too. */
+const most = 6;
 /** The longest line in em: a window of 320 px has room for it. */
 const widest = 18.4;
 
@@ -84,6 +86,7 @@ class Stack {
 function drawPanel({ described, unit, rows }: ChartPanel, scale: QuantityScale): string {
   const stack = new Stack();
   const placed = rows.filter(({ mark }) => isPlaced(mark));
+  if (placed.length > most) drawAxis(stack, scale, '');
   for (const row of placed) drawRow(stack, row, scale);
   if (placed.length > 0) drawAxis(stack, scale, unit);
   for (const row of rows.filter(({ mark }) => !isPlaced(mark))) drawRow(stack, row, scale);

@@ -54,8 +54,6 @@ export interface Saying extends Pick<
   QuotedClaim,
   'report' | 'line' | 'passage' | 'href' | 'quote' | 'counted' | 'note'
 > {
-  /** Whether the quote has a number, which is then its value. */
-  readonly figure: boolean;
   readonly speaker: Speaker | undefined;
 }
 
@@ -95,13 +93,13 @@ export function questionInList({ question, figures, reports }: AnsweredQuestion,
   };
 }
 
-/** The figures that answer a question in the words of their reports, by report. */
-export function quotedClaims(
+/** The reports that answer a question by a figure, by number. */
+export function reportsWithFigures(
   archive: Archive,
   { figures }: AnsweredQuestion,
   here: string,
-): readonly AnswersInReport<QuotedClaim>[] {
-  return inReports(archive, figures, here, (figure) => quotedClaim(archive, figure, here));
+): readonly Pick<AnswersInReport<unknown>, 'report' | 'href'>[] {
+  return inReports(archive, figures, here, ({ id }) => id);
 }
 
 /** A figure in the words of its report. */
@@ -136,10 +134,10 @@ export function sayings(
   here: string,
   figures: AnsweredQuestion['figures'],
 ): readonly AnswersInReport<Saying>[] {
-  const claims = figures.map((figure): Saying => ({ ...quotedClaim(archive, figure, here), figure: true }));
+  const claims = figures.map((figure): Saying => quotedClaim(archive, figure, here));
   const statements = quotedStatements(archive, answered, here).flatMap(({ answers }) =>
     answers.map(({ text, ...said }): Saying => {
-      return { ...said, figure: false, quote: { before: text, value: '', after: '' }, counted: '', note: '' };
+      return { ...said, quote: { before: text, value: '', after: '' }, counted: '', note: '' };
     }),
   );
   const placed = [...claims, ...statements].map((saying) => ({ saying, at: placeOf(archive, saying) }));

@@ -78,6 +78,12 @@ describe('questionCharts(panels)', () => {
     ]);
   });
 
+  test('has the numbers of a long scale above it too', () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, i) => row({ kind: 'point', n: i }, String(i)));
+    expect(classed(drawing(panel(rows(6))), 'axis')).toHaveLength(1);
+    expect(classed(drawing(panel(rows(7))), 'axis')).toHaveLength(2);
+  });
+
   test('is a drawing for each panel, named and described', () => {
     const described = { id: 'chart-1', title: 'سيارات <السهل>', description: 'قول & قول' };
     const tree = drawing(panel([], { described }), panel([]));

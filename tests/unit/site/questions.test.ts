@@ -3,8 +3,9 @@ import {
   answeredQuestions,
   namesInQuestion,
   questionInList,
-  quotedClaims,
+  quotedClaim,
   quotedStatements,
+  reportsWithFigures,
   sayings,
 } from '../../../src/site/questions.ts';
 import { firstFive as archive } from './first-five.ts';
@@ -64,21 +65,32 @@ describe('questionInList(answered, here)', () => {
   });
 });
 
-describe('quotedClaims(archive, answered, here)', () => {
-  test('gives each figure the words of its report, the value apart', () => {
-    for (const each of answered) {
-      for (const { report, answers } of quotedClaims(archive, each, here)) {
-        for (const { line, value, quote } of answers) {
-          expect(quote.value).toBe(value);
-          expect(report.lines[line - 1]?.text).toContain(quote.before + quote.value + quote.after);
-        }
-      }
+describe('quotedClaim(archive, figure, here)', () => {
+  test('gives a figure the words of its report, the value apart', () => {
+    for (const figure of archive.reports.flatMap(({ figures }) => figures)) {
+      const { report, line, value, quote } = quotedClaim(archive, figure, here);
+      expect(quote.value).toBe(value);
+      expect(archive.report(report).lines[line - 1]?.text).toContain(quote.before + quote.value + quote.after);
     }
   });
 
   test('marks the value where it is claimed, not where the same words stand before', () => {
-    const [, second] = quotedClaims(archive, find('prisoners-reported-executed-liwa-al-aqsa'), here);
-    expect(second?.answers[0]?.quote).toMatchObject({ value: 'نحو 400', before: expect.stringMatching(/ $/u) });
+    const killed = archive.report('0002').figures.find(({ id }) => id === 'f6');
+    if (!killed) throw new Error('0002 has no f6');
+    expect(quotedClaim(archive, killed, here).quote).toMatchObject({
+      value: 'نحو 400',
+      before: expect.stringMatching(/ $/u),
+    });
+  });
+});
+
+describe('reportsWithFigures(archive, answered, here)', () => {
+  test('leads to each report once', () => {
+    const reports = reportsWithFigures(archive, find('leaving-to-raqqa'), here);
+    expect(reports.map(({ report, href }) => [report.id, href])).toEqual([
+      ['0001', '../reports/0001/'],
+      ['0002', '../reports/0002/'],
+    ]);
   });
 });
 
@@ -121,8 +133,8 @@ describe('sayings(archive, answered, here, figures)', () => {
   });
 
   test('gives statements alone where figures are shown apart', () => {
-    const said = sayings(archive, split, here, []).flatMap(({ answers }) => answers.map(({ figure }) => figure));
-    expect(said).toEqual([false, false]);
+    const said = sayings(archive, split, here, []).flatMap(({ answers }) => answers.map(({ quote }) => quote.value));
+    expect(said).toEqual(['', '']);
   });
 });
 
