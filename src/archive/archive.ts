@@ -4,6 +4,7 @@
  */
 import { compareNames } from '../arabic/index.ts';
 import { formerAddresses } from './former.ts';
+import { groupNamed, questionId } from './groups.ts';
 import { captureLines, isPassage, isText } from './lines.ts';
 import { findMentions, lexicon } from './mentions.ts';
 import type { Lexicon } from './mentions.ts';
@@ -35,7 +36,7 @@ export function openArchive(content: Content): Archive {
   const names = lexicon({ faction: factions, organisation: organisations, place: places, person: persons });
   const reports = [...content.reports]
     .sort((a, b) => Number(a.record.id) - Number(b.record.id))
-    .map((entry) => openReport(entry, content, names));
+    .map((entry) => openReport(entry, content, names, questions));
   const report = lookup('report', reports);
   const placed = <T extends { readonly id: string; readonly report: string; readonly line: number }>(
     entries: readonly { readonly record: T }[],
@@ -96,13 +97,20 @@ export function openArchive(content: Content): Archive {
   };
 }
 
-function openReport({ record, body, digest }: ReportEntry, content: Content, names: Lexicon): Report {
+function openReport(
+  { record, body, digest }: ReportEntry,
+  content: Content,
+  names: Lexicon,
+  questions: readonly schema.Question[],
+): Report {
   const capture = content.captures.get(record.capture.file);
   if (!capture) throw new ContentError(record.capture.file);
   const lines = captureLines(record, capture);
   const { mentions } = findMentions(record, lines.filter(isText), names);
   const ids = new Map(record.capture.lines.map((line) => [line.line, 'id' in line ? line.id : line.role]));
-  const figures = record.figures.map((figure) => openFigure(figure, record, capture.lines[figure.line - 1] ?? '', ids));
+  const figures = record.figures.map((figure) =>
+    openFigure(figure, record, capture.lines[figure.line - 1] ?? '', ids, questions),
+  );
   const passages = lines.filter(isPassage).map((line) => ({
     id: ids.get(line.number) ?? '',
     line: line.number,
@@ -130,11 +138,18 @@ function openFigure(
   { id: report }: schema.ReportRecord,
   text: string,
   ids: ReadonlyMap<number, string>,
+  allQuestions: readonly schema.Question[],
 ): Figure {
   const quoteSpan = locate(text, figure.quote, figure.occurrence);
   const span = valueSpan(text, figure);
   if (typeof quoteSpan !== 'object' || !span) throw new ContentError(`${report}#${figure.id}`);
-  return { ...figure, report, passage: ids.get(figure.line) ?? '', valueSpan: span, quoteSpan };
+  const questions = figure.questions.map(questionId);
+  const groups = figure.questions.flatMap((named) => {
+    const group = groupNamed(named, allQuestions);
+    return group ? [[questionId(named), group] as const] : [];
+  });
+  const passage = ids.get(figure.line) ?? '';
+  return { ...figure, questions, groups: new Map(groups), report, passage, valueSpan: span, quoteSpan };
 }
 
 /** The passage of a line; the title for a line that is none, such as the byline: the top of the report shows it. */

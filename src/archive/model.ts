@@ -57,9 +57,13 @@ export interface Passage {
 }
 
 /** A claimed number with its places resolved. */
-export interface Figure extends Omit<schema.FigureRecord, 'id'> {
+export interface Figure extends Omit<schema.FigureRecord, 'id' | 'questions'> {
   /** `f1`…: stored, and the fragment of its address in the report. */
   readonly id: string;
+  /** The questions that it answers. */
+  readonly questions: readonly string[];
+  /** Its group in each of its questions that has groups, by the question's id. */
+  readonly groups: ReadonlyMap<string, schema.QuestionGroup>;
   readonly report: string;
   /** The passage it stands in: `title` or `p1`…. */
   readonly passage: string;

@@ -55,6 +55,14 @@ export const rules = register({
   'place/unknown': unknownId('المكان', 'content/places.yaml'),
   'person/unknown': unknownId('الشخص', 'content/persons.yaml'),
   'question/unknown': unknownId('السؤال', 'content/questions.yaml'),
+  'question/group': {
+    wanted: 'مجموعة من مجموعات السؤال',
+    mend: 'صحّح group، أو أضف المجموعة إلى groups في سجلّ السؤال مع سببها',
+  },
+  'question/mixed': {
+    wanted: 'أرقام من مقيس واحد ووحدة من نوع واحد في كلّ مجموعة',
+    mend: 'وزّع الأرقام على مجموعات في groups، ولكلّ مجموعة سبب، أو اكتب answers: statements إن لم يكن السؤال عن عدد',
+  },
   'report/unknown': unknownId('التقرير', 'content/reports'),
   'party/unknown': {
     wanted: 'معرّف مسجّل لفصيل أو جهة أو مكان أو شخص',

@@ -218,6 +218,13 @@ export const quantity = z
   )
   .meta({ label: 'الكمّية' });
 
+/** A question that a figure answers; with its group of the question's, where the question has groups. */
+const questionOfFigure = z
+  .union([slug, record('سؤال ومجموعة', { id: slug, group: slug.meta({ label: 'المجموعة' }) })], {
+    error: 'معرّف سؤال، أو { id: معرّف السؤال, group: معرّف المجموعة فيه }',
+  })
+  .meta({ label: 'السؤال' });
+
 /** A claimed number (a figure): always somebody's claim. */
 export const figure = record('رقم منسوب', {
   id: figureId,
@@ -237,7 +244,7 @@ export const figure = record('رقم منسوب', {
     basis: z.enum(['stated', 'inferred'], { error: 'stated أو inferred' }),
     note,
   }).optional(),
-  questions: list('الأسئلة', slug),
+  questions: list('الأسئلة', questionOfFigure),
   note,
 });
 
@@ -402,14 +409,26 @@ export const place = record('مكان', {
   }).optional(),
 });
 
+/** Figures of a question that count the same thing, set apart from those that count another. */
+const questionGroup = record('مجموعة', {
+  id: slug,
+  counted: text('ما يُعدّ', 'وصف محايد لما تعدّه أرقام هذه المجموعة'),
+  reason: text('لماذا لا تُقارَن', 'جملة محايدة منسوبة: لماذا لا تُقارَن أرقامها بأرقام المجموعات الأخرى'),
+});
+
 /** What gathers figures and statements about one thing, with a neutral note on how they differ. */
 export const question = record('سؤال', {
   id: slug,
   title: text('السؤال'),
   english: text('السؤال بالإنكليزية'),
+  answers: z
+    .literal('statements', { error: 'statements أو لا يُكتب' })
+    .optional()
+    .meta({ label: 'الجواب', wanted: 'statements إن كان السؤال عن أقوال لا عن عدد' }),
   comparability: term('المقارنة', terms.comparabilities),
   note: text('كيف تختلف الأقوال', 'جملة محايدة: من يقول ماذا، ولماذا لا تُقارَن الأرقام'),
-  statements: list('أقوال', record('قول', { report: accession, ...quoted })),
+  groups: list('المجموعات', questionGroup).optional(),
+  statements: list('أقوال', record('قول', { report: accession, ...quoted, asserted_by: attribution.optional() })),
 });
 
 /** What a report states of two parties, as a quoted sentence with its speaker. */
@@ -567,6 +586,7 @@ export type Organisation = z.infer<typeof organisation>;
 export type Person = z.infer<typeof person>;
 export type Place = z.infer<typeof place>;
 export type Question = z.infer<typeof question>;
+export type QuestionGroup = z.infer<typeof questionGroup>;
 export type RelationRecord = z.infer<typeof relation>;
 export type EventRecord = z.infer<typeof event>;
 export type GlossaryTerm = z.infer<typeof glossaryTerm>;

@@ -132,6 +132,43 @@ export const unitNouns: Readonly<Record<keyof typeof countingUnits, CountedNoun>
   month: noun('شهر', 'أشهر', 'شهرًا'),
 };
 
+/** The kinds of units whose numbers may stand on one scale: 2 days are not 2 weeks, but fighters and prisoners are people. */
+export const scales = {
+  people: 'أشخاص',
+  names: 'أسماء',
+  groups: 'مجموعات',
+  vehicles: 'سيارات',
+  positions: 'نقاط',
+  hours: 'ساعات',
+  days: 'أيّام',
+  weeks: 'أسابيع',
+  months: 'أشهر',
+} as const;
+
+const scaleOfUnit: Readonly<Record<keyof typeof countingUnits, keyof typeof scales>> = {
+  fighter: 'people',
+  member: 'people',
+  'member-or-commander': 'people',
+  commander: 'people',
+  'media-worker': 'people',
+  prisoner: 'people',
+  detainee: 'people',
+  person: 'people',
+  name: 'names',
+  group: 'groups',
+  vehicle: 'vehicles',
+  position: 'positions',
+  hour: 'hours',
+  day: 'days',
+  week: 'weeks',
+  month: 'months',
+};
+
+/** The scale of a counting unit; what is counted without one is people, as a report that leaves it out says of men. */
+export function scaleOf(unit: keyof typeof countingUnits | undefined): keyof typeof scales {
+  return unit === undefined ? 'people' : scaleOfUnit[unit];
+}
+
 /** Why a number or a quantity word is not a figure. */
 export const notFigureReasons = {
   'publication-date': 'تاريخ النشر',

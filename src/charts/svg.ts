@@ -48,3 +48,9 @@ export function writeSvg(
   );
   return toHtml(svg, { space: 'svg', closeEmptyElements: true });
 }
+
+/** A small drawing that the words beside it explain, as text: who listens to the page hears the words alone. */
+export function writeSign(attributes: Attributes, ...children: readonly Child[]): string {
+  const svg = draw('svg', { class: 'chart', 'aria-hidden': 'true', ...attributes }, ...children);
+  return toHtml(svg, { space: 'svg', closeEmptyElements: true });
+}

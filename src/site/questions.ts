@@ -10,6 +10,8 @@ import { byReport } from './forms.ts';
 import { placeName } from './mentions.ts';
 import { entityLink } from './parties.ts';
 import type { NameLink } from './parties.ts';
+import { speaker } from './speakers.ts';
+import type { Speaker } from './speakers.ts';
 import { count } from './wording.ts';
 
 /** A question with the figures that name it, by report and figure number. */
@@ -40,9 +42,19 @@ export interface QuotedStatement {
   readonly report: string;
   readonly line: number;
   readonly text: string;
+  /** Who says it, where that is recorded. */
+  readonly speaker: Speaker | undefined;
   /** Words for its place in the report: «الفقرة 5». */
   readonly passage: string;
   readonly href: string;
+}
+
+/** A figure or a statement, as an answer in words. */
+export interface Saying extends Pick<
+  QuotedClaim,
+  'report' | 'line' | 'passage' | 'href' | 'quote' | 'counted' | 'note'
+> {
+  readonly speaker: Speaker | undefined;
 }
 
 /** What one report answers, in lists of one kind. */
@@ -81,18 +93,21 @@ export function questionInList({ question, figures, reports }: AnsweredQuestion,
   };
 }
 
-/** The figures that answer a question in the words of their reports, by report. */
-export function quotedClaims(
+/** The reports that answer a question by a figure, by number. */
+export function reportsWithFigures(
   archive: Archive,
   { figures }: AnsweredQuestion,
   here: string,
-): readonly AnswersInReport<QuotedClaim>[] {
-  return inReports(archive, figures, here, (figure) => {
-    const { value, quote, valueSpan, quoteSpan } = figure;
-    const start = valueSpan.start - quoteSpan.start;
-    const parts = { before: quote.slice(0, start), value, after: quote.slice(start + value.length) };
-    return { ...claim(archive, figure, here), quote: parts };
-  });
+): readonly Pick<AnswersInReport<unknown>, 'report' | 'href'>[] {
+  return inReports(archive, figures, here, ({ id }) => id);
+}
+
+/** A figure in the words of its report. */
+export function quotedClaim(archive: Archive, figure: Figure, here: string): QuotedClaim {
+  const { value, quote, valueSpan, quoteSpan } = figure;
+  const start = valueSpan.start - quoteSpan.start;
+  const parts = { before: quote.slice(0, start), value, after: quote.slice(start + value.length) };
+  return { ...claim(archive, figure, here), quote: parts };
 }
 
 /** The statements that answer a question without a figure, by report. */
@@ -102,13 +117,38 @@ export function quotedStatements(
   here: string,
 ): readonly AnswersInReport<QuotedStatement>[] {
   const statements = question.statements.toSorted((a, b) => Number(a.report) - Number(b.report));
-  return inReports(archive, statements, here, ({ report, line, quote }) => ({
+  return inReports(archive, statements, here, ({ report, line, quote, asserted_by: by }) => ({
     report,
     line,
     text: quote,
+    speaker: by && speaker(archive, by),
     passage: placeName(archive.report(report), line),
     href: addresses.link(here, addresses.passage(report, passageOf(archive.report(report), line))),
   }));
+}
+
+/** What answers a question in words, by report and place: its statements, and with them its figures where those are given. */
+export function sayings(
+  archive: Archive,
+  answered: AnsweredQuestion,
+  here: string,
+  figures: AnsweredQuestion['figures'],
+): readonly AnswersInReport<Saying>[] {
+  const claims = figures.map((figure): Saying => quotedClaim(archive, figure, here));
+  const statements = quotedStatements(archive, answered, here).flatMap(({ answers }) =>
+    answers.map(({ text, ...said }): Saying => {
+      return { ...said, quote: { before: text, value: '', after: '' }, counted: '', note: '' };
+    }),
+  );
+  const placed = [...claims, ...statements].map((saying) => ({ saying, at: placeOf(archive, saying) }));
+  const sorted = placed.sort((a, b) => a.saying.line - b.saying.line || a.at - b.at).map(({ saying }) => saying);
+  const byNumber = sorted.sort((a, b) => Number(a.report) - Number(b.report));
+  return inReports(archive, byNumber, here, (saying) => saying);
+}
+
+/** Where the words stand first in their line: near enough to tell their order. */
+function placeOf(archive: Archive, { report, line, quote: { before, value, after } }: Saying): number {
+  return archive.report(report).lines[line - 1]?.text.indexOf(before + value + after) ?? 0;
 }
 
 /** The factions, persons, places and other bodies of the figures of a question, each kind in the archive's order of names. */

@@ -31,6 +31,12 @@ describe('the bytes of a page', () => {
     expect(over(20 * kB, ({ html }) => gzipped(html), reports)).toEqual([]);
   });
 
+  test('40 kB of HTML, drawings and all, on the pages of figures', () => {
+    const ofFigures = (page: Page) => page.path.startsWith('figures/');
+    expect(pages.filter(ofFigures).length).toBeGreaterThan(1);
+    expect(over(40 * kB, ({ html }) => gzipped(html), ofFigures)).toEqual([]);
+  });
+
   test('12 kB of style sheets, and 48 kB unpacked', () => {
     const styles = (page: Page) => loaded(page, 'link', 'href', 'stylesheet');
     expect(pages.filter((page) => styles(page).length === 0)).toEqual([]);

@@ -1,4 +1,5 @@
 /** Every figure of the archive, and every statement, on the pages that gather them. */
+import type { Element } from 'hast';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +7,7 @@ import { writeQuantity } from '../../src/arabic/index.ts';
 import { unitNouns } from '../../src/archive/vocabulary.ts';
 import { figuresFile } from '../../src/exports/figures-schema.ts';
 import { openSite } from '../../src/site/archive.ts';
-import { attribute, dist, elements, ids, references, sitePages, target, textContent } from './pages.ts';
+import { attribute, dist, elements, ids, named, references, sitePages, target, textContent } from './pages.ts';
 import type { Page } from './pages.ts';
 
 const archive = await openSite();
@@ -72,44 +73,50 @@ describe('the page of all figures', () => {
   });
 });
 
-describe('data/figures.json', () => {
-  const text = readFileSync(join(dist, 'data/figures.json'), 'utf8');
-  const data = figuresFile.parse(JSON.parse(text));
-
-  test('has the figures that the page has, and ends with a line feed', () => {
-    expect(data.figures.map(({ id }) => id)).toEqual(figures.map(({ report, id }) => `${report}#${id}`));
-    expect(data.figures.map(({ id }) => id).toSorted()).toEqual(figuresOn(pageAt('figures/index.html')).toSorted());
-    expect(text.endsWith('\n')).toBe(true);
-  });
-
-  test('names only addresses that are there', () => {
-    const known = new Map([...pages].map(([path, page]) => [path, new Set(ids(page))]));
-    const broken = data.figures
-      .flatMap(({ address, line }) => [address, line.address])
-      .filter((address) => {
-        const { file, fragment } = target({ path: 'index.html' }, address.slice(1));
-        return !known.get(file ?? '')?.has(fragment);
-      });
-    expect(broken).toEqual([]);
-  });
-});
-
-describe.each(archive.questions)('the page of $id', ({ id, statements, note }) => {
+import { attribute, dist, elements, ids, named, references, sitePages, target, textContent } from './pages.ts';
   const page = pageAt(`figures/${id}/index.html`);
   const answering = figures.filter(({ questions }) => questions.includes(id));
+  const [chart] = elements(
+    page.tree,
+    (element) => attribute(element, 'className')?.includes('question-chart') === true,
+  );
+  const within = (element: Element): Page => ({ ...page, tree: { type: 'root', children: [element] } });
+  const tables = named(page, 'table').map(within);
 
-  test('has each figure that names it once, in the words of its report', () => {
-    expect(figuresOn(page)).toEqual(answering.map(({ report, id: figure }) => `${report}#${figure}`));
-    const words = wordsOn(page);
-    for (const { report, line, quote, value } of answering) {
-      expect(words).toContain(`${report}:${line} ${quote}`);
-      expect(words).toContain(`${report}:${line} ${value}`);
+  test('has each figure that names it once in a table, in the words of its report', () => {
+    const tabled = tables.flatMap(figuresOn);
+    expect(tabled.toSorted()).toEqual(answering.map(({ report, id: figure }) => `${report}#${figure}`).toSorted());
+    const words = tables.flatMap(wordsOn);
+    for (const { report, line, quote } of answering) expect(words).toContain(`${report}:${line} ${quote}`);
+  });
+
+  test('draws what its first table holds, in the same order, each mark a link to the words of a report', () => {
+    expect(chart !== undefined).toBe(answers !== 'statements');
+    if (chart === undefined) return;
+    const drawn = figuresOn(within(chart));
+    expect(drawn).toEqual(tables.slice(0, 1).flatMap(figuresOn));
+    expect(drawn).toHaveLength(answering.length);
+    expect(drawn).toHaveLength(elements(chart, ({ tagName }) => tagName === 'a').length);
+    for (const link of references(within(chart))) {
+      const { file, fragment } = target(page, link.address);
+      const report = [...pages.values()].find(({ path }) => path === file);
+      expect([link.address, report && ids(report).includes(fragment)]).toEqual([link.address, true]);
+    }
+  });
+
+  test('says by each group what it counts and why it stands apart, in the drawing and in the table', () => {
+    const words = (node: Page['tree'] | Element | undefined) => (node ? textContent(node).replaceAll(/\s/gu, '') : '');
+    for (const { counted, reason } of groups) {
+      for (const part of [counted, reason]) {
+        expect(words(chart)).toContain(part.replaceAll(/\s/gu, ''));
+        expect(words(tables[0]?.tree)).toContain(part.replaceAll(/\s/gu, ''));
+      }
     }
   });
 
   test('marks in each quote the value, and nothing else', () => {
     const marks = elements(page.tree, ({ tagName }) => tagName === 'mark').map(textContent);
-    expect(marks).toEqual(answering.map(({ value }) => value));
+    expect(marks.toSorted()).toEqual(answering.map(({ value }) => value).toSorted());
   });
 
   test('has each statement, and says how the sayings differ', () => {

@@ -1,4 +1,5 @@
 /** Rules of identifiers: each names one thing, and each reference names something. */
+import { questionId } from '../groups.ts';
 import type { Entity } from '../model.ts';
 import { nearest } from '../nearest.ts';
 import type { RuleId } from '../problems.ts';
@@ -13,6 +14,10 @@ export function checkIdentifiers(content: Content): void {
   unique([...factions, ...organisations, ...places, ...persons]);
   for (const entries of [questions, relations, events, glossary, reports]) unique(entries);
   for (const entries of [factions, organisations, places, persons]) different(entries);
+  for (const { record, report } of questions) {
+    const { groups = [] } = record;
+    distinct(groups, (i) => report('id/duplicate', ['groups', i, 'id'], groups[i]?.id ?? ''));
+  }
   for (const { record, report } of reports) {
     distinct(record.figures, (i) => report('id/duplicate', ['figures', i, 'id'], record.figures[i]?.id ?? ''));
     const { lines } = record.capture;
@@ -34,8 +39,8 @@ export function checkIdentifiers(content: Content): void {
     };
     for (const field of ['factions', 'organisations', 'places', 'persons'] as const) once(record[field], [field]);
     for (const [i, figure] of record.figures.entries()) {
-      for (const field of ['actor', 'target', 'place', 'questions'] as const)
-        once(figure[field], ['figures', i, field]);
+      for (const field of ['actor', 'target', 'place'] as const) once(figure[field], ['figures', i, field]);
+      once(figure.questions.map(questionId), ['figures', i, 'questions']);
     }
   }
   references(content);
@@ -130,7 +135,8 @@ function references(content: Content): void {
       figure.actor.forEach((value, j) => party(any)(value, [...at, 'actor', j]));
       figure.target.forEach((value, j) => party(any)(value, [...at, 'target', j]));
       figure.place.forEach((id, j) => place(id, [...at, 'place', j]));
-      figure.questions.forEach((id, j) => question(id, [...at, 'questions', j]));
+      for (const [j, named] of figure.questions.entries())
+        question(questionId(named), [...at, 'questions', j, ...(typeof named === 'string' ? [] : ['id'])]);
       speaker(any, faction)(figure.claimed_by, [...at, 'claimed_by']);
     }
     for (const field of ['source', 'published'] as const) {
@@ -150,7 +156,12 @@ function references(content: Content): void {
   }
   for (const entry of content.questions) {
     const report = referrer(entry)('report/unknown', reports);
-    entry.record.statements.forEach((statement, i) => report(statement.report, ['statements', i, 'report']));
+    for (const [i, statement] of entry.record.statements.entries()) {
+      const at = ['statements', i];
+      report(statement.report, [...at, 'report']);
+      if (statement.asserted_by)
+        speaker(referrer(entry)('party/unknown', all))(statement.asserted_by, [...at, 'asserted_by']);
+    }
   }
   for (const entry of content.relations) {
     const any = referrer(entry)('party/unknown', all);

@@ -102,6 +102,28 @@ describe('checkContent(folder), told once', () => {
     ['a misnamed capture', [{ file: 'captures/0001.txt', rename: 'captures/1.txt' }], 'file/name'],
     ['a capture of a name too long', [{ file: 'captures/0001.txt', rename: 'captures/00001.txt' }], 'file/name'],
     [
+      'a question with a fault of form',
+      [{ file: 'questions.yaml', find: 'comparability: partly', put: 'comparability: partly\n  answers: words' }],
+      'field/value',
+    ],
+    [
+      'a question with groups that its figures do not name',
+      [
+        { file: 'reports/0002.md', find: 'questions: [vehicles-on-the-road]', put: 'questions: []' },
+        {
+          file: 'questions.yaml',
+          find: '  statements:',
+          put: '  groups: [{ id: crossed, counted: سيارات, reason: سبب }]\n  statements:',
+        },
+      ],
+      'question/group',
+    ],
+    [
+      'a group of a question that is not there',
+      [{ file: report, find: '[vehicles-on-the-road]', put: '[{ id: vehicles-on-road, group: crossed }]' }],
+      'question/unknown',
+    ],
+    [
       'a quote of the wrong line, which is page furniture',
       [{ file: 'relations.yaml', find: 'line: 6', put: 'line: 3' }],
       'quote/not-found',
@@ -290,6 +312,65 @@ describe('checkContent(folder), at the field of the fault', () => {
         },
       ],
       ['id/duplicate figures[0].questions[1] معرّف يرد مرة واحدة في القائمة'],
+    ],
+    [
+      'a question listed twice, once with a group',
+      [
+        {
+          file: report,
+          find: '[vehicles-on-the-road]',
+          put: '[vehicles-on-the-road, { id: vehicles-on-the-road, group: x }]',
+        },
+      ],
+      ['id/duplicate figures[0].questions[1]', 'question/group figures[0].questions[1].group'],
+    ],
+    [
+      'a group of a question twice',
+      [
+        {
+          file: 'questions.yaml',
+          find: '  statements:',
+          put: `  groups: [${'{ id: crossed, counted: سيارات, reason: سبب }, '.repeat(2)}]\n  statements:`,
+        },
+        ...[report, second].map((file) => ({
+          file,
+          find: '[vehicles-on-the-road]',
+          put: '[{ id: vehicles-on-the-road, group: crossed }]',
+        })),
+      ],
+      ['id/duplicate [0].groups[1].id'],
+    ],
+    [
+      'figures of one measure in units of two kinds',
+      [{ file: second, find: 'counting_unit: vehicle', put: 'counting_unit: person' }],
+      ['question/mixed [0].groups'],
+    ],
+    [
+      'figures of several measures in answer to what asks for no number',
+      [
+        { file: second, find: 'measure: vehicles', put: 'measure: seized' },
+        { file: 'questions.yaml', find: '  comparability:', put: '  answers: statements\n  comparability:' },
+      ],
+      [],
+    ],
+    [
+      'a group of a question that asks for no number',
+      [
+        { file: 'questions.yaml', find: '  comparability:', put: '  answers: statements\n  comparability:' },
+        { file: 'questions.yaml', find: '  statements:', put: '  groups: []\n  statements:' },
+      ],
+      ['question/group [0].groups'],
+    ],
+    [
+      'a statement of a speaker who is not there',
+      [
+        {
+          file: 'questions.yaml',
+          find: 'quote: وكان الطريق مغلقاً',
+          put: 'quote: وكان الطريق مغلقاً, asserted_by: { basis: inferred, mode: said, name: سالم, who: salem, reason: سبب }',
+        },
+      ],
+      ['party/unknown [0].statements[0].asserted_by.who'],
     ],
     ['a relation of one party', [alone], ['field/missing [1].object طرف آخر للعلاقة: object أو with']],
     ['a relation of one party that needs no other', [alone, unary], []],

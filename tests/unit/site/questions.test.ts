@@ -3,8 +3,10 @@ import {
   answeredQuestions,
   namesInQuestion,
   questionInList,
-  quotedClaims,
+  quotedClaim,
   quotedStatements,
+  reportsWithFigures,
+  sayings,
 } from '../../../src/site/questions.ts';
 import { firstFive as archive } from './first-five.ts';
 
@@ -63,21 +65,32 @@ describe('questionInList(answered, here)', () => {
   });
 });
 
-describe('quotedClaims(archive, answered, here)', () => {
-  test('gives each figure the words of its report, the value apart', () => {
-    for (const each of answered) {
-      for (const { report, answers } of quotedClaims(archive, each, here)) {
-        for (const { line, value, quote } of answers) {
-          expect(quote.value).toBe(value);
-          expect(report.lines[line - 1]?.text).toContain(quote.before + quote.value + quote.after);
-        }
-      }
+describe('quotedClaim(archive, figure, here)', () => {
+  test('gives a figure the words of its report, the value apart', () => {
+    for (const figure of archive.reports.flatMap(({ figures }) => figures)) {
+      const { report, line, value, quote } = quotedClaim(archive, figure, here);
+      expect(quote.value).toBe(value);
+      expect(archive.report(report).lines[line - 1]?.text).toContain(quote.before + quote.value + quote.after);
     }
   });
 
   test('marks the value where it is claimed, not where the same words stand before', () => {
-    const [, second] = quotedClaims(archive, find('prisoners-reported-executed-liwa-al-aqsa'), here);
-    expect(second?.answers[0]?.quote).toMatchObject({ value: 'نحو 400', before: expect.stringMatching(/ $/u) });
+    const killed = archive.report('0002').figures.find(({ id }) => id === 'f6');
+    if (!killed) throw new Error('0002 has no f6');
+    expect(quotedClaim(archive, killed, here).quote).toMatchObject({
+      value: 'نحو 400',
+      before: expect.stringMatching(/ $/u),
+    });
+  });
+});
+
+describe('reportsWithFigures(archive, answered, here)', () => {
+  test('leads to each report once', () => {
+    const reports = reportsWithFigures(archive, find('leaving-to-raqqa'), here);
+    expect(reports.map(({ report, href }) => [report.id, href])).toEqual([
+      ['0001', '../reports/0001/'],
+      ['0002', '../reports/0002/'],
+    ]);
   });
 });
 
@@ -89,6 +102,39 @@ describe('quotedStatements(archive, answered, here)', () => {
       ['0002', ['../reports/0002/#p4']],
       ['0003', ['../reports/0003/#p7']],
     ]);
+  });
+});
+
+describe('sayings(archive, answered, here, figures)', () => {
+  const split = find('jund-al-aqsa-split');
+
+  test('gives figures among statements, by report and as they stand in it, each with its speaker', () => {
+    const said = sayings(archive, split, here, split.figures).map(({ report, answers }) => [
+      report.id,
+      answers.map(({ quote, speaker, passage }) => [quote.value, speaker?.basis, passage]),
+    ]);
+    expect(said).toEqual([
+      [
+        '0001',
+        [
+          ['', 'unknown', 'الفقرة 9'],
+          ['200', 'unknown', 'الفقرة 9'],
+          ['قرابة 250', 'unknown', 'الفقرة 10'],
+        ],
+      ],
+      [
+        '0002',
+        [
+          ['ثلاث', 'stated', 'الفقرة 8'],
+          ['', 'stated', 'الفقرة 8'],
+        ],
+      ],
+    ]);
+  });
+
+  test('gives statements alone where figures are shown apart', () => {
+    const said = sayings(archive, split, here, []).flatMap(({ answers }) => answers.map(({ quote }) => quote.value));
+    expect(said).toEqual(['', '']);
   });
 });
 
