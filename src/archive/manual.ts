@@ -38,6 +38,7 @@ const records: readonly (readonly [string, string, z.ZodType])[] = [
   ['العلاقة', 'content/relations.yaml', schema.relation],
   ['المصطلح', 'content/glossary.yaml', schema.glossaryTerm],
   ['الإصدار', 'content/edition.yaml', schema.edition],
+  ['خطوط الخريطة', 'content/geo/outlines.yaml', schema.outlines],
   ['العناوين المنقولة والمسحوبة', 'content/redirects.yaml', schema.redirects],
 ];
 
@@ -53,6 +54,8 @@ const lists: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ['نوع الفصيل', terms.factionKinds],
   ['نوع الجهة', terms.organisationKinds],
   ['نوع المكان', terms.placeKinds],
+  ['تعيين المكان (`identified`)', terms.identifications],
+  ['الجهة (`direction`)', terms.directions],
   ['نوع صورة الاسم', terms.nameKinds],
   ['نوع العلاقة (`type`)', terms.relationTypes],
   ['المقارنة (`comparability`)', terms.comparabilities],

@@ -19,7 +19,13 @@ export function checkQuotes(content: Content): void {
     const capture = content.captures.get(record.capture.file);
     if (capture) lines.set(record.id, captureLines(record, capture));
   }
-  for (const entry of [...content.reports, ...content.persons, ...content.questions, ...content.relations]) {
+  for (const entry of [
+    ...content.reports,
+    ...content.places,
+    ...content.persons,
+    ...content.questions,
+    ...content.relations,
+  ]) {
     walk(entry as Entry<unknown>, (quoted, owner, at) => {
       const text = lines.get(owner);
       const report: Report = (rule, field, found, more) => entry.report(rule, [...at, ...field], found, more);
