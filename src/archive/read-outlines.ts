@@ -1,5 +1,5 @@
 /** The reader of `content/geo/`: the outlines that the map of places is drawn of. An archive may have none. */
-import type { Topology } from 'topojson-specification';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { z } from 'zod';
 import type { Unread } from './files.ts';
 import { fit } from './fit.ts';
@@ -13,15 +13,10 @@ export interface OutlineProperties {
 }
 
 /** Outlines of one file, their arcs shared. */
-export type OutlineTopology = Topology<Readonly<Record<string, OutlineObject>>>;
+export type OutlineTopology = Topology<Record<string, OutlineObject>>;
 
-type OutlineGeometry = (
-  | { readonly type: 'Polygon'; arcs: number[][] }
-  | { readonly type: 'MultiPolygon'; arcs: number[][][] }
-) & { readonly properties: OutlineProperties };
-interface OutlineObject {
-  readonly type: 'GeometryCollection';
-  geometries: OutlineGeometry[];
+interface OutlineObject extends GeometryCollection<OutlineProperties> {
+  geometries: (Polygon<OutlineProperties> | MultiPolygon<OutlineProperties>)[];
 }
 
 /** What the map is drawn of. */

@@ -1,0 +1,201 @@
+/**
+ * The map of places: marks on outlines, and crowds of them drawn larger beside.
+ *
+ * A point is drawn only for a town that has one; what is only said to be near a town is a ring around it, and what has
+ * no bounds that we know is an area. Every mark is a link, and stands on one of the drawings, once.
+ */
+import type { Outlines } from '../archive/read-outlines.ts';
+import { boxOf, line, overlap, placeWords } from './map-boxes.ts';
+import type { Box, Labelled, Placed } from './map-boxes.ts';
+import { crowdsOf } from './map-crowds.ts';
+import type { Crowd } from './map-crowds.ts';
+import { drawMark, drawSheet } from './map-drawing.ts';
+import type { Sheet } from './map-drawing.ts';
+import { nameGround } from './map-names.ts';
+import { groundOf, viewOf } from './map-view.ts';
+import type { Ground, Position, View } from './map-view.ts';
+import { writeSvg } from './svg.ts';
+
+/** How surely a place stands where its mark does: `inferred` is a point of a place that was told by inference. */
+export type MarkKind = 'point' | 'inferred' | 'ring' | 'area';
+
+/** A place to be drawn. */
+export interface PlaceMark {
+  readonly id: string;
+  readonly name: string;
+  /** The place in words, for who listens. */
+  readonly label: string;
+  readonly href: string;
+  readonly kind: MarkKind;
+  /** Of a ring, that of the place it is drawn around. */
+  readonly position: Position;
+}
+
+/** One drawing of the map. */
+export interface MapSheet {
+  readonly svg: string;
+  /** The sign of its frame on the whole map; empty for the whole map itself. */
+  readonly sign: string;
+  /** Names of the marks on it, in the order given. */
+  readonly names: readonly string[];
+}
+
+export interface PlacesMap {
+  /** The whole map, then what is drawn larger. */
+  readonly sheets: readonly MapSheet[];
+  /** Marks that have a number on the map in place of their name. */
+  readonly numbers: ReadonlyMap<string, number>;
+}
+
+/** What the drawings say in words. */
+export interface MapWords {
+  readonly title: string;
+  readonly description: string;
+  /** Of a crowd, with the names in it. */
+  readonly crowd: (sign: string, names: readonly string[]) => { readonly title: string; readonly description: string };
+}
+
+/** Of the viewBox; at 390 CSS px a unit is about one of them. */
+const width = 360;
+/** The largest that the style sheet makes names, and names of regions, in units. */
+const text = { name: 12.5, region: 11, country: 11 };
+/** Kilometres, and the least in units, so that it is seen around a point. */
+const reach = { ring: [6, 9], area: [10, 11] } as const;
+const dot = 2.6;
+const signs = ['أ', 'ب', 'ج', 'د', 'هـ', 'و'];
+
+/** Whether a position is on the map. */
+export function isOnMap(outlines: Outlines, position: Position): boolean {
+  return viewOf(outlines, width).shows(position);
+}
+
+/**
+ * Draw places.
+ *
+ * @param marks At least one, each on the map; the order is that of the keyboard within each kind.
+ */
+export function drawPlacesMap(marks: readonly PlaceMark[], outlines: Outlines, words: MapWords): PlacesMap {
+  const view = viewOf(outlines, width);
+  const ground = groundOf(outlines);
+  const order: readonly MarkKind[] = ['area', 'ring', 'point', 'inferred'];
+  const sorted = marks.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  const whole = { x0: 0, y0: 0, x1: view.width, y1: view.height };
+  const standing = sorted.map((mark) => ({ ...labelled(view, mark), radius: covered(view, mark) }));
+  const found = placeWords(
+    sorted.map((mark) => labelled(view, mark)),
+    text.name,
+    inset(whole),
+    [],
+  );
+  const cramped = found.flatMap((place, i) => (place ? [] : [i]));
+  const crowds = crowdsOf(standing, cramped, text.name * 1.3, whole, {
+    width,
+    height: [200, 400],
+    room: [110, 24],
+  }).slice(0, signs.length);
+  const crowded = new Set(crowds.flatMap(({ members }) => [...members]));
+  const numbers = new Map<string, number>();
+  const main = sheetOf(
+    view,
+    ground,
+    sorted.filter((_, i) => !crowded.has(i)),
+    numbers,
+    crowds,
+  );
+  const dots = standing.flatMap(({ x, y }, i) => (crowded.has(i) && sorted[i]?.kind !== 'ring' ? [{ x, y }] : []));
+  const sheets = [
+    { id: 'places_map', sign: '', sheet: { ...main, dots }, told: words },
+    ...crowds.map(({ frame, times, members }, i) => {
+      const own = sorted.filter((_, at) => members.has(at));
+      const sign = signs[i] ?? '';
+      const told = words.crowd(
+        sign,
+        own.map(({ name }) => name),
+      );
+      return { id: `places_map_${i + 1}`, sign, sheet: sheetOf(view.enlarge(frame, times), ground, own, numbers, []), told };
+    }),
+  ];
+  return {
+    numbers,
+    sheets: sheets.map(({ id, sign, sheet, told }) => ({
+      sign,
+      names: sheet.marks.map(({ mark }) => mark.name),
+      svg: writeSvg(
+        { id, title: told.title, description: told.description },
+        { class: 'chart places-map', viewBox: `0 0 ${sheet.view.width} ${sheet.view.height}` },
+        ...drawSheet(sheet),
+        ...sheet.marks.map((each) => drawMark(each)),
+      ),
+    })),
+  };
+}
+
+/** A drawing with everything at its place. */
+function sheetOf(
+  view: View,
+  ground: Ground,
+  marks: readonly PlaceMark[],
+  numbers: Map<string, number>,
+  crowds: readonly Crowd[],
+): Sheet {
+  const frame = inset({ x0: 0, y0: 0, x1: view.width, y1: view.height });
+  const frames = crowds.map(({ frame: box }, i) => ({ box, sign: signs[i] ?? '' }));
+  const all = marks.map((mark) => labelled(view, mark));
+  const key = cornerOf(view, [...all.map(boxOf), ...frames.map(({ box }) => box)]);
+  const taken = [key, ...frames.map(({ box }) => box)];
+  const names = placeWords(all, text.name, frame, taken);
+  const without = marks.flatMap((mark, i) => (names[i] ? [] : [{ mark, i }]));
+  for (const { mark } of without) numbers.set(mark.id, numbers.size + 1);
+  const short = placeWords(
+    without.map(({ mark, i }) => ({ ...(all[i] as Labelled), text: String(numbers.get(mark.id)) })),
+    text.name,
+    frame,
+    [...taken, ...all.filter(({ open }) => !open).map(boxOf), ...names.flatMap((each) => (each ? [each.box] : []))],
+  );
+  const placed: (Placed | undefined)[] = [...names];
+  without.forEach(({ i }, at) => (placed[i] = short[at]));
+  const rings = new Set<string>();
+  const drawn = marks.map((mark, i) => {
+    const spot = String(mark.position);
+    // What is near one place is in one ring around it.
+    const first = mark.kind !== 'ring' || !rings.has(spot);
+    if (mark.kind === 'ring') rings.add(spot);
+    const { x, y, radius } = all[i] as Labelled;
+    return { mark, x, y, radius: first ? radius : 0, words: placed[i], number: numbers.get(mark.id) };
+  });
+  const marked = [...all.filter(({ open }) => open !== 'around').map(boxOf), ...taken];
+  const occupied = [...marked, ...placed.flatMap((each) => (each ? [each.box] : []))];
+  const regions = nameGround(view, ground.regions, text.region, occupied, true);
+  const countries = nameGround(view, ground.countries, text.country, [
+    ...occupied,
+    ...regions.map(({ box }) => box),
+  ]);
+  return { view, ground, frames, dots: [], key, regions, countries, marks: drawn };
+}
+
+function labelled(view: View, { position, kind, name }: PlaceMark): Labelled {
+  const [x, y] = view.place(position);
+  if (kind === 'point' || kind === 'inferred') return { x, y, radius: dot, text: name };
+  const [kilometres, least] = reach[kind];
+  const radius = Math.max(kilometres * view.perKilometre, least);
+  return { x, y, radius, text: name, open: kind === 'ring' ? 'around' : 'inside' };
+}
+
+/** The radius of the ground that a mark stands for, however small it is drawn. */
+function covered(view: View, { kind }: PlaceMark): number {
+  return kind === 'ring' || kind === 'area' ? reach[kind][0] * view.perKilometre : 0;
+}
+
+const inset = ({ x0, y0, x1, y1 }: Box): Box => ({ x0: x0 + 2, y0: y0 + 2, x1: x1 - 2, y1: y1 - 2 });
+
+/** The corner for scale and north: the first of the four where nothing stands, otherwise the first. */
+function cornerOf({ width: w, height: h }: View, taken: readonly Box[]): Box {
+  const [wide, high, edge] = [92, 40, 6];
+  const corners = [
+    { x0: w - edge - wide, y0: h - edge - high },
+    { x0: edge, y0: h - edge - high },
+    { x0: w - edge - wide, y0: edge },
+    { x0: edge, y0: edge },
+  ].map(({ x0, y0 }) => ({ x0, y0, x1: x0 + wide, y1: y0 + high }));
+  return corners.find((box) => !taken.some((other) => overlap(box, other))) ?? line('', 0, 0, 0, 'west').box;
+}
