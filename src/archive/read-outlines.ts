@@ -84,9 +84,7 @@ const geometry = z.discriminatedUnion(
 const topology = z.looseObject(
   {
     type: z.literal('Topology', { error: 'ملفّ TopoJSON، نوعه type هو Topology' }),
-    transform: z
-      .looseObject({ scale: pair, translate: pair }, { error: 'سجلّ فيه: scale, translate' })
-      .optional(),
+    transform: z.looseObject({ scale: pair, translate: pair }, { error: 'سجلّ فيه: scale, translate' }).optional(),
     objects: z.record(
       z.string(),
       z.looseObject(

@@ -33,36 +33,34 @@ interface Sheet {
 const enlargement = { least: 1.8, most: 12 };
 
 /**
- * The crowds around marks that found no room for their words.
+ * The crowd with the most marks that found no room for their words; nothing where enlarging would not help.
  *
- * @param cramped Those marks, by their place in the list.
+ * @param marks Those of the map that are in no crowd yet.
+ * @param cramped Those without room, by their place in the list.
  * @param near Marks at most so far apart, in units, are of one crowd.
+ * @param others Frames that there are: a crowd does not reach into them.
  */
-export function crowdsOf(
+export function crowdOf(
   marks: readonly Standing[],
-  cramped: readonly number[],
+  cramped: ReadonlySet<number>,
   near: number,
   map: Box,
   sheet: Sheet,
-): readonly Crowd[] {
-  let crowds: Crowd[] = [];
+  others: readonly Box[],
+): Crowd | undefined {
+  const groups: ReadonlySet<number>[] = [];
   for (const start of cramped) {
-    if (crowds.some(({ members }) => members.has(start))) continue;
-    let crowd = grown(marks, connected(marks, start, near), map, sheet);
-    // Frames that overlap are one; the union may reach a third.
-    for (let met = meets(crowds, crowd); met; met = meets(crowds, crowd)) {
-      const other = met;
-      crowds = crowds.filter((each) => each !== other);
-      crowd = grown(marks, new Set([...crowd.members, ...other.members]), map, sheet);
-    }
-    crowds.push(crowd);
+    if (!groups.some((group) => group.has(start))) groups.push(connected(marks, start, near));
   }
-  return crowds
-    .filter(({ times, members }) => times >= enlargement.least && members.size > 1)
-    .sort((a, b) => b.frame.x1 - a.frame.x1);
+  const inNeed = (group: ReadonlySet<number>) => [...group].filter((i) => cramped.has(i)).length;
+  return groups
+    .sort((a, b) => inNeed(b) - inNeed(a) || b.size - a.size)
+    .map((group) => grown(marks, group, map, sheet))
+    .find(
+      ({ times, members, frame }) =>
+        times >= enlargement.least && members.size > 1 && !others.some((other) => overlap(frame, other)),
+    );
 }
-
-const meets = (crowds: readonly Crowd[], { frame }: Crowd) => crowds.find((other) => overlap(other.frame, frame));
 
 /** All marks that lead to one another in steps of at most `near`. */
 function connected(marks: readonly Standing[], start: number, near: number): ReadonlySet<number> {

@@ -1,4 +1,5 @@
 /** A map's sheet as SVG: its ground, its names, its key and its marks. */
+import { leaderTo, line } from './map-boxes.ts';
 import type { Box, Placed } from './map-boxes.ts';
 import type { GroundName } from './map-names.ts';
 import type { Ground, View } from './map-view.ts';
@@ -11,8 +12,9 @@ export interface DrawnMark {
   readonly mark: PlaceMark;
   readonly x: number;
   readonly y: number;
-  /** None for a ring that another mark has drawn. */
   readonly radius: number;
+  /** Not for a ring that another mark has drawn. */
+  readonly signed: boolean;
   readonly words: Placed | undefined;
   /** Written in place of the name. */
   readonly number: number | undefined;
@@ -52,31 +54,49 @@ export function drawSheet({ view, ground, frames, dots, key, regions, countries 
 }
 
 /** A mark with its words: a link to its place. */
-export function drawMark({ mark, x, y, radius, words: placed, number }: DrawnMark): Drawn {
+export function drawMark({ mark, x, y, radius, signed, words: placed, number }: DrawnMark): Drawn {
   const at = { cx: round(x), cy: round(y) };
   const link = drawLink(
     mark.href,
     mark.label,
-    ...(radius > 0 ? [draw('circle', { class: 'map-sign', ...at, r: round(radius) })] : []),
+    ...(signed ? [draw('circle', { class: 'map-sign', ...at, r: round(radius) })] : []),
+    ...(placed ? drawLeader({ x, y, radius }, placed.box) : []),
     ...(placed ? [words(number === undefined ? mark.name : String(number), placed, 'map-name')] : []),
   );
   link.properties = { ...link.properties, className: ['map-mark'], dataKind: mark.kind, dataPlace: mark.id };
   return link;
 }
 
-function drawFrame({ x0, y0, x1, y1 }: Box, sign: string): Drawn {
-  const [width, height] = [round(x1 - x0), round(y1 - y0)];
+/** The sign of a frame, outside at its upper corner. */
+export function signAt({ x0, y0 }: Box, sign: string): Placed {
+  return line(sign, 12.5, x0 - 3, y0 + 8, 'east');
+}
+
+/** A line from the edge of a mark to words that do not touch it. */
+function drawLeader(
+  mark: { readonly x: number; readonly y: number; readonly radius: number },
+  box: Box,
+): readonly Drawn[] {
+  const { from, to, length } = leaderTo(mark, box);
+  if (length < leader) return [];
+  return [draw('path', { class: 'map-leader', d: `M${from.map(round).join(' ')}L${to.map(round).join(' ')}` })];
+}
+
+/** Words nearer than that to their mark, in units, need no line. */
+const leader = 7;
+
+function drawFrame(box: Box, sign: string): Drawn {
+  const [width, height] = [round(box.x1 - box.x0), round(box.y1 - box.y0)];
   return draw(
     'g',
     { class: 'map-frame' },
-    draw('rect', { x: round(x0), y: round(y0), width, height }),
-    draw('text', { x: round(x0 - 3), y: round(y0), dy: '.8em', 'text-anchor': 'start' }, sign),
+    draw('rect', { x: round(box.x0), y: round(box.y0), width, height }),
+    words(sign, signAt(box, sign), 'map-name'),
   );
 }
 
 /** A length that is round in kilometres, and an arrow to the north. */
 function drawKey({ perKilometre }: View, { x0, y0, x1, y1 }: Box): readonly Drawn[] {
-  if (x1 - x0 < 10) return [];
   const most = (x1 - x0 - 24) / perKilometre;
   const length = [500, 200, 100, 50, 20, 10, 5, 2, 1].find((kilometres) => kilometres <= most) ?? 0;
   const wide = length * perKilometre;

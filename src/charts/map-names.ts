@@ -15,18 +15,16 @@ const edge = 3;
 
 /**
  * Names for what can be seen of shapes, each as near its middle as there is room: all of it inside the shape, or its
- * middle at least, or beside a shape that is smaller than its name. One that finds no room is left out.
+ * middle at least. One that finds no room is left out.
  *
  * @param size Of the text, in units.
  * @param taken Boxes that no name may lie on.
- * @param beside Whether a name may stand beside a small shape.
  */
 export function nameGround(
   view: View,
   shapes: readonly NamedShape[],
   size: number,
   taken: readonly Box[],
-  beside = false,
 ): readonly GroundName[] {
   const frame = { x0: edge, y0: edge, x1: view.width - edge, y1: view.height - edge };
   const names: GroundName[] = [];
@@ -38,21 +36,18 @@ export function nameGround(
   const area = ({ box }: { readonly box: Box }) => (box.x1 - box.x0) * (box.y1 - box.y0);
   for (const { text, shape, box, middle } of seen.sort((a, b) => area(a) - area(b))) {
     const free = (one: Placed) =>
-      contains(frame, one.box) && ![...taken, ...names.map((name) => name.box)].some((other) => overlap(one.box, other));
+      contains(frame, one.box) &&
+      ![...taken, ...names.map((name) => name.box)].some((other) => overlap(one.box, other));
     const near = grid(box, middle).map(([x, y]) => line(text, size, x, y, 'middle'));
     const holds = (x: number, y: number) => view.within(shape, x, y);
     const holdsAll = ({ box: { x0, y0, x1, y1 }, y }: Placed) =>
       [x0, x1].every((x) => [y0, y, y1].every((at) => holds(x, at)));
     const found =
-      near.find((one) => free(one) && holdsAll(one)) ??
-      near.find((one) => free(one) && holds(one.x, one.y)) ??
-      (beside && isSmaller(box, near[0]?.box) ? besides(text, size, box).find(free) : undefined);
+      near.find((one) => free(one) && holdsAll(one)) ?? near.find((one) => free(one) && holds(one.x, one.y));
     if (found) names.push({ ...found, text });
   }
   return names;
 }
-
-const isSmaller = (box: Box, name: Box | undefined) => name !== undefined && box.x1 - box.x0 < name.x1 - name.x0;
 
 /** Points of a box, nearest to its middle first. */
 function grid({ x0, y0, x1, y1 }: Box, [x, y]: readonly [number, number]): readonly (readonly [number, number])[] {
@@ -62,14 +57,4 @@ function grid({ x0, y0, x1, y1 }: Box, [x, y]: readonly [number, number]): reado
   }
   const far = ([a, b]: readonly [number, number]) => Math.hypot(a - x, (b - y) * 1.5);
   return points.sort((a, b) => far(a) - far(b));
-}
-
-function besides(text: string, size: number, { x0, y0, x1, y1 }: Box): readonly Placed[] {
-  const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
-  return [
-    line(text, size, x0 - 1, y, 'east'),
-    line(text, size, x, y1 + size * 0.65, 'middle'),
-    line(text, size, x, y0 - size * 0.65, 'middle'),
-    line(text, size, x1 + 1, y, 'west'),
-  ];
 }

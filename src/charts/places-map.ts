@@ -7,9 +7,9 @@
 import type { Outlines } from '../archive/read-outlines.ts';
 import { boxOf, line, overlap, placeWords } from './map-boxes.ts';
 import type { Box, Labelled, Placed } from './map-boxes.ts';
-import { crowdsOf } from './map-crowds.ts';
+import { crowdOf } from './map-crowds.ts';
 import type { Crowd } from './map-crowds.ts';
-import { drawMark, drawSheet } from './map-drawing.ts';
+import { drawMark, drawSheet, signAt } from './map-drawing.ts';
 import type { Sheet } from './map-drawing.ts';
 import { nameGround } from './map-names.ts';
 import { groundOf, viewOf } from './map-view.ts';
@@ -62,11 +62,24 @@ const text = { name: 12.5, region: 11, country: 11 };
 /** Kilometres, and the least in units, so that it is seen around a point. */
 const reach = { ring: [6, 9], area: [10, 11] } as const;
 const dot = 2.6;
+/** Marks are crowded that stand nearer than so many ems of their names. */
+const nearness = 1.2;
+/** What is drawn larger: its height in units, and the room for names around its outermost marks. */
+const enlarged = { width, height: [200, 400], room: [110, 24] } as const;
 const signs = ['أ', 'ب', 'ج', 'د', 'هـ', 'و'];
 
 /** Whether a position is on the map. */
 export function isOnMap(outlines: Outlines, position: Position): boolean {
-  return viewOf(outlines, width).shows(position);
+  return viewFor(outlines).shows(position);
+}
+
+const views = new WeakMap<Outlines, View>();
+
+/** Made once: every place asks for it. */
+function viewFor(outlines: Outlines): View {
+  const view = views.get(outlines) ?? viewOf(outlines, width);
+  views.set(outlines, view);
+  return view;
 }
 
 /**
@@ -75,24 +88,12 @@ export function isOnMap(outlines: Outlines, position: Position): boolean {
  * @param marks At least one, each on the map; the order is that of the keyboard within each kind.
  */
 export function drawPlacesMap(marks: readonly PlaceMark[], outlines: Outlines, words: MapWords): PlacesMap {
-  const view = viewOf(outlines, width);
+  const view = viewFor(outlines);
   const ground = groundOf(outlines);
   const order: readonly MarkKind[] = ['area', 'ring', 'point', 'inferred'];
   const sorted = marks.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  const whole = { x0: 0, y0: 0, x1: view.width, y1: view.height };
-  const standing = sorted.map((mark) => ({ ...labelled(view, mark), radius: covered(view, mark) }));
-  const found = placeWords(
-    sorted.map((mark) => labelled(view, mark)),
-    text.name,
-    inset(whole),
-    [],
-  );
-  const cramped = found.flatMap((place, i) => (place ? [] : [i]));
-  const crowds = crowdsOf(standing, cramped, text.name * 1.3, whole, {
-    width,
-    height: [200, 400],
-    room: [110, 24],
-  }).slice(0, signs.length);
+  const crowds = crowdsAmong(view, sorted);
+  const standing = sorted.map((mark) => labelled(view, mark));
   const crowded = new Set(crowds.flatMap(({ members }) => [...members]));
   const numbers = new Map<string, number>();
   const main = sheetOf(
@@ -112,7 +113,12 @@ export function drawPlacesMap(marks: readonly PlaceMark[], outlines: Outlines, w
         sign,
         own.map(({ name }) => name),
       );
-      return { id: `places_map_${i + 1}`, sign, sheet: sheetOf(view.enlarge(frame, times), ground, own, numbers, []), told };
+      return {
+        id: `places_map_${i + 1}`,
+        sign,
+        sheet: sheetOf(view.enlarge(frame, times), ground, own, numbers, []),
+        told,
+      };
     }),
   ];
   return {
@@ -130,6 +136,29 @@ export function drawPlacesMap(marks: readonly PlaceMark[], outlines: Outlines, w
   };
 }
 
+/** Crowds, the worst first, until every name that is left on the whole map finds room there or no frame would help. */
+function crowdsAmong(view: View, marks: readonly PlaceMark[]): readonly Crowd[] {
+  const whole = boxOfView(view);
+  const crowds: Crowd[] = [];
+  for (;;) {
+    const left = marks.flatMap((_, i) => (crowds.some(({ members }) => members.has(i)) ? [] : [i]));
+    const rest = left.flatMap((i) => marks[i] ?? []);
+    const frames = crowds.map(({ frame }) => frame);
+    const words = placeWords(
+      rest.map((mark) => labelled(view, mark)),
+      text.name,
+      inset(whole),
+      frames,
+    );
+    const cramped = new Set(words.flatMap((found, i) => (found ? [] : [i])));
+    if (cramped.size === 0 || crowds.length === signs.length) return crowds;
+    const standing = rest.map((mark) => ({ ...labelled(view, mark), radius: covered(view, mark) }));
+    const crowd = crowdOf(standing, cramped, text.name * nearness, whole, enlarged, frames);
+    if (!crowd) return crowds;
+    crowds.push({ ...crowd, members: new Set([...crowd.members].flatMap((i) => left[i] ?? [])) });
+  }
+}
+
 /** A drawing with everything at its place. */
 function sheetOf(
   view: View,
@@ -138,38 +167,52 @@ function sheetOf(
   numbers: Map<string, number>,
   crowds: readonly Crowd[],
 ): Sheet {
-  const frame = inset({ x0: 0, y0: 0, x1: view.width, y1: view.height });
+  const frame = inset(boxOfView(view));
   const frames = crowds.map(({ frame: box }, i) => ({ box, sign: signs[i] ?? '' }));
   const all = marks.map((mark) => labelled(view, mark));
-  const key = cornerOf(view, [...all.map(boxOf), ...frames.map(({ box }) => box)]);
-  const taken = [key, ...frames.map(({ box }) => box)];
-  const names = placeWords(all, text.name, frame, taken);
+  const framed = frames.flatMap(({ box, sign }) => [box, signAt(box, sign).box]);
+  const key = cornerOf(view, [...all.map(boxOf), ...framed]);
+  const taken = [key, ...framed];
+  // What is too small for its own name is named as marks are.
+  const small = ground.regions.flatMap(({ label, shape }) => {
+    const extent = view.extent(shape);
+    if (!extent || extent.box.x1 - extent.box.x0 >= line(label, text.region, 0, 0, 'west').box.x1) return [];
+    const [x, y] = extent.middle;
+    return [{ x, y, radius: (extent.box.x1 - extent.box.x0) / 2, text: label, open: 'around' as const }];
+  });
+  const found = placeWords([...all, ...small], text.name, frame, taken);
+  const names = found.slice(0, marks.length);
   const without = marks.flatMap((mark, i) => (names[i] ? [] : [{ mark, i }]));
-  for (const { mark } of without) numbers.set(mark.id, numbers.size + 1);
+  const first = numbers.size + 1;
   const short = placeWords(
-    without.map(({ mark, i }) => ({ ...(all[i] as Labelled), text: String(numbers.get(mark.id)) })),
+    without.map(({ i }, at) => ({ ...(all[i] as Labelled), text: String(first + at) })),
     text.name,
     frame,
     [...taken, ...all.filter(({ open }) => !open).map(boxOf), ...names.flatMap((each) => (each ? [each.box] : []))],
   );
   const placed: (Placed | undefined)[] = [...names];
-  without.forEach(({ i }, at) => (placed[i] = short[at]));
+  for (const [at, { mark, i }] of without.entries()) {
+    placed[i] = short[at];
+    if (short[at]) numbers.set(mark.id, first + at);
+  }
   const rings = new Set<string>();
   const drawn = marks.map((mark, i) => {
     const spot = String(mark.position);
     // What is near one place is in one ring around it.
-    const first = mark.kind !== 'ring' || !rings.has(spot);
+    const ring = mark.kind !== 'ring' || !rings.has(spot);
     if (mark.kind === 'ring') rings.add(spot);
     const { x, y, radius } = all[i] as Labelled;
-    return { mark, x, y, radius: first ? radius : 0, words: placed[i], number: numbers.get(mark.id) };
+    return { mark, x, y, radius, signed: ring || !placed[i], words: placed[i], number: numbers.get(mark.id) };
   });
   const marked = [...all.filter(({ open }) => open !== 'around').map(boxOf), ...taken];
-  const occupied = [...marked, ...placed.flatMap((each) => (each ? [each.box] : []))];
-  const regions = nameGround(view, ground.regions, text.region, occupied, true);
-  const countries = nameGround(view, ground.countries, text.country, [
-    ...occupied,
-    ...regions.map(({ box }) => box),
-  ]);
+  const occupied = [...marked, ...[...placed, ...found].flatMap((each) => (each ? [each.box] : []))];
+  const besides = small.flatMap((each, i) => {
+    const at = found[marks.length + i];
+    return at ? [{ ...at, text: each.text }] : [];
+  });
+  const large = ground.regions.filter(({ label }) => !small.some((each) => each.text === label));
+  const regions = [...besides, ...nameGround(view, large, text.region, occupied)];
+  const countries = nameGround(view, ground.countries, text.country, [...occupied, ...regions.map(({ box }) => box)]);
   return { view, ground, frames, dots: [], key, regions, countries, marks: drawn };
 }
 
@@ -186,9 +229,10 @@ function covered(view: View, { kind }: PlaceMark): number {
   return kind === 'ring' || kind === 'area' ? reach[kind][0] * view.perKilometre : 0;
 }
 
+const boxOfView = ({ width: x1, height: y1 }: View): Box => ({ x0: 0, y0: 0, x1, y1 });
 const inset = ({ x0, y0, x1, y1 }: Box): Box => ({ x0: x0 + 2, y0: y0 + 2, x1: x1 - 2, y1: y1 - 2 });
 
-/** The corner for scale and north: the first of the four where nothing stands, otherwise the first. */
+/** The corner for scale and north: the first of the four with the least in it. */
 function cornerOf({ width: w, height: h }: View, taken: readonly Box[]): Box {
   const [wide, high, edge] = [92, 40, 6];
   const corners = [
@@ -197,5 +241,6 @@ function cornerOf({ width: w, height: h }: View, taken: readonly Box[]): Box {
     { x0: w - edge - wide, y0: edge },
     { x0: edge, y0: edge },
   ].map(({ x0, y0 }) => ({ x0, y0, x1: x0 + wide, y1: y0 + high }));
-  return corners.find((box) => !taken.some((other) => overlap(box, other))) ?? line('', 0, 0, 0, 'west').box;
+  const held = (box: Box) => taken.filter((other) => overlap(box, other)).length;
+  return corners.reduce((best, box) => (held(box) < held(best) ? box : best));
 }
