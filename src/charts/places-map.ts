@@ -5,13 +5,14 @@
  * no bounds that we know is an area. Every mark is a link, and stands on one of the drawings, once.
  */
 import type { Outlines } from '../archive/read-outlines.ts';
-import { boxOf, line, overlap, placeWords } from './map-boxes.ts';
+import { boxOf, line, overlap } from './map-boxes.ts';
 import type { Box, Labelled, Placed } from './map-boxes.ts';
 import { crowdOf } from './map-crowds.ts';
 import type { Crowd } from './map-crowds.ts';
 import { drawMark, drawSheet, signAt } from './map-drawing.ts';
 import type { Sheet } from './map-drawing.ts';
 import { nameGround } from './map-names.ts';
+import { placeWords } from './map-words.ts';
 import { groundOf, viewOf } from './map-view.ts';
 import type { Ground, Position, View } from './map-view.ts';
 import { writeSvg } from './svg.ts';
@@ -58,7 +59,7 @@ export interface MapWords {
 /** Of the viewBox; at 390 CSS px a unit is about one of them. */
 const width = 360;
 /** The largest that the style sheet makes names, and names of regions, in units. */
-const text = { name: 12.5, region: 11, country: 11 };
+const text = { name: 12.5, region: 11.75, country: 11.75 };
 /** Kilometres, and the least in units, so that it is seen around a point. */
 const reach = { ring: [6, 9], area: [10, 11] } as const;
 const dot = 2.6;

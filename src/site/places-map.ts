@@ -155,16 +155,21 @@ function entryOf(
     governorate: place.governorate ?? '',
     named,
     point: place.point,
-    near: (place.near ?? []).map(({ place: other, direction, report, line, quote }) => ({
-      words: `${direction ? directions[direction] : 'قرب'} ${archive.place(other).name}`,
-      report,
-      line,
-      quote,
-      href: addresses.link(here, addresses.captureLine(report, line)),
-    })),
+    near: nearWords(archive, place, here),
     remark,
     number,
   };
+}
+
+/** What reports say a place is near, for the page at `here`. */
+export function nearWords(archive: Archive, { near = [] }: Pick<Place, 'near'>, here: string): readonly NearWords[] {
+  return near.map(({ place: other, direction, report, line, quote }) => ({
+    words: `${direction ? directions[direction] : 'قرب'} ${archive.place(other).name}`,
+    report,
+    line,
+    quote,
+    href: addresses.link(here, addresses.captureLine(report, line)),
+  }));
 }
 
 const inGovernorate = (words: string, { kind, governorate }: Place) =>

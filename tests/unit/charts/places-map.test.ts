@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/archive/read.ts';
 import { crowdOf } from '../../../src/charts/map-crowds.ts';
-import { boxOf, contains, overlap, placeWords } from '../../../src/charts/map-boxes.ts';
+import { boxOf, contains, overlap } from '../../../src/charts/map-boxes.ts';
 import type { Box, Labelled } from '../../../src/charts/map-boxes.ts';
+import { placeWords } from '../../../src/charts/map-words.ts';
 import { groundOf, viewOf } from '../../../src/charts/map-view.ts';
 import { drawPlacesMap, isOnMap } from '../../../src/charts/places-map.ts';
 import type { MarkKind, PlaceMark } from '../../../src/charts/places-map.ts';
