@@ -80,6 +80,7 @@ export function openArchive(content: Content): Archive {
     glossary,
     published,
     former: formerAddresses(content.published.redirects?.record, published),
+    outlines: content.outlines,
     report,
     faction: lookup('faction', factions),
     organisation: lookup('organisation', organisations),

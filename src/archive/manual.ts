@@ -39,6 +39,7 @@ const records: readonly (readonly [string, string, z.ZodType])[] = [
   ['الحدث', 'content/events.yaml', schema.event],
   ['المصطلح', 'content/glossary.yaml', schema.glossaryTerm],
   ['الإصدار', 'content/edition.yaml', schema.edition],
+  ['خطوط الخريطة', 'content/geo/outlines.yaml', schema.outlines],
   ['العناوين المنقولة والمسحوبة', 'content/redirects.yaml', schema.redirects],
 ];
 
@@ -54,6 +55,8 @@ const lists: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
   ['نوع الفصيل', terms.factionKinds],
   ['نوع الجهة', terms.organisationKinds],
   ['نوع المكان', terms.placeKinds],
+  ['تعيين المكان (`identified`)', terms.identifications],
+  ['الجهة (`direction`)', terms.directions],
   ['نوع صورة الاسم', terms.nameKinds],
   ['نوع العلاقة (`type`)', terms.relationTypes],
   ['المقارنة (`comparability`)', terms.comparabilities],

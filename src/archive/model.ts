@@ -3,6 +3,7 @@
  */
 import type { FormerAddresses } from './former.ts';
 import type { Published } from './published.ts';
+import type { Outlines } from './read-outlines.ts';
 import type * as schema from './schema.ts';
 import type { furnitureKinds } from './vocabulary.ts';
 
@@ -122,6 +123,8 @@ export interface Archive {
   readonly published: Published;
   /** Published addresses that are no more, with what became of them. */
   readonly former: FormerAddresses;
+  /** What the map is drawn of, where the archive has it. */
+  readonly outlines: Outlines | undefined;
   report(id: string): Report;
   faction(id: string): schema.Faction;
   organisation(id: string): schema.Organisation;

@@ -53,6 +53,10 @@ export const rules = register({
   'faction/unknown': unknownId('الفصيل', 'content/factions.yaml'),
   'organisation/unknown': unknownId('الجهة', 'content/organisations.yaml'),
   'place/unknown': unknownId('المكان', 'content/places.yaml'),
+  'place/near': {
+    wanted: 'مكان آخر، لا يُعرف موضعه بهذا المكان نفسه',
+    mend: 'اذكر في place مكانًا غيره له موضع، أو احذف القول من near',
+  },
   'person/unknown': unknownId('الشخص', 'content/persons.yaml'),
   'question/unknown': unknownId('السؤال', 'content/questions.yaml'),
   'question/group': {
@@ -136,6 +140,10 @@ export const rules = register({
   'number/too-wide': {
     wanted: 'اقتباس لا يزيد على 60 محرفًا ولا على عددين، إلا في تاريخ',
     mend: 'اقصر الاقتباس على العدد، ولكل عدد مدخله في not_figures',
+  },
+  'geo/arc': {
+    wanted: 'رقم قوس موجود في arcs',
+    mend: 'استرجع ملفّ الخطوط كما صدّره البرنامج، أو صدّره مرّة أخرى',
   },
   'edition/order': {
     wanted: 'إصدار لا يسبق آخر إصدار منشور',

@@ -10,6 +10,8 @@ import { bytesOf, namesIn } from './files.ts';
 import { fit, told } from './fit.ts';
 import type { Entry } from './fit.ts';
 import type { Problem, RuleId } from './problems.ts';
+import { readOutlines } from './read-outlines.ts';
+import type { Outlines } from './read-outlines.ts';
 import { nothingPublished, readPublished } from './read-published.ts';
 import type { PublishedEntries } from './read-published.ts';
 import * as schema from './schema.ts';
@@ -69,6 +71,8 @@ export interface Content {
   readonly glossary: readonly Entry<schema.GlossaryTerm>[];
   readonly edition: Entry<schema.Edition> | undefined;
   readonly published: PublishedEntries;
+  /** What the map is drawn of; `undefined` when there is no `geo/`, or a faulty one. */
+  readonly outlines: Outlines | undefined;
 }
 
 /** Where the content is: `content`, or the folder that the environment variable `SIJILL_CONTENT` names. */
@@ -187,6 +191,7 @@ export async function readContent(folder: string): Promise<{ content: Content; p
   };
 
   const edition = await yaml('edition.yaml');
+  const reach = { names: (name: string) => namesIn(join(folder, name)), json: read(readJson), yaml, fault };
   return {
     content: {
       ...content,
@@ -200,12 +205,8 @@ export async function readContent(folder: string): Promise<{ content: Content; p
       events: inRoot.includes('events.yaml') ? await records('events.yaml', schema.event) : [],
       glossary: await records('glossary.yaml', schema.glossaryTerm),
       edition: edition && fit(edition, schema.edition, edition.data, []),
-      published: await readPublished({
-        names: (name) => namesIn(join(folder, name)),
-        json: read(readJson),
-        yaml,
-        fault,
-      }),
+      published: await readPublished(reach),
+      outlines: await readOutlines(reach),
     },
     problems,
   };
@@ -223,6 +224,7 @@ const nothing = {
   glossary: [],
   edition: undefined,
   published: nothingPublished,
+  outlines: undefined,
 };
 
 function linesOf(text: string): string[] {

@@ -406,7 +406,19 @@ export const place = record('مكان', {
     longitude: z.number({ error: 'عدد بين -180 و180' }).min(-180).max(180).meta({ label: 'خطّ الطول' }),
     precision: text('الدقّة'),
     source: text('مصدر الموضع'),
+    identified: term('تعيين المكان', terms.identifications).optional(),
   }).optional(),
+  near: list(
+    'مكان قريب في التقارير',
+    record('قول في القرب', {
+      place: slug.meta({ label: 'المكان القريب' }),
+      direction: term('الجهة منه', terms.directions).optional(),
+      report: accession,
+      ...quoted,
+    }),
+  )
+    .min(1, { error: 'قول واحد على الأقلّ' })
+    .optional(),
 });
 
 /** Figures of a question that count the same thing, set apart from those that count another. */
@@ -506,6 +518,24 @@ export const edition = record('إصدار', {
   note,
 });
 
+const topologyFile = matching(/^[a-z0-9-]+\.topo\.json$/, {
+  label: 'ملفّ الخطوط',
+  wanted: 'اسم ملفّ في content/geo، مثل sy-adm1.topo.json',
+});
+
+/** What the map is drawn of: `content/geo/outlines.yaml`, an optional file. */
+export const outlines = record('خطوط الخريطة', {
+  regions: topologyFile.meta({ label: 'ملفّ المحافظات' }),
+  neighbours: topologyFile.meta({ label: 'ملفّ البلدان المجاورة' }),
+  south: z
+    .number({ error: 'عدد بين -80 و80' })
+    .min(-80, { error: 'عدد بين -80 و80' })
+    .max(80, { error: 'عدد بين -80 و80' })
+    .meta({ label: 'الحدّ الجنوبي', wanted: 'خطّ العرض الذي لا يُرسم ما دونه، بالدرجات' }),
+  source: text('مصدر الخطوط'),
+  licence: text('رخصة الخطوط'),
+});
+
 const stood = (label: string) =>
   matching(/^\/(?:[a-z0-9][a-z0-9.-]*\/)*(?:#[^\s#"'<>\\]+)?$/, {
     label,
@@ -591,6 +621,7 @@ export type RelationRecord = z.infer<typeof relation>;
 export type EventRecord = z.infer<typeof event>;
 export type GlossaryTerm = z.infer<typeof glossaryTerm>;
 export type Edition = z.infer<typeof edition>;
+export type OutlineSettings = z.infer<typeof outlines>;
 export type Redirects = z.infer<typeof redirects>;
 export type PublishedReport = z.infer<typeof publishedReport>;
 export type PublishedPage = z.infer<typeof publishedPage>;

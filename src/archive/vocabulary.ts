@@ -211,6 +211,21 @@ export const placeKinds = {
   'military-site': 'موقع عسكري',
 } as const;
 
+/** How a place was told from others of its name, where a report's words alone do not tell. */
+export const identifications = { inferred: 'مستنتَج' } as const;
+
+/** Which way a place lies from another, as a report says. */
+export const directions = {
+  north: 'شمال',
+  'north-east': 'شمال شرق',
+  east: 'شرق',
+  'south-east': 'جنوب شرق',
+  south: 'جنوب',
+  'south-west': 'جنوب غرب',
+  west: 'غرب',
+  'north-west': 'شمال غرب',
+} as const;
+
 /** What sort of name a printed form is. `description` covers words used of a body by others. */
 export const nameKinds = {
   full: 'الاسم كاملًا',

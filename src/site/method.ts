@@ -59,7 +59,7 @@ export function exampleDecision({ reports }: Pick<Archive, 'reports'>): Mention 
   return reports.flatMap(({ mentions }) => mentions).find(({ decided }) => decided);
 }
 
-/** A source of coordinates, with its licence if the records name one. */
+/** A source of coordinates or outlines, with its licence if the records name one. */
 export interface CoordinateSource {
   readonly name: string;
   readonly licence: string;
@@ -70,6 +70,11 @@ export function coordinateSources({ places }: Pick<Archive, 'places'>): readonly
   const sources = places.flatMap(({ point }) => (point ? [sourceOf(point.source)] : []));
   const byName = new Map(sources.map((source) => [`${source.name} ${source.licence}`, source]));
   return [...byName.values()].sort((a, b) => compareNames(a.name, b.name));
+}
+
+/** Whose outlines the map is drawn of; nothing where there are none. */
+export function outlineSource({ outlines }: Pick<Archive, 'outlines'>): CoordinateSource | undefined {
+  return outlines && { name: outlines.source, licence: outlines.licence };
 }
 
 /** «GeoNames» under «CC BY 4.0» of «GeoNames 172955 (CC BY 4.0)»: without the number or the article in the source. */

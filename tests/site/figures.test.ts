@@ -73,7 +73,7 @@ describe('the page of all figures', () => {
   });
 });
 
-import { attribute, dist, elements, ids, named, references, sitePages, target, textContent } from './pages.ts';
+describe.each(archive.questions)('the page of $id', ({ id, answers, groups = [], statements, note }) => {
   const page = pageAt(`figures/${id}/index.html`);
   const answering = figures.filter(({ questions }) => questions.includes(id));
   const [chart] = elements(

@@ -148,6 +148,15 @@ function references(content: Content): void {
       }
     }
   }
+  const nearOf = new Map(content.places.map(({ record }) => [record.id, record.near?.map(({ place }) => place) ?? []]));
+  for (const entry of content.places) {
+    const [place, report] = [referrer(entry)('place/unknown', places), referrer(entry)('report/unknown', reports)];
+    for (const [i, near] of (entry.record.near ?? []).entries()) {
+      place(near.place, ['near', i, 'place']);
+      report(near.report, ['near', i, 'report']);
+      if (leadsTo(entry.record.id, near.place, nearOf)) entry.report('place/near', ['near', i, 'place'], near.place);
+    }
+  }
   for (const entry of content.persons) {
     for (const [i, { report, of }] of entry.record.roles.entries()) {
       referrer(entry)('report/unknown', reports)(report, ['roles', i, 'report']);
@@ -182,4 +191,11 @@ function references(content: Content): void {
     speaker(any)(record.asserted_by, ['asserted_by']);
     referrer(entry)('report/unknown', reports)(record.report, ['report']);
   }
+}
+
+/** Whether a place is one that another is near, or that one is near, and so on. */
+function leadsTo(id: string, from: string, nearOf: ReadonlyMap<string, readonly string[]>): boolean {
+  const met = new Set([from]);
+  for (const each of met) for (const next of nearOf.get(each) ?? []) met.add(next);
+  return met.has(id);
 }

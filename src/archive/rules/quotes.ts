@@ -20,8 +20,8 @@ export function checkQuotes(content: Content): void {
     const capture = content.captures.get(record.capture.file);
     if (capture) lines.set(record.id, captureLines(record, capture));
   }
-  const { reports, persons, questions, relations, events } = content;
-  for (const entry of [...reports, ...persons, ...questions, ...relations, ...events]) {
+  const { reports, places, persons, questions, relations, events } = content;
+  for (const entry of [...reports, ...places, ...persons, ...questions, ...relations, ...events]) {
     walk(entry as Entry<unknown>, (quoted, owner, at) => {
       const text = lines.get(owner);
       const report: Report = (rule, field, found, more) => entry.report(rule, [...at, ...field], found, more);
