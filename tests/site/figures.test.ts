@@ -1,12 +1,7 @@
 /** Every figure of the archive, and every statement, on the pages that gather them. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeQuantity } from '../../src/arabic/index.ts';
-import { unitNouns } from '../../src/archive/vocabulary.ts';
-import { figuresFile } from '../../src/exports/figures-schema.ts';
 import { openSite } from '../../src/site/archive.ts';
-import { attribute, dist, elements, ids, references, sitePages, target, textContent } from './pages.ts';
+import { attribute, elements, references, sitePages, target, textContent } from './pages.ts';
 import type { Page } from './pages.ts';
 
 const archive = await openSite();
@@ -46,51 +41,12 @@ describe('the page of all figures', () => {
     );
   });
 
-  test('has for readers without a script the whole table, and nothing that needs one', () => {
-    const rows = elements(page.tree, (element) => attribute(element, 'dataOrder') !== undefined);
-    expect(rows).toHaveLength(figures.length);
-    const idle = ['form', 'select', 'button', 'output'];
-    const main = elements(page.tree, ({ tagName }) => tagName === 'main');
-    expect(main.flatMap((each) => elements(each, ({ tagName }) => idle.includes(tagName)))).toEqual([]);
-    const written = ({ quantity, counting_unit: unit }: (typeof figures)[number]) =>
-      writeQuantity(quantity, unit && unitNouns[unit]);
-    const telling = figures.filter(({ quantity: { kind } }) => kind === 'more_than');
-    expect(telling.length).toBeGreaterThan(0);
-    for (const figure of telling) expect(textContent(page.tree)).toContain(written(figure));
-  });
-
-  test('leads to the same figures as programs get them', () => {
-    expect(references(page).map(({ address }) => target(page, address).file)).toContain('data/figures.json');
-  });
-
   test('leads to every question from its list, and from every figure that answers it', () => {
     for (const { id } of archive.questions) {
       const to = references(page).filter(({ address }) => target(page, address).file === `figures/${id}/index.html`);
       const answering = figures.filter(({ questions }) => questions.includes(id));
       expect([id, to.length]).toEqual([id, 1 + answering.length]);
     }
-  });
-});
-
-describe('data/figures.json', () => {
-  const text = readFileSync(join(dist, 'data/figures.json'), 'utf8');
-  const data = figuresFile.parse(JSON.parse(text));
-
-  test('has the figures that the page has, and ends with a line feed', () => {
-    expect(data.figures.map(({ id }) => id)).toEqual(figures.map(({ report, id }) => `${report}#${id}`));
-    expect(data.figures.map(({ id }) => id).toSorted()).toEqual(figuresOn(pageAt('figures/index.html')).toSorted());
-    expect(text.endsWith('\n')).toBe(true);
-  });
-
-  test('names only addresses that are there', () => {
-    const known = new Map([...pages].map(([path, page]) => [path, new Set(ids(page))]));
-    const broken = data.figures
-      .flatMap(({ address, line }) => [address, line.address])
-      .filter((address) => {
-        const { file, fragment } = target({ path: 'index.html' }, address.slice(1));
-        return !known.get(file ?? '')?.has(fragment);
-      });
-    expect(broken).toEqual([]);
   });
 });
 
