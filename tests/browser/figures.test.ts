@@ -79,6 +79,8 @@ describe('<sijill-figures>', () => {
       const counts = (await offered.allInnerTexts()).map((text) => Number(/\((\d+)\)$/.exec(text)?.[1]));
       expect(counts.length).toBeGreaterThan(0);
       expect(Math.min(...counts)).toBeGreaterThan(0);
+      // Another value of the same list would take the place of the chosen one.
+      expect(await chosen(page, 'measure').locator('option').nth(2).innerText()).toMatch(/\([1-9]\d*\)$/);
       const [first] = await page.locator('[data-facet=actor] option:not([value=""]):not(:disabled)').all();
       await chosen(page, 'actor').selectOption((await first?.getAttribute('value')) ?? '');
       expect(await shown(page)).toHaveLength(Number(/\((\d+)\)$/.exec((await first?.innerText()) ?? '')?.[1]));

@@ -1,13 +1,8 @@
 /** Every figure of the archive, and every statement, on the pages that gather them. */
 import type { Element } from 'hast';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { writeQuantity } from '../../src/arabic/index.ts';
-import { unitNouns } from '../../src/archive/vocabulary.ts';
-import { figuresFile } from '../../src/exports/figures-schema.ts';
 import { openSite } from '../../src/site/archive.ts';
-import { attribute, dist, elements, ids, named, references, sitePages, target, textContent } from './pages.ts';
+import { attribute, elements, ids, named, references, sitePages, target, textContent } from './pages.ts';
 import type { Page } from './pages.ts';
 
 const archive = await openSite();
@@ -45,23 +40,6 @@ describe('the page of all figures', () => {
     expect(wordsOn(page).toSorted()).toEqual(
       figures.map(({ report, line, value }) => `${report}:${line} ${value}`).toSorted(),
     );
-  });
-
-  test('has for readers without a script the whole table, and nothing that needs one', () => {
-    const rows = elements(page.tree, (element) => attribute(element, 'dataOrder') !== undefined);
-    expect(rows).toHaveLength(figures.length);
-    const idle = ['form', 'select', 'button', 'output'];
-    const main = elements(page.tree, ({ tagName }) => tagName === 'main');
-    expect(main.flatMap((each) => elements(each, ({ tagName }) => idle.includes(tagName)))).toEqual([]);
-    const written = ({ quantity, counting_unit: unit }: (typeof figures)[number]) =>
-      writeQuantity(quantity, unit && unitNouns[unit]);
-    const telling = figures.filter(({ quantity: { kind } }) => kind === 'more_than');
-    expect(telling.length).toBeGreaterThan(0);
-    for (const figure of telling) expect(textContent(page.tree)).toContain(written(figure));
-  });
-
-  test('leads to the same figures as programs get them', () => {
-    expect(references(page).map(({ address }) => target(page, address).file)).toContain('data/figures.json');
   });
 
   test('leads to every question from its list, and from every figure that answers it', () => {
