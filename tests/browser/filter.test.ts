@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'رشّح القائمة' });
-const entries = (page: Page) => page.locator('main li');
+const entries = (page: Page) => page.locator('main .entity-index > li');
 const shown = async (page: Page) =>
   (await entries(page).filter({ visible: true }).allInnerTexts()).map((text) => text.trim());
 
