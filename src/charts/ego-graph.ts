@@ -62,7 +62,7 @@ const padding = { inline: 14, block: 8 };
 /** Where the lines part, beside the party itself. */
 const fan = 44;
 const gap = 16;
-const nounFont = 12;
+const nounFont = 13;
 const nounLine = 17;
 
 /** The drawing as text. */

@@ -34,9 +34,11 @@ const shortestLine = 30;
  * Place boxes that are linked.
  *
  * @param sizes None wider than a column or higher than a row.
- * @returns None where the search finds no placement without a line through a box: there are too many lines.
+ * @returns None where there are more than twice as many links as boxes, which nobody could follow, or where the search
+ *   finds no placement without a line through a box.
  */
 export function place(sizes: readonly Size[], links: readonly Link[], grid: Grid): readonly Box[] | undefined {
+  if (links.length > 2 * sizes.length) return undefined;
   const least = Math.ceil(sizes.length / grid.columns);
   for (const spares of [
     [1, 2],
@@ -58,6 +60,11 @@ interface Placed {
   readonly to: Box;
   /** Its sign, in the middle of what is seen of it; none where it is too short for one. */
   readonly sign: Box | undefined;
+  /** Between which lengths and heights it lies with its sign: lines that lie elsewhere are passed over at once. */
+  readonly start: number;
+  readonly end: number;
+  readonly above: number;
+  readonly below: number;
 }
 
 /** In units of a line's length. A fault is a line through a box, or one too short for its sign: the end has none. */
@@ -115,7 +122,7 @@ function search(
     }
   };
 
-  const rounds = 300 + 50 * sizes.length;
+  const rounds = 80 * sizes.length;
   for (const patience of patiences) {
     for (let round = 0; round < rounds; round += 1) {
       const i = chance(sizes.length);
@@ -165,6 +172,8 @@ function faults(
       // Of two lines that both moved, each pair is looked at once.
       if (o === l || (o < l && own.includes(o))) continue;
       const other = lines[o] as Placed;
+      if (line.end < other.start || other.end < line.start || line.below < other.above || other.below < line.above)
+        continue;
       cost += costs.onSign * liesOn(line, other);
       const [otherFrom, otherTo] = links[o] as Link;
       const [near, far] = otherFrom === from || otherTo === from ? [line.from, line.to] : [line.to, line.from];
@@ -180,7 +189,16 @@ function open(from: Box, to: Box): Placed {
   const seen = between(from, to);
   const long = seen !== undefined && squaredLength(seen) >= shortestLine ** 2;
   const sign = long ? { ...at(seen, 50), width: 2 * signRadius, height: 2 * signRadius } : undefined;
-  return { from, to, sign };
+  const room = signRadius + 2;
+  return {
+    from,
+    to,
+    sign,
+    start: Math.min(from.x, to.x) - room,
+    end: Math.max(from.x, to.x) + room,
+    above: Math.min(from.y, to.y) - room,
+    below: Math.max(from.y, to.y) + room,
+  };
 }
 
 /** How often one of two lines lies on the sign of the other, or a sign on a sign. */

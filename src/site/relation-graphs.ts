@@ -53,7 +53,8 @@ export function egoGraph(name: string, id: string, ties: readonly Tie[]): Ego | 
 
 /** One drawing in two shapes, of which the reader's window shows one. */
 export interface Drawing {
-  readonly narrow: string;
+  /** None where a narrow window must move the wide one sideways. */
+  readonly narrow: string | undefined;
   readonly wide: string;
 }
 
@@ -71,11 +72,11 @@ export function drawFactions({ parts, beyond }: FactionGraph): {
       drawRelations(each, narrow, { id: `factions-graph-${i + 1}-narrow`, ...described }),
       drawRelations(each, wide, { id: `factions-graph-${i + 1}-wide`, ...described }),
     ];
-    return small === undefined || large === undefined ? each : { narrow: small, wide: large };
+    return large === undefined ? each : { narrow: small, wide: large };
   });
   const failed = [...beyond, ...drawn.filter((each) => 'parties' in each)];
   return {
-    drawings: drawn.filter((each) => 'narrow' in each),
+    drawings: drawn.filter((each) => 'wide' in each),
     undrawn: failed.reduce((sum, { parties }) => sum + parties.length, 0),
   };
 }

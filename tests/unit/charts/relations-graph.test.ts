@@ -88,7 +88,7 @@ describe.each(['narrow', 'wide'] as const)('layOut(part, %s)', (shape) => {
     [8, 4],
     [12, 6],
   ])('does so of %i parties with %i ties across', (size, across) => {
-    for (const seed of [7, 11, 13]) {
+    for (const seed of [7, 11]) {
       const part = chained(size, across, seed);
       const laid = layOut(part, shapes[shape]);
       expect(laid && blurred(laid), `seed ${seed}`).toEqual([]);
