@@ -6,7 +6,7 @@ import type { Edtf } from '../archive/edtf.ts';
 import { axisOf, drawAxis, drawKey, drawRow, extent, qualifiers, signKind } from '../charts/timeline.ts';
 import type { SignKind } from '../charts/timeline.ts';
 import { periodsOf } from '../charts/periods.ts';
-import type { Days } from '../charts/periods.ts';
+import type { Days, Period } from '../charts/periods.ts';
 import * as addresses from './addresses.ts';
 import { placeName } from './mentions.ts';
 import { entityLink, partyLink } from './parties.ts';
@@ -116,7 +116,7 @@ export function timeline(archive: Archive, here: string): Timeline {
   ].sort((a, b) => a.first - b.first || a.last - b.last || (a.kind === b.kind ? 0 : a.kind === 'event' ? -1 : 1));
   const entries = Map.groupBy(things, ({ first }) => dayAt(first).year);
   return {
-    periods: periodsOf(things).map((period) => drawPeriod(period.parts, period.things)),
+    periods: periodsOf(things).map(drawPeriod),
     years: [...entries].map(([year, own]) => ({ year, id: `y${year}`, entries: own.map(({ entry }) => entry) })),
     undated: archive.events
       .filter((event) => event.date.basis === 'unknown')
@@ -201,11 +201,9 @@ function eventEntry(archive: Archive, event: ToldEvent, here: string): EventEntr
   };
 }
 
-function drawPeriod(parts: readonly Days[], things: readonly Dated[]): TimelinePeriod {
+function drawPeriod({ first, last, parts, things }: Period<Dated>): TimelinePeriod {
   const axis = axisOf(parts);
-  const first = Math.min(...things.map((each) => each.first));
-  const last = Math.max(...things.map((each) => each.last));
-  const name = span(first, Math.min(last, parts.at(-1)?.last ?? last));
+  const name = span(first, last);
   const key = things[0]?.row.key ?? '';
   const broken = parts.length > 1;
   const described = {
