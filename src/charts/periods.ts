@@ -8,8 +8,11 @@ export interface Days {
   readonly last: number;
 }
 
-/** Things of one stretch of time, with the parts of it that are drawn; between two parts the axis is broken. */
-export interface Period<T> {
+/**
+ * Things of one stretch of time, with the parts of it that are drawn: more than the stretch where it is short, and between
+ * two of them the axis is broken.
+ */
+export interface Period<T> extends Days {
   readonly parts: readonly Days[];
   readonly things: readonly T[];
 }
@@ -41,7 +44,7 @@ export function periodsOf<T extends Days>(things: readonly T[]): readonly Period
   }, []);
   return groups.flatMap((parts) => {
     const own = inOrder.filter(({ first }) => parts.some((part) => part.first <= first && first <= part.last));
-    return own.length > limits.things ? byMonth(own) : [{ parts: parts.map(widened), things: own }];
+    return own.length > limits.things ? byMonth(own) : [periodOf(parts, own)];
   });
 }
 
@@ -73,10 +76,15 @@ function byMonth<T extends Days>(things: readonly T[]): readonly Period<T>[] {
     if (before && thing.first - before.first <= limits.gap) before.things.push(thing);
     else periods.push({ first: thing.first, things: [thing] });
   }
-  return periods.map(({ first, things: own }) => ({
-    parts: [widened({ first, last: Math.max(first, ...own.map(({ last }) => Math.min(last, first + limits.gap))) })],
-    things: own,
-  }));
+  return periods.map(({ first, things: own }) => {
+    const last = Math.max(first, ...own.map((thing) => Math.min(thing.last, first + limits.gap)));
+    return periodOf([{ first, last }], own);
+  });
+}
+
+function periodOf<T>(parts: readonly Days[], things: readonly T[]): Period<T> {
+  const [first, last] = [parts[0]?.first ?? 0, parts.at(-1)?.last ?? 0];
+  return { first, last, parts: parts.map(widened), things };
 }
 
 /** A stretch of a day or two has room around it. */

@@ -26,6 +26,10 @@ export interface Tick {
   readonly day: string;
   /** The month's name, at its first tick; otherwise empty. */
   readonly month: string;
+  /** The year, at its first tick on an axis of several; otherwise empty. */
+  readonly year: string;
+  /** Whether it is the first of its part. */
+  readonly opens: boolean;
 }
 
 /** Of the width, in percent: what a break takes, and what is left free beside the first and the last day. */
@@ -64,39 +68,52 @@ const tickRoom = 15;
 const steps = [1, 2, 3, 5, 7, 10, 14, 30, 61, 122, 183, 366];
 
 function ticksOf(parts: readonly Days[], x: Axis['x'], widths: readonly number[]): readonly Tick[] {
-  let month = '';
+  const years = new Set(parts.flatMap(({ first, last }) => [dayAt(first).year, dayAt(last).year]));
+  let before = { month: '', year: '' };
   return parts.flatMap(({ first, last }, i) => {
     const most = Math.max(1, (widths[i] ?? 0) / tickRoom);
     const step = steps.find((days) => (last - first + 1) / days <= most) ?? last - first + 1;
     const days = Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, j) => first + j * step);
-    return days.map((number) => {
-      const { day, month: ofYear } = dayAt(number);
-      const name = monthName(ofYear).replace(/ \(.*$/u, '');
-      const shown = name === month ? '' : name;
-      month = name;
-      return { x: x(number + 0.5), day: String(day), month: shown };
+    return days.map((number, j) => {
+      const { day, month: ofYear, year } = dayAt(number);
+      const now = { month: monthName(ofYear).replace(/ \(.*$/u, ''), year: years.size > 1 ? String(year) : '' };
+      const [newYear, newMonth] = [now.year !== before.year, now.month !== before.month];
+      before = now;
+      return {
+        x: x(number + 0.5),
+        day: String(day),
+        month: newMonth || newYear ? now.month : '',
+        year: newYear ? now.year : '',
+        opens: j === 0,
+      };
     });
   });
 }
 
-/** The axis, with its days and months named and its breaks marked. */
+/** The axis, with its days, months and, where there are several, years named, and its breaks marked. */
 export function drawAxis(axis: Axis, described: Described): string {
+  const breaks = breaksOf(axis);
+  const high = breaks.length > 0 || axis.ticks.some(({ year }) => year !== '') ? 4.5 : 3.25;
+  const line = { class: 'timeline-line', y2: `${high - 0.05}em` };
   return writeSvg(
     described,
-    { class: 'chart timeline-axis', height: '3.25em' },
-    draw('line', { class: 'timeline-line', x1: '0', x2: '100%', y1: '3.2em', y2: '3.2em' }),
-    ...breaksOf(axis).flatMap(({ from, to }) => [
+    { class: 'chart timeline-axis', height: `${high}em` },
+    draw('line', { ...line, x1: '0', x2: '100%', y1: line.y2 }),
+    ...breaks.flatMap(({ from, to }) => [
       gap(from, to),
       label(`${(from + to) / 2}%`, '1.25em', '⁄⁄', 'timeline-break-sign'),
-      label(`${(from + to) / 2}%`, '2.5em', 'انقطاع', 'timeline-month'),
+      label(`${(from + to) / 2}%`, '3.75em', 'انقطاع', 'timeline-break-word'),
     ]),
-    ...axis.ticks.flatMap(({ x, day, month }) => [
-      label(`${x}%`, '1.25em', day, 'timeline-day'),
-      ...(month === ''
-        ? []
-        : [label(`${x}%`, '2.5em', month, 'timeline-month', x > 85 ? 'start' : x < 15 ? 'end' : 'middle')]),
-      draw('line', { class: 'timeline-line', x1: `${x}%`, x2: `${x}%`, y1: '2.9em', y2: '3.2em' }),
-    ]),
+    ...axis.ticks.flatMap(({ x, day, month, year, opens }) => {
+      // Names run into the part that they open, and never out of the drawing.
+      const anchor = opens ? 'start' : x < 15 ? 'end' : 'middle';
+      return [
+        label(`${x}%`, '1.25em', day, 'timeline-day'),
+        ...(month === '' ? [] : [label(`${x}%`, '2.5em', month, 'timeline-month', anchor)]),
+        ...(year === '' ? [] : [label(`${x}%`, '3.75em', year, 'timeline-year', anchor)]),
+        draw('line', { ...line, x1: `${x}%`, x2: `${x}%`, y1: `${high - 0.35}em` }),
+      ];
+    }),
   );
 }
 
@@ -118,9 +135,19 @@ export function qualifiers(edtf: Edtf): { readonly approximate: boolean; readonl
   };
 }
 
-/** Where a date lies on an axis, in percent: its beginning is the greater. */
-export function extent(axis: Axis, edtf: Edtf): { readonly from: number; readonly to: number } {
-  return { from: axis.x(dayNumber(earliest(edtf))), to: axis.x(dayNumber(latest(edtf)) + 1) };
+/** Where a date lies, in percent: its beginning is the greater. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+  /** Whether it lasts longer than the axis. */
+  readonly beyond: boolean;
+}
+
+/** Where a date lies on an axis; what is beyond the axis lies at its edge. */
+export function extent({ x, parts }: Axis, edtf: Edtf): Extent {
+  const last = dayNumber(latest(edtf));
+  const beyond = last > (parts.at(-1)?.last ?? last);
+  return { from: x(dayNumber(earliest(edtf))), to: beyond ? 0 : x(last + 1), beyond };
 }
 
 /** A row: the lines of its axis, and the sign of one date; a report's is square, an event's is round. */
@@ -138,50 +165,55 @@ export function drawRow(axis: Axis, edtf: Edtf, of: 'report' | 'event', describe
 
 /** A sign alone, for the key of signs. */
 export function drawKey(kind: SignKind, of: 'report' | 'event', approximate: boolean, described: Described): string {
+  const at = kind === 'day' ? { from: 60, to: 40, beyond: false } : { from: 95, to: 5, beyond: false };
   return writeSvg(
     described,
     { class: 'chart timeline-key', height: '1.5em' },
-    ...sign(kind, kind === 'day' ? { from: 60, to: 40 } : { from: 95, to: 5 }, of, { approximate, uncertain: false }),
+    ...sign(kind, at, of, { approximate, uncertain: false }),
   );
 }
 
 function sign(
   kind: SignKind,
-  { from, to }: { readonly from: number; readonly to: number },
+  { from, to, beyond }: Extent,
   of: 'report' | 'event',
   { approximate, uncertain }: ReturnType<typeof qualifiers>,
 ): readonly Drawn[] {
-  const classes = ['timeline-sign', `sign-${kind}`, ...(approximate ? ['sign-about'] : [])].join(' ');
-  const middle = (from + to) / 2;
-  const doubt = uncertain ? [label(`${Math.max(3, to - 3)}%`, '1.25em', '؟', 'timeline-doubt')] : [];
+  const name = ['timeline-sign', `sign-${kind}`, ...(approximate ? ['sign-about'] : [])].join(' ');
+  const middle = `${Math.round((from + to) * 50) / 100}%`;
+  const doubt = (x: string, y: string) => (uncertain ? [label(x, y, '؟', 'timeline-doubt')] : []);
   if (kind === 'day') {
     const shape =
       of === 'report'
-        ? draw('rect', { class: classes, x: '-0.375em', y: '-0.375em', width: '0.75em', height: '0.75em' })
-        : draw('circle', { class: classes, r: '0.4375em' });
-    const tails = approximate
-      ? [draw('line', { class: 'timeline-tail', x1: '-1.5em', x2: '1.5em', y1: '0', y2: '0' })]
-      : [];
-    return [draw('svg', { x: `${middle}%`, y: '50%', overflow: 'visible' }, ...tails, shape), ...doubt];
+        ? draw('rect', { class: name, x: '-0.375em', y: '-0.375em', width: '0.75em', height: '0.75em' })
+        : draw('circle', { class: name, r: '0.4375em' });
+    const tail = approximate ? [bar('timeline-tail', ['-1.5em', '0'], ['1.5em', '0'])] : [];
+    return [at(middle, ...tail, shape, ...doubt(approximate ? '-2em' : '-1em', '0.35em'))];
   }
+  const [y, height] = kind === 'through' ? ['-0.2em', '0.4em'] : ['-0.375em', '0.75em'];
   const width = `${Math.round((from - to) * 100) / 100}%`;
   const rounded = of === 'event' ? { rx: '0.375em' } : {};
-  const high = kind === 'through' ? '0.4em' : '0.75em';
-  const bar = draw('rect', {
-    class: classes,
-    x: `${to}%`,
-    y: kind === 'through' ? '-0.2em' : '-0.375em',
-    width,
-    height: high,
-    ...rounded,
-  });
-  const ends =
-    kind === 'through'
-      ? [from, to].map((x) =>
-          draw('line', { class: 'timeline-end', x1: `${x}%`, x2: `${x}%`, y1: '-0.45em', y2: '0.45em' }),
-        )
-      : [];
-  return [draw('svg', { y: '50%', overflow: 'visible' }, bar, ...ends), ...doubt];
+  const caps = kind === 'through' ? (beyond ? [from] : [from, to]) : [];
+  return [
+    at(
+      '0',
+      draw('rect', { class: name, x: `${to}%`, y, width, height, ...rounded }),
+      ...caps.map((x) => bar('timeline-end', [`${x}%`, '-0.45em'], [`${x}%`, '0.45em'])),
+      ...doubt(middle, kind === 'through' ? '-0.35em' : '0.35em'),
+    ),
+    ...(beyond
+      ? [at('0', ...['-0.5em', '0.5em'].map((end) => bar('timeline-end', ['0.1em', '0'], ['0.6em', end])))]
+      : []),
+  ];
+}
+
+/** What stands in the middle of a row, measured from there. */
+function at(x: string, ...children: readonly Drawn[]): Drawn {
+  return draw('svg', { x, y: '50%', overflow: 'visible' }, ...children);
+}
+
+function bar(name: string, [x1, y1]: readonly [string, string], [x2, y2]: readonly [string, string]): Drawn {
+  return draw('line', { class: name, x1, y1, x2, y2 });
 }
 
 function breaksOf({ parts, x }: Axis): readonly { readonly from: number; readonly to: number }[] {

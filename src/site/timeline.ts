@@ -3,10 +3,10 @@ import { dayAt, dayNumber } from '../arabic/calendar.ts';
 import type { Archive, Report, ToldEvent } from '../archive/archive.ts';
 import { earliest, latest, parseEdtf, writeEdtf } from '../archive/edtf.ts';
 import type { Edtf } from '../archive/edtf.ts';
-import { axisOf, drawAxis, drawKey, drawRow, qualifiers, signKind } from '../charts/timeline.ts';
+import { axisOf, drawAxis, drawKey, drawRow, extent, qualifiers, signKind } from '../charts/timeline.ts';
 import type { SignKind } from '../charts/timeline.ts';
 import { periodsOf } from '../charts/periods.ts';
-import type { Days } from '../charts/periods.ts';
+import type { Days, Period } from '../charts/periods.ts';
 import * as addresses from './addresses.ts';
 import { placeName } from './mentions.ts';
 import { entityLink, partyLink } from './parties.ts';
@@ -103,7 +103,12 @@ export interface KeyEntry {
   readonly drawing: string;
 }
 
-/** The timeline for the page at `here`. */
+/**
+ * The timeline for the page at `here`.
+ *
+ * One page holds it all: an event takes some 300 bytes of it, packed. From about a thousand events it should be parted by
+ * years; the anchors of events (`#e12`) are then to be moved with redirects.
+ */
 export function timeline(archive: Archive, here: string): Timeline {
   const things: Dated[] = [
     ...archive.reports.flatMap((report) => datedReport(archive, report, here)),
@@ -111,7 +116,7 @@ export function timeline(archive: Archive, here: string): Timeline {
   ].sort((a, b) => a.first - b.first || a.last - b.last || (a.kind === b.kind ? 0 : a.kind === 'event' ? -1 : 1));
   const entries = Map.groupBy(things, ({ first }) => dayAt(first).year);
   return {
-    periods: periodsOf(things).map((period) => drawPeriod(period.parts, period.things)),
+    periods: periodsOf(things).map(drawPeriod),
     years: [...entries].map(([year, own]) => ({ year, id: `y${year}`, entries: own.map(({ entry }) => entry) })),
     undated: archive.events
       .filter((event) => event.date.basis === 'unknown')
@@ -196,9 +201,8 @@ function eventEntry(archive: Archive, event: ToldEvent, here: string): EventEntr
   };
 }
 
-function drawPeriod(parts: readonly Days[], things: readonly Dated[]): TimelinePeriod {
+function drawPeriod({ first, last, parts, things }: Period<Dated>): TimelinePeriod {
   const axis = axisOf(parts);
-  const [first, last] = [Math.min(...things.map((each) => each.first)), Math.max(...things.map((each) => each.last))];
   const name = span(first, last);
   const key = things[0]?.row.key ?? '';
   const broken = parts.length > 1;
@@ -215,7 +219,11 @@ function drawPeriod(parts: readonly Days[], things: readonly Dated[]): TimelineP
       const own = things.filter(({ kind }) => kind === lane);
       const rows = own.map(({ edtf, row }) => ({
         ...row,
-        drawing: drawRow(axis, edtf, lane, { id: `sign-${row.key}`, title: signName(edtf), description: row.when }),
+        drawing: drawRow(axis, edtf, lane, {
+          id: `sign-${row.key}`,
+          title: signName(edtf),
+          description: extent(axis, edtf).beyond ? `${row.when}، إلى ما بعد هذا المحور` : row.when,
+        }),
       }));
       return rows.length === 0 ? [] : [{ name: lanes[lane], rows }];
     }),

@@ -22,7 +22,9 @@ describe('periodsOf(things)', () => {
   });
 
   test('gives a day alone some room around it', () => {
-    expect(parts([{ first: 100, last: 100 }])).toEqual([[{ first: 97, last: 103 }]]);
+    expect(periodsOf([{ first: 100, last: 100 }])).toMatchObject([
+      { first: 100, last: 100, parts: [{ first: 97, last: 103 }] },
+    ]);
   });
 
   test('joins, broken, what a long thing joins, and draws nothing of what is empty between', () => {

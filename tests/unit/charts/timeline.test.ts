@@ -13,7 +13,7 @@ const december = {
   first: dayNumber({ year: 2017, month: 12, day: 17 }),
   last: dayNumber({ year: 2017, month: 12, day: 24 }),
 };
-const described = { id: 'one', title: 'يوم', description: '16 شباط 2017' };
+const described = { id: 'one', title: 'يوم', description: '16 شباط' };
 
 function dated(text: string): Edtf {
   const edtf = parseEdtf(text);
@@ -81,6 +81,11 @@ describe('extent(axis, edtf)', () => {
     expect(width('2017-02-13/2017-02-18')).toBeCloseTo(6 * width('2017-02-16'), 0);
     expect(width('2017-02')).toBeCloseTo(96, 0);
   });
+
+  test('goes to the edge where a date lasts longer than the axis', () => {
+    expect(extent(axis, dated('2017-02-20/2019'))).toMatchObject({ to: 0, beyond: true });
+    expect(extent(axis, dated('2017-02-20/2017-02-28')).beyond).toBe(false);
+  });
 });
 
 describe('drawRow(axis, edtf, lane, described)', () => {
@@ -103,12 +108,18 @@ describe('drawRow(axis, edtf, lane, described)', () => {
 
   test('has a title and a description, and no style of its own', () => {
     expect(row('2017-02-16')).toContain('<title id="one-title">يوم</title>');
-    expect(row('2017-02-16')).toContain('<desc id="one-description">16 شباط 2017</desc>');
+    expect(row('2017-02-16')).toContain('<desc id="one-description">16 شباط</desc>');
     expect(row('2017-02-16')).not.toMatch(/style=|viewBox/);
   });
 });
 
 describe('drawAxis(axis, described)', () => {
+  test('names years where there are several', () => {
+    const { first } = february;
+    expect(drawAxis(axisOf([{ first: first - 40, last: first }]), described)).toMatch(/>2016<[^]*>2017</);
+    expect(drawAxis(axisOf([february]), described)).not.toContain('2017');
+  });
+
   test('says where it is broken, and only there', () => {
     expect(drawAxis(axisOf([february, december]), described).match(/انقطاع/gu)).toHaveLength(1);
     expect(drawAxis(axisOf([february]), described)).not.toContain('انقطاع');
