@@ -33,10 +33,11 @@ export function openArchive(content: Content): Archive {
   const places = named(content.places);
   const persons = named(content.persons);
   const questions = records(content.questions);
+  const questionsById = new Map(questions.map((question) => [question.id, question]));
   const names = lexicon({ faction: factions, organisation: organisations, place: places, person: persons });
   const reports = [...content.reports]
     .sort((a, b) => Number(a.record.id) - Number(b.record.id))
-    .map((entry) => openReport(entry, content, names, questions));
+    .map((entry) => openReport(entry, content, names, questionsById));
   const report = lookup('report', reports);
   const placed = <T extends { readonly id: string; readonly report: string; readonly line: number }>(
     entries: readonly { readonly record: T }[],
@@ -102,7 +103,7 @@ function openReport(
   { record, body, digest }: ReportEntry,
   content: Content,
   names: Lexicon,
-  questions: readonly schema.Question[],
+  questions: ReadonlyMap<string, schema.Question>,
 ): Report {
   const capture = content.captures.get(record.capture.file);
   if (!capture) throw new ContentError(record.capture.file);
@@ -139,7 +140,7 @@ function openFigure(
   { id: report }: schema.ReportRecord,
   text: string,
   ids: ReadonlyMap<number, string>,
-  allQuestions: readonly schema.Question[],
+  allQuestions: ReadonlyMap<string, schema.Question>,
 ): Figure {
   const quoteSpan = locate(text, figure.quote, figure.occurrence);
   const span = valueSpan(text, figure);

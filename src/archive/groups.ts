@@ -14,7 +14,6 @@ export function groupId(named: NamedQuestion): string | undefined {
 }
 
 /** The group that is named, of the question that is; none where no group is named, or the question has none so named. */
-export function groupNamed(named: NamedQuestion, questions: readonly Question[]): QuestionGroup | undefined {
-  const question = questions.find(({ id }) => id === questionId(named));
-  return question?.groups?.find(({ id }) => id === groupId(named));
+export function groupNamed(named: NamedQuestion, questions: ReadonlyMap<string, Question>): QuestionGroup | undefined {
+  return questions.get(questionId(named))?.groups?.find(({ id }) => id === groupId(named));
 }

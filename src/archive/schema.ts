@@ -439,7 +439,7 @@ export const question = record('سؤال', {
     .meta({ label: 'الجواب', wanted: 'statements إن كان السؤال عن أقوال لا عن عدد' }),
   comparability: term('المقارنة', terms.comparabilities),
   note: text('كيف تختلف الأقوال', 'جملة محايدة: من يقول ماذا، ولماذا لا تُقارَن الأرقام'),
-  groups: list('المجموعات', questionGroup).optional(),
+  groups: list('المجموعات', questionGroup).min(1, { error: 'مجموعة واحدة على الأقلّ' }).optional(),
   statements: list('أقوال', record('قول', { report: accession, ...quoted, asserted_by: attribution.optional() })),
 });
 

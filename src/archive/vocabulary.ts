@@ -164,7 +164,7 @@ const scaleOfUnit: Readonly<Record<keyof typeof countingUnits, keyof typeof scal
   month: 'months',
 };
 
-/** The scale of a counting unit; what is counted without one is people, as a report that leaves it out says of men. */
+/** The scale of a counting unit. Without one it is people: reports leave out the noun of whom they count («العشرات»). */
 export function scaleOf(unit: keyof typeof countingUnits | undefined): keyof typeof scales {
   return unit === undefined ? 'people' : scaleOfUnit[unit];
 }

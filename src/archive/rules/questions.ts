@@ -15,18 +15,21 @@ interface Answer {
  * record with a fault of form would say is not known: of a question that is left out nothing is told.
  */
 export function checkQuestions({ questions, reports }: Content): void {
-  const records = questions.map(({ record }) => record);
+  const records = new Map(questions.map(({ record }) => [record.id, record]));
   const answers = new Map<string, Answer[]>();
   for (const { record, report } of reports) {
     for (const [i, figure] of record.figures.entries()) {
       for (const [j, named] of figure.questions.entries()) {
-        const question = records.find(({ id }) => id === questionId(named));
-        if (!question) continue;
+        const question = records.get(questionId(named));
+        // A question that is to have no groups is told once, and not by each of its figures.
+        if (!question || isOverGrouped(question)) continue;
         const at = ['figures', i, 'questions', j, ...(typeof named === 'string' ? [] : ['group'])];
         const key = groupNamed(named, records)?.id;
         if (key === groupId(named) && (key === undefined) === (groupsOf(question).length === 0)) {
           const set = `${question.id} ${key ?? ''}`;
-          answers.set(set, [...(answers.get(set) ?? []), { report: record.id, figure }]);
+          const own = answers.get(set) ?? [];
+          own.push({ report: record.id, figure });
+          answers.set(set, own);
         } else tellGroup(question, groupId(named), (found, more) => report('question/group', at, found, more));
       }
     }
@@ -53,13 +56,11 @@ function tellGroup(
 /** A question that asks for no number sets none on a scale, whatever its figures measure. */
 function checkMixed({ record, report }: Entry<Question>, answers: ReadonlyMap<string, readonly Answer[]>): void {
   const groups = groupsOf(record);
-  if (record.answers === 'statements') {
-    if (record.groups)
-      report('question/group', ['groups'], `${record.id}: answers: statements`, {
-        wanted: 'سؤال بلا مجموعات: الأقوال لا تُرسم على مقياس',
-      });
-    return;
+  if (isOverGrouped(record)) {
+    const wanted = 'سؤال بلا مجموعات: الأقوال لا تُرسم على مقياس';
+    report('question/group', ['groups'], `${record.id}: answers: statements`, { wanted });
   }
+  if (record.answers === 'statements') return;
   const sets =
     groups.length === 0 ? [{ id: '', at: ['groups'] }] : groups.map(({ id }, i) => ({ id, at: ['groups', i] }));
   for (const { id, at } of sets) {
@@ -78,6 +79,10 @@ function told(mixed: ReadonlyMap<string, readonly Answer[]>): string {
   return [...mixed]
     .map(([kind, answers]) => `${kind} (${answers.map(({ report, figure }) => `${report}#${figure.id}`).join('، ')})`)
     .join('، ');
+}
+
+function isOverGrouped({ answers, groups }: Question): boolean {
+  return answers === 'statements' && groups !== undefined;
 }
 
 function groupsOf({ groups = [] }: Question) {

@@ -357,7 +357,11 @@ describe('checkContent(folder), at the field of the fault', () => {
       'a group of a question that asks for no number',
       [
         { file: 'questions.yaml', find: '  comparability:', put: '  answers: statements\n  comparability:' },
-        { file: 'questions.yaml', find: '  statements:', put: '  groups: []\n  statements:' },
+        {
+          file: 'questions.yaml',
+          find: '  statements:',
+          put: '  groups: [{ id: crossed, counted: سيارات, reason: سبب }]\n  statements:',
+        },
       ],
       ['question/group [0].groups'],
     ],
