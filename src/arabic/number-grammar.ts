@@ -97,9 +97,10 @@ function counted(tokens: readonly Token[], i: number): Parsed {
     if (next > i && joined(tokens, next, true) === undefined) break;
     const part = segment(tokens, next);
     if (part === undefined) break;
-    const { least, value, bare } = part;
-    // «مئة ألف وألف»: the second thousand is the hundred and first.
-    const again = bare && hundreds && least === limit;
+    const { least, value } = part;
+    // «مئة ألف وألف», «مئة ألف وخمسة آلاف»: what follows hundreds of a scale may have the same scale.
+    const again: boolean =
+      hundreds && least === limit && value !== undefined && value < least * 100 && tokens[next]?.class !== 'digits';
     if (!again && (least * 1000 > limit || (value !== undefined && value >= limit))) break;
     if (next > i && value !== undefined && !Number.isInteger(value)) break;
     total = sum(total, value);
@@ -115,10 +116,9 @@ function counted(tokens: readonly Token[], i: number): Parsed {
 
 const sum = (a: number | undefined, b: number | undefined) => (a === undefined || b === undefined ? undefined : a + b);
 
-/** One group with its scale: «ثلاثة وعشرون ألفًا»; `least` is the scale, 1 without; `bare` is a scale without a group. */
+/** One group with its scale: «ثلاثة وعشرون ألفًا»; `least` is the scale, 1 without. */
 interface Segment extends Parsed {
   readonly least: number;
-  readonly bare?: boolean;
 }
 
 function segment(tokens: readonly Token[], i: number): Segment | undefined {
@@ -127,11 +127,11 @@ function segment(tokens: readonly Token[], i: number): Segment | undefined {
   const next = i + 1;
   switch (token?.class) {
     case 'scale':
-      return { value, next, least: value, bare: true };
+      return { value, next, least: value };
     case 'scale-dual':
-      return { value, next, least: value / 2, bare: true };
+      return { value, next, least: value / 2 };
     case 'scale-unsure':
-      return { value: beforeNoun(tokens, next) ? value * 2 : undefined, next, least: value, bare: true };
+      return { value: beforeNoun(tokens, next) ? value * 2 : undefined, next, least: value };
     case 'fraction': {
       const scale = tokens[next];
       if (scale?.class !== 'scale' || joined(tokens, next, false) === undefined) return undefined;

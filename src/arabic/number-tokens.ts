@@ -152,9 +152,10 @@ function inThisSpelling(word: NumberWord, bare: string, text: string, beforeTen:
 function teenIn(key: string, near: Neighbours, place: Place): Token | undefined {
   const { clitic = '', unit = '', ten = '' } = teen.exec(key)?.groups ?? {};
   const known = numberWords.get(unit);
-  if (ten === '' || (known?.class !== 'unit' && known?.class !== 'one-of') || known.value === 0) return undefined;
+  const value = known?.class === 'unit' || known?.class === 'one-of' ? (known.value ?? 0) : 0;
+  if (ten === '' || value === 0) return undefined;
   const and = near.and || clitic.startsWith('و');
-  return { ...place(clitic.length), and, definite: clitic.endsWith('ال'), class: 'ten', value: known.value + 10 };
+  return { ...place(clitic.length), and, definite: clitic.endsWith('ال'), class: 'ten', value: value + 10 };
 }
 
 function isShare(text: string, word: Word): boolean {

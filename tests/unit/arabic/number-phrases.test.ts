@@ -3,15 +3,21 @@ import { readNumber, readQuantity } from '../../../src/arabic/index.ts';
 import { numberPhrases, quantityPhrases } from './number-phrases.ts';
 
 describe('readNumber(text), of phrases of the press', () => {
-  test.each(numberPhrases)('%s → %s', (written, expected) => {
-    expect(readNumber(written)).toBe(expected);
-  });
+  test.each(numberPhrases.map(([written, expected, why = '']) => ({ written, expected, why })))(
+    '$written → $expected $why',
+    ({ written, expected }) => {
+      expect(readNumber(written)).toBe(expected);
+    },
+  );
 });
 
 describe('readQuantity(text), of phrases of the press', () => {
-  test.each(quantityPhrases)('%s → %o', (written, expected) => {
-    expect(readQuantity(written)).toEqual(expected);
-  });
+  test.each(quantityPhrases.map(([written, expected, why = '']) => ({ written, expected, why })))(
+    '$written → $expected $why',
+    ({ written, expected }) => {
+      expect(readQuantity(written)).toEqual(expected);
+    },
+  );
 });
 
 test('no phrase stands twice', () => {
