@@ -39,6 +39,8 @@ export interface Labelled {
   readonly text: string;
   /** The mark is an area: other words may lie on it, and `inside` its own as well. */
   readonly open?: 'inside' | 'around' | undefined;
+  /** Whether the words may stand there, no line leading to them; without it they may stand anywhere. */
+  readonly allows?: ((box: Box) => boolean) | undefined;
 }
 
 /** Of a line of words, in ems of its text. */

@@ -27,7 +27,7 @@ export function placeWords(
   const areas = marks.filter(({ open }) => open);
   const choices = marks.map((mark) =>
     positions(mark, size)
-      .filter(({ placed }) => free(placed, boxOf(mark)) && !crosses(mark, placed, solid))
+      .filter(({ placed }) => free(placed, boxOf(mark)) && (mark.allows?.(placed.box) ?? !crosses(mark, placed, solid)))
       .map(({ placed, cost }) => ({ placed, cost: cost + crossed * strange(mark, placed, areas) }))
       .sort((a, b) => a.cost - b.cost),
   );

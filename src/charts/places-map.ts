@@ -5,7 +5,7 @@
  * no bounds that we know is an area. Every mark is a link, and stands on one of the drawings, once.
  */
 import type { Outlines } from '../archive/read-outlines.ts';
-import { boxOf, line, overlap } from './map-boxes.ts';
+import { boxOf, leaderTo, overlap } from './map-boxes.ts';
 import type { Box, Labelled, Placed } from './map-boxes.ts';
 import { crowdOf } from './map-crowds.ts';
 import type { Crowd } from './map-crowds.ts';
@@ -16,6 +16,7 @@ import { placeWords } from './map-words.ts';
 import { groundOf, viewOf } from './map-view.ts';
 import type { Ground, Position, View } from './map-view.ts';
 import { writeSvg } from './svg.ts';
+import { textWidth } from './text.ts';
 
 /** How surely a place stands where its mark does: `inferred` is a point of a place that was told by inference. */
 export type MarkKind = 'point' | 'inferred' | 'ring' | 'area';
@@ -174,12 +175,16 @@ function sheetOf(
   const framed = frames.flatMap(({ box, sign }) => [box, signAt(box, sign).box]);
   const key = cornerOf(view, [...all.map(boxOf), ...framed]);
   const taken = [key, ...framed];
-  // What is too small for its own name is named as marks are.
+  // What is much smaller than its own name is named beside, as marks are; but not on foreign ground.
   const small = ground.regions.flatMap(({ label, shape }) => {
     const extent = view.extent(shape);
-    if (!extent || extent.box.x1 - extent.box.x0 >= line(label, text.region, 0, 0, 'west').box.x1) return [];
+    if (!extent || extent.box.x1 - extent.box.x0 > textWidth(label) * text.region * 0.5) return [];
     const [x, y] = extent.middle;
-    return [{ x, y, radius: (extent.box.x1 - extent.box.x0) / 2, text: label, open: 'around' as const }];
+    const radius = (extent.box.x1 - extent.box.x0) / 2;
+    const close = boxOf({ x, y, radius: radius + text.region });
+    const allows = ({ x0, y0, x1, y1 }: Box) =>
+      overlap(close, { x0, y0, x1, y1 }) && ![x0, x1].some((at) => view.within(ground.abroad, at, (y0 + y1) / 2));
+    return [{ x, y, radius, text: label, open: 'around' as const, allows }];
   });
   const found = placeWords([...all, ...small], text.name, frame, taken);
   const names = found.slice(0, marks.length);
@@ -206,7 +211,8 @@ function sheetOf(
     return { mark, x, y, radius, signed: ring || !placed[i], words: placed[i], number: numbers.get(mark.id) };
   });
   const marked = [...all.filter(({ open }) => open !== 'around').map(boxOf), ...taken];
-  const occupied = [...marked, ...[...placed, ...found].flatMap((each) => (each ? [each.box] : []))];
+  const lines = drawn.flatMap(({ words: at, ...mark }) => (at && mark.radius > dot ? [leaderBox(mark, at.box)] : []));
+  const occupied = [...marked, ...lines, ...[...placed, ...found].flatMap((each) => (each ? [each.box] : []))];
   const besides = small.flatMap((each, i) => {
     const at = found[marks.length + i];
     return at ? [{ ...at, text: each.text }] : [];
@@ -232,6 +238,13 @@ function covered(view: View, { kind }: PlaceMark): number {
 
 const boxOfView = ({ width: x1, height: y1 }: View): Box => ({ x0: 0, y0: 0, x1, y1 });
 const inset = ({ x0, y0, x1, y1 }: Box): Box => ({ x0: x0 + 2, y0: y0 + 2, x1: x1 - 2, y1: y1 - 2 });
+
+/** The box that the line from a mark to its words takes up. */
+function leaderBox(mark: Pick<Labelled, 'x' | 'y' | 'radius'>, words: Box): Box {
+  const { from, to } = leaderTo(mark, words);
+  const [x, y] = [[from[0], to[0]] as const, [from[1], to[1]] as const];
+  return { x0: Math.min(...x) - 1, y0: Math.min(...y) - 1, x1: Math.max(...x) + 1, y1: Math.max(...y) + 1 };
+}
 
 /** The corner for scale and north: the first of the four with the least in it. */
 function cornerOf({ width: w, height: h }: View, taken: readonly Box[]): Box {

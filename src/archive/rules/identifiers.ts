@@ -108,9 +108,12 @@ function references(content: Content): void {
   const party = (refer: Reference) => (value: Party | undefined, at: FieldPath) => {
     if (typeof value === 'string') refer(value, at);
   };
-  const speaker = (refer: Reference, faction: Reference) => (value: Attribution, at: FieldPath) => {
-    if ('who' in value) refer(value.who, [...at, 'who']);
-    if ('of' in value) faction(value.of, [...at, 'of']);
+  const speaker = (entry: Entry<unknown>) => {
+    const [any, faction] = [referrer(entry)('party/unknown', all), referrer(entry)('faction/unknown', factions)];
+    return (value: Attribution, at: FieldPath) => {
+      if ('who' in value) any(value.who, [...at, 'who']);
+      if ('of' in value) faction(value.of, [...at, 'of']);
+    };
   };
 
   for (const entry of content.reports) {
@@ -137,7 +140,7 @@ function references(content: Content): void {
       figure.place.forEach((id, j) => place(id, [...at, 'place', j]));
       for (const [j, named] of figure.questions.entries())
         question(questionId(named), [...at, 'questions', j, ...(typeof named === 'string' ? [] : ['id'])]);
-      speaker(any, faction)(figure.claimed_by, [...at, 'claimed_by']);
+      speaker(entry)(figure.claimed_by, [...at, 'claimed_by']);
     }
     for (const field of ['source', 'published'] as const) {
       const value = record[field];
@@ -168,8 +171,7 @@ function references(content: Content): void {
     for (const [i, statement] of entry.record.statements.entries()) {
       const at = ['statements', i];
       report(statement.report, [...at, 'report']);
-      if (statement.asserted_by)
-        speaker(referrer(entry)('party/unknown', all))(statement.asserted_by, [...at, 'asserted_by']);
+      if (statement.asserted_by) speaker(entry)(statement.asserted_by, [...at, 'asserted_by']);
     }
   }
   for (const entry of content.relations) {
@@ -179,7 +181,7 @@ function references(content: Content): void {
       entry.report('field/missing', ['object'], 'لا شيء', { wanted: 'طرف آخر للعلاقة: object أو with' });
     }
     for (const side of ['subject', 'object', 'with'] as const) party(any)(entry.record[side], [side]);
-    speaker(any, referrer(entry)('faction/unknown', factions))(entry.record.asserted_by, ['asserted_by']);
+    speaker(entry)(entry.record.asserted_by, ['asserted_by']);
     referrer(entry)('report/unknown', reports)(entry.record.report, ['report']);
   }
   for (const entry of content.events) {
@@ -188,7 +190,7 @@ function references(content: Content): void {
     const place = referrer(entry)('place/unknown', places);
     record.parties.forEach((value, i) => party(any)(value, ['parties', i]));
     record.place.forEach((id, i) => place(id, ['place', i]));
-    speaker(any)(record.asserted_by, ['asserted_by']);
+    speaker(entry)(record.asserted_by, ['asserted_by']);
     referrer(entry)('report/unknown', reports)(record.report, ['report']);
   }
 }
