@@ -200,6 +200,27 @@ export const relationTypes = {
 /** The relations that a party may have with no other. */
 export const unaryRelations: readonly (keyof typeof relationTypes)[] = ['dissolved-itself'];
 
+/** The relations that hold of both parties alike: which of them is written first says nothing. */
+export const mutualRelations: readonly (keyof typeof relationTypes)[] = [
+  'agreed-with',
+  'negotiated-with',
+  'exchanged-prisoners-with',
+  'fought',
+  'coordinated-with',
+  'in-dispute-with',
+];
+
+/**
+ * The relations that deny something, and those that say what they deny. Only what the types themselves say: of a denial
+ * and what it denies neither is taken for true.
+ */
+export const deniedRelations: Readonly<
+  Partial<Record<keyof typeof relationTypes, readonly (keyof typeof relationTypes)[]>>
+> = {
+  'denied-executing-members-of': ['accused-of-executing-members-of', 'executed-members-of'],
+  'denied-taking-part-with': ['coordinated-with'],
+};
+
 /** How far the figures of a question count the same thing. */
 export const comparabilities = {
   comparable: 'أقوال في أمر واحد',

@@ -1,6 +1,6 @@
 /** Relations, ready to be shown on the page of one of their parties. */
 import type { Archive, Relation } from '../archive/archive.ts';
-import { relationTypes } from '../archive/vocabulary.ts';
+import { mutualRelations, relationTypes } from '../archive/vocabulary.ts';
 import * as addresses from './addresses.ts';
 import { placeName } from './mentions.ts';
 import { partyLink } from './parties.ts';
@@ -14,6 +14,8 @@ export interface StatedRelation {
   /** What it is called, a noun: «انضمام». */
   readonly label: string;
   readonly subject: NameLink;
+  /** Whether it holds of its parties alike, so that none is the one who acts. */
+  readonly mutual: boolean;
   /** The object and the second party, as far as there are any. */
   readonly others: readonly NameLink[];
   readonly quote: string;
@@ -34,6 +36,7 @@ export function statedRelation(archive: Archive, relation: Relation, here: strin
     id: relation.id,
     label: relationTypes[relation.type],
     subject: partyLink(archive, subject, here),
+    mutual: mutualRelations.includes(relation.type),
     others: [object, second].filter((party) => party !== undefined).map((party) => partyLink(archive, party, here)),
     quote: relation.quote,
     report: relation.report,
