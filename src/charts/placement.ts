@@ -1,0 +1,221 @@
+/**
+ * Where the boxes of a graph stand, so that no line runs through a box, and few lines cross.
+ *
+ * Boxes stand in the cells of a grid whose every other column is half a row lower; a search moves and swaps them. It
+ * draws its chances from a fixed row of numbers and reckons in whole units, so that every machine finds the same.
+ */
+import { at, between, cross, nearlyOne, overlap, runsThrough, squaredLength } from './geometry.ts';
+import type { Box, Point } from './geometry.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line from one box to another, by their places in the list. */
+export type Link = readonly [from: number, to: number];
+
+export interface Grid {
+  readonly columns: number;
+  /** The width of all columns together. */
+  readonly width: number;
+  /** From one row to the next. */
+  readonly pitch: number;
+}
+
+/** How near a line may come to a box that it does not lead to. */
+export const lineRoom = 5;
+/** Half the height and width of the sign on a line. */
+export const signRadius = 11;
+/** The shortest line that is seen, with room for the sign on it. */
+const shortestLine = 30;
+
+/**
+ * Place boxes that are linked.
+ *
+ * @param sizes None wider than a column or higher than a row.
+ * @returns None where there are more than twice as many links as boxes, which nobody could follow, or where the search
+ *   finds no placement without a line through a box.
+ */
+export function place(sizes: readonly Size[], links: readonly Link[], grid: Grid): readonly Box[] | undefined {
+  if (links.length > 2 * sizes.length) return undefined;
+  const least = Math.ceil(sizes.length / grid.columns);
+  for (const spares of [
+    [1, 2],
+    [4, 8],
+  ]) {
+    const tries = spares.flatMap((spare) => seeds.map((seed) => search(sizes, links, grid, least + spare, seed)));
+    const [best] = tries.filter(({ sound }) => sound).sort((a, b) => a.cost - b.cost);
+    if (best) return best.boxes;
+  }
+  return undefined;
+}
+
+/** As many searches, of which the best is taken: more find little that is better. */
+const seeds = [1, 2, 3];
+
+/** A link between boxes as they stand. */
+interface Placed {
+  readonly from: Box;
+  readonly to: Box;
+  /** Its sign, in the middle of what is seen of it; none where it is too short for one. */
+  readonly sign: Box | undefined;
+  /** Between which lengths and heights it lies with its sign: lines that lie elsewhere are passed over at once. */
+  readonly start: number;
+  readonly end: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+/** In units of a line's length. A fault is a line through a box, or one too short for its sign: the end has none. */
+const costs = { fault: 3000, crossing: 260, nearlyOne: 200, onSign: 120 };
+/** How much worse a move may make it, from the first rounds to the last. */
+const patiences = [4000, 2400, 1500, 900, 500, 300, 150, 60, 20, 0];
+
+interface Found {
+  readonly cost: number;
+  /** Without a fault. */
+  readonly sound: boolean;
+  readonly boxes: readonly Box[];
+}
+
+function search(
+  sizes: readonly Size[],
+  links: readonly Link[],
+  { columns, width, pitch }: Grid,
+  rows: number,
+  seed: number,
+): Found {
+  const chance = chances(seed);
+  const cells = columns * rows;
+  const middle = (cell: number): Point => {
+    const [column, row] = [cell % columns, Math.floor(cell / columns)];
+    return {
+      x: Math.round(((2 * column + 1) * width) / (2 * columns)),
+      y: row * pitch + (column % 2) * Math.round(pitch / 2),
+    };
+  };
+  const box = (i: number, cell: number): Box => ({ ...middle(cell), ...(sizes[i] ?? { width: 0, height: 0 }) });
+  const inCell: (number | undefined)[] = Array.from({ length: cells }, (_, cell) =>
+    cell < sizes.length ? cell : undefined,
+  );
+  const cellOf = sizes.map((_, i) => i);
+  const boxes = sizes.map((_, i) => box(i, i));
+  const lines = links.map(([from, to]) => open(boxes[from] as Box, boxes[to] as Box));
+  const linksOf = sizes.map((_, i) => links.flatMap((link, l) => (link.includes(i) ? [l] : [])));
+  const amiss = (moved: readonly number[]): number => faults(boxes, links, lines, moved, linksOf);
+
+  const swap = (a: number, b: number): void => {
+    const [first, second] = [inCell[a], inCell[b]];
+    [inCell[a], inCell[b]] = [second, first];
+    for (const [i, cell] of [
+      [first, b],
+      [second, a],
+    ] as const) {
+      if (i === undefined) continue;
+      cellOf[i] = cell;
+      boxes[i] = box(i, cell);
+      for (const l of linksOf[i] ?? []) {
+        const [from, to] = links[l] as Link;
+        lines[l] = open(boxes[from] as Box, boxes[to] as Box);
+      }
+    }
+  };
+
+  const rounds = 80 * sizes.length;
+  for (const patience of patiences) {
+    for (let round = 0; round < rounds; round += 1) {
+      const i = chance(sizes.length);
+      const [from, to] = [cellOf[i] ?? 0, chance(cells)];
+      const other = inCell[to];
+      if (from === to) continue;
+      const moved = other === undefined ? [i] : [i, other];
+      const before = amiss(moved);
+      swap(from, to);
+      if (amiss(moved) - before > patience) swap(from, to);
+    }
+  }
+  const whole = sizes.map((_, i) => i);
+  const sound = lines.every(
+    ({ from, to, sign }) =>
+      sign && boxes.every((box) => box === from || box === to || !runsThrough({ from, to }, box, lineRoom)),
+  );
+  return { cost: amiss(whole), sound, boxes };
+}
+
+/** What is amiss with some boxes and with all lines that touch them; loops and no lists, since it is asked so often. */
+function faults(
+  boxes: readonly Box[],
+  links: readonly Link[],
+  lines: readonly Placed[],
+  moved: readonly number[],
+  linksOf: readonly (readonly number[])[],
+): number {
+  let cost = 0;
+  const own = moved.flatMap((i) => linksOf[i] ?? []).filter((l, place, all) => all.indexOf(l) === place);
+  for (let l = 0; l < lines.length; l += 1) {
+    const [from, to] = links[l] as Link;
+    if (own.includes(l)) {
+      for (let i = 0; i < boxes.length; i += 1) {
+        if (i !== from && i !== to && runsThrough(lines[l] as Placed, boxes[i] as Box, lineRoom)) cost += costs.fault;
+      }
+    } else {
+      for (const i of moved) if (runsThrough(lines[l] as Placed, boxes[i] as Box, lineRoom)) cost += costs.fault;
+    }
+  }
+  for (const l of own) {
+    const [from, to] = links[l] as Link;
+    const line = lines[l] as Placed;
+    if (!line.sign) cost += costs.fault;
+    cost += Math.floor(Math.sqrt(squaredLength(line)));
+    for (let o = 0; o < lines.length; o += 1) {
+      // Of two lines that both moved, each pair is looked at once.
+      if (o === l || (o < l && own.includes(o))) continue;
+      const other = lines[o] as Placed;
+      if (line.end < other.start || other.end < line.start || line.below < other.above || other.below < line.above)
+        continue;
+      cost += costs.onSign * liesOn(line, other);
+      const [otherFrom, otherTo] = links[o] as Link;
+      const [near, far] = otherFrom === from || otherTo === from ? [line.from, line.to] : [line.to, line.from];
+      if (otherFrom === from || otherFrom === to) cost += nearlyOne(near, far, other.to) ? costs.nearlyOne : 0;
+      else if (otherTo === from || otherTo === to) cost += nearlyOne(near, far, other.from) ? costs.nearlyOne : 0;
+      else if (cross(line, other)) cost += costs.crossing;
+    }
+  }
+  return cost;
+}
+
+function open(from: Box, to: Box): Placed {
+  const seen = between(from, to);
+  const long = seen !== undefined && squaredLength(seen) >= shortestLine ** 2;
+  const sign = long ? { ...at(seen, 50), width: 2 * signRadius, height: 2 * signRadius } : undefined;
+  const room = signRadius + 2;
+  return {
+    from,
+    to,
+    sign,
+    start: Math.min(from.x, to.x) - room,
+    end: Math.max(from.x, to.x) + room,
+    above: Math.min(from.y, to.y) - room,
+    below: Math.max(from.y, to.y) + room,
+  };
+}
+
+/** How often one of two lines lies on the sign of the other, or a sign on a sign. */
+function liesOn(a: Placed, b: Placed): number {
+  const first = a.sign !== undefined && runsThrough(b, a.sign, 2) ? 1 : 0;
+  const second = b.sign !== undefined && runsThrough(a, b.sign, 2) ? 1 : 0;
+  const both = a.sign !== undefined && b.sign !== undefined && overlap(a.sign, b.sign, 2) ? 1 : 0;
+  return first + second + both;
+}
+
+/**
+ * Whole numbers below a limit, the same for the same seed (Numerical Recipes' linear congruential generator).
+ */
+function chances(seed: number): (limit: number) => number {
+  let state = seed;
+  return (limit) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * limit);
+  };
+}

@@ -1,0 +1,140 @@
+/** What the drawings of relations show: the ties between factions in parts, and the ties of one faction. */
+import { drawEgo, narrowEgo, wideEgo } from '../charts/ego-graph.ts';
+import type { Ego } from '../charts/ego-graph.ts';
+import { drawRelations, narrow, wide } from '../charts/relations-graph.ts';
+import type { GraphParty, GraphPart, GraphTie } from '../charts/relations-graph.ts';
+import { namesOf } from './ties.ts';
+import type { Tie } from './ties.ts';
+import { count } from './wording.ts';
+
+/** More parties than this that hang together are no drawing that can be read. */
+const most = 40;
+/** Small parts are drawn together up to so many parties. */
+const together = 20;
+
+export interface FactionGraph {
+  /** What is drawn, one drawing each. */
+  readonly parts: readonly GraphPart[];
+  /** What hangs together and is too much to draw. */
+  readonly beyond: readonly GraphPart[];
+  /** How many statements there are besides, with a party that is no registered faction, or with one party only. */
+  readonly others: number;
+  /** Whether something is stated of three factions together. */
+  readonly ofThree: boolean;
+}
+
+/** The ties between factions, in parts that can be drawn. A faction of which nothing is stated is in none. */
+export function factionGraph(ties: readonly Tie[]): FactionGraph {
+  const between = ties.filter(({ parties }) => parties.length > 1 && parties.every(({ faction }) => faction));
+  const all = components(between);
+  return {
+    parts: gatherSmall(all.filter(({ parties }) => parties.length <= most)),
+    beyond: all.filter(({ parties }) => parties.length > most),
+    others: ties.reduce((sum, tie) => sum + (between.includes(tie) ? 0 : tie.count), 0),
+    ofThree: between.some(({ parties }) => parties.length > 2),
+  };
+}
+
+/** The ties of one party, for the drawing on its page; none when all that is said is of itself alone. */
+export function egoGraph(name: string, id: string, ties: readonly Tie[]): Ego | undefined {
+  const others = ties.filter(({ parties }) => parties.some(({ key }) => key !== id));
+  if (others.length === 0) return undefined;
+  return {
+    name,
+    ties: others.map((tie) => ({
+      others: tie.parties.filter(({ key }) => key !== id),
+      nouns: [...new Set(tie.statements.flat().map(({ label }) => label))],
+      href: `#${tie.id}`,
+      label: tieLabel(tie),
+      denied: tie.denied,
+    })),
+  };
+}
+
+/** One drawing in two shapes, of which the reader's window shows one. */
+export interface Drawing {
+  /** None where a narrow window must move the wide one sideways. */
+  readonly narrow: string | undefined;
+  readonly wide: string;
+}
+
+/** The drawings of the ties between factions, and how many factions are in none because they hang together too much. */
+export function drawFactions({ parts, beyond }: FactionGraph): {
+  readonly drawings: readonly Drawing[];
+  readonly undrawn: number;
+} {
+  const drawn = parts.map((each, i) => {
+    const described = {
+      title: 'العلاقات بين الفصائل كما تنقلها التقارير',
+      description: `${count(each.parties.length, 'faction')}، وما يُقال في علاقاتها. كلّ خطّ يؤدّي إلى أقواله في القائمة التي تلي الرسم.`,
+    };
+    const [small, large] = [
+      drawRelations(each, narrow, { id: `factions-graph-${i + 1}-narrow`, ...described }),
+      drawRelations(each, wide, { id: `factions-graph-${i + 1}-wide`, ...described }),
+    ];
+    return large === undefined ? each : { narrow: small, wide: large };
+  });
+  const failed = [...beyond, ...drawn.filter((each) => 'parties' in each)];
+  return {
+    drawings: drawn.filter((each) => 'wide' in each),
+    undrawn: failed.reduce((sum, { parties }) => sum + parties.length, 0),
+  };
+}
+
+/** The drawing of one party's ties. */
+export function drawTies(ego: Ego): Drawing {
+  const described = {
+    title: `علاقات ${ego.name} كما تنقلها التقارير`,
+    description: `${ego.name} ومَن تذكر التقارير علاقة به. كلّ خطّ يؤدّي إلى أقواله في القائمة التي تلي الرسم.`,
+  };
+  return {
+    narrow: drawEgo(ego, narrowEgo, { id: 'ties-graph-narrow', ...described }),
+    wide: drawEgo(ego, wideEgo, { id: 'ties-graph-wide', ...described }),
+  };
+}
+
+/** Where the link of a tie leads: «لواء الأقصى وجند الأقصى: 4 أقوال». */
+function tieLabel(tie: Tie): string {
+  const denial = tie.denied ? (tie.count === 1 ? '، وهو نفي' : '، منها نفي') : '';
+  return `${namesOf(tie.parties)}: ${count(tie.count, 'statement')}${denial}`;
+}
+
+function components(ties: readonly Tie[]): readonly GraphPart[] {
+  const group = new Map<string, string>();
+  const root = (key: string): string => {
+    const above = group.get(key) ?? key;
+    return above === key ? key : root(above);
+  };
+  for (const { parties } of ties) {
+    const [first, ...more] = parties.map(({ key }) => root(key));
+    for (const other of more) group.set(other, first ?? other);
+  }
+  return [...Map.groupBy(ties, ({ parties }) => root(parties[0]?.key ?? '')).values()].map(part);
+}
+
+function part(ties: readonly Tie[]): GraphPart {
+  const parties = new Map<string, GraphParty>();
+  for (const { key, name, href = '' } of ties.flatMap((tie) => tie.parties)) parties.set(key, { key, name, href });
+  const drawn = ties.map((tie): GraphTie => ({
+    between: tie.parties.map(({ key }) => key),
+    href: `#${tie.id}`,
+    label: tieLabel(tie),
+    statements: tie.count,
+    denied: tie.denied,
+  }));
+  return { parties: [...parties.values()], ties: drawn };
+}
+
+function gatherSmall(parts: readonly GraphPart[]): readonly GraphPart[] {
+  const gathered: GraphPart[] = [];
+  for (const next of parts) {
+    const last = gathered.at(-1);
+    if (last && last.parties.length + next.parties.length <= together) {
+      gathered[gathered.length - 1] = {
+        parties: [...last.parties, ...next.parties],
+        ties: [...last.ties, ...next.ties],
+      };
+    } else gathered.push(next);
+  }
+  return gathered;
+}
