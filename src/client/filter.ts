@@ -2,7 +2,8 @@
  * `<sijill-filter>`: a box that leaves of long lists only what holds the typed words, however they are spelled.
  *
  * It wraps lists, tables or articles, as many as there are; a list, a section or a table of which nothing is left goes
- * with the heading before it. `data-noun` holds the forms of what is counted. Printed pages show all.
+ * with the heading before it. `data-noun` holds the forms of what is counted; an entry that is several of them says so in
+ * `data-holds`. Printed pages show all.
  */
 import { counted } from '../arabic/counting.ts';
 import type { CountedNoun } from '../arabic/counting.ts';
@@ -51,7 +52,9 @@ class SijillFilter extends HTMLElement {
       }
     }
     const noun = JSON.parse(this.dataset['noun'] ?? '{}') as CountedNoun;
-    this.#said.textContent = words.length === 0 ? '' : `${counted(left.length, noun)} من ${this.#entries.length}`;
+    const held = (all: readonly (readonly [Element, string])[]) =>
+      all.reduce((sum, [entry]) => sum + Number(entry.getAttribute('data-holds') ?? 1), 0);
+    this.#said.textContent = words.length === 0 ? '' : `${counted(held(left), noun)} من ${held(this.#entries)}`;
   }
 }
 

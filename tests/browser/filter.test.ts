@@ -11,8 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const field = (page: Page) => page.getByRole('searchbox', { name: 'رشّح القائمة' });
-const entries = (page: Page) => page.locator('main li');
+const field = (page: Page) => page.getByRole('searchbox', { name: 'رشّح القائمة' }).first();
+const entries = (page: Page) => page.locator('main .entity-index > li');
 const shown = async (page: Page) =>
   (await entries(page).filter({ visible: true }).allInnerTexts()).map((text) => text.trim());
 
@@ -67,7 +67,7 @@ describe('<sijill-filter>', () => {
       await field(page).fill('ظظظ');
       await page.emulateMedia({ media: 'print' });
       expect(await shown(page)).toHaveLength(total);
-      expect(await page.locator('.filter-box').isVisible()).toBe(false);
+      expect(await page.locator('.filter-box').first().isVisible()).toBe(false);
     });
   });
 
@@ -89,6 +89,17 @@ describe('<sijill-filter>', () => {
     });
   });
 
+  test('counts as several what says that it is, and leaves it whole', async () => {
+    await visit(browser, home, factions, async ({ page }) => {
+      const facing = page.locator('.facing').first();
+      const box = page.getByRole('searchbox', { name: 'رشّح القائمة' }).last();
+      await box.fill('نفي قطعي');
+      await page.getByRole('status').filter({ hasText: 'علاقتان من' }).waitFor();
+      expect(await facing.locator('.relation').filter({ visible: true }).count()).toBe(2);
+      expect(await page.locator('.tie').filter({ visible: true }).count()).toBe(1);
+    });
+  });
+
   test('is not there without JavaScript, nor is room for it', async () => {
     await visit(
       browser,
@@ -97,7 +108,10 @@ describe('<sijill-filter>', () => {
       async ({ page }) => {
         expect(await field(page).count()).toBe(0);
         const top = (selector: string) =>
-          page.locator(selector).evaluate((element) => element.getBoundingClientRect().y);
+          page
+            .locator(selector)
+            .first()
+            .evaluate((element) => element.getBoundingClientRect().y);
         expect(await top('sijill-filter > ul')).toBe(await top('sijill-filter'));
       },
       { javaScriptEnabled: false },
