@@ -14,6 +14,8 @@ import { mentionGroups, placeName } from './mentions.ts';
 import type { MentionGroup } from './mentions.ts';
 import { statedRelation } from './related.ts';
 import type { StatedRelation } from './related.ts';
+import { ties } from './ties.ts';
+import type { Tie } from './ties.ts';
 
 export interface Dossier {
   readonly named: NamedEntity;
@@ -25,10 +27,8 @@ export interface Dossier {
   readonly credit: string;
   /** Its names as reports print them. */
   readonly forms: readonly RegisteredForm[];
-  /** Relations whose subject it is. */
-  readonly relationsFrom: readonly StatedRelation[];
-  /** Relations whose object or second party it is. */
-  readonly relationsTo: readonly StatedRelation[];
+  /** Relations that it is a party to, by their parties. */
+  readonly ties: readonly Tie[];
   /** Figures whose actor or target it is. */
   readonly claims: readonly Claim[];
   /** Figures of what is told to have been there. */
@@ -57,8 +57,6 @@ export interface StatedRole {
 export function dossier(archive: Archive, id: string, here: string): Dossier {
   const named = nameEntity(archive, id);
   const mentions = archive.mentionsOf(id);
-  const relations = archive.relationsOf(id);
-  const related = (list: typeof relations) => list.map((relation) => statedRelation(archive, relation, here));
   const claims = (list: ReturnType<Archive['figuresOf']>) => list.map((figure) => claim(archive, figure, here));
   return {
     named,
@@ -66,12 +64,11 @@ export function dossier(archive: Archive, id: string, here: string): Dossier {
     credits: credits(archive, id),
     credit: creditWords(archive, id),
     forms: registeredForms(named.record.names, mentions),
-    relationsFrom: related(relations.filter(({ subject }) => subject === id)),
-    relationsTo: related(relations.filter(({ subject }) => subject !== id)),
+    ties: ties(archive, archive.relationsOf(id), here),
     claims: claims(archive.figuresOf(id)),
     claimsThere: claims(archive.figuresAt(id)),
     claimsSaid: claims(archive.figuresSaidBy(id)),
-    relationsSaid: related(archive.relationsSaidBy(id)),
+    relationsSaid: archive.relationsSaidBy(id).map((relation) => statedRelation(archive, relation, here)),
     mentions: mentionGroups(archive, mentions, here),
   };
 }

@@ -13,10 +13,12 @@ export const entityWords: Readonly<Record<EntityKind, { readonly one: string; re
 
 /** What the page of a thing holds, in one sentence for lists of results. */
 export function describeDossier(dossier: Dossier): string {
-  const { named, credit, claims, claimsThere, claimsSaid, relationsFrom, relationsTo, relationsSaid } = dossier;
+  const { named, credit, claims, claimsThere, claimsSaid, ties, relationsSaid } = dossier;
   const { name, english } = named.record;
   const figures = new Set([...claims, ...claimsThere, ...claimsSaid].map(({ href }) => href)).size;
-  const relations = new Set([...relationsFrom, ...relationsTo, ...relationsSaid].map(({ id }) => id)).size;
+  const relations = new Set(
+    [...ties.flatMap(({ statements }) => statements.flat()), ...relationsSaid].map(({ id }) => id),
+  ).size;
   const held = [
     credit,
     named.named,

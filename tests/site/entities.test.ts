@@ -118,7 +118,7 @@ describe('the pages of named things', () => {
     const faults = entities.flatMap((entity) => {
       const index = pages.get(sections[entity.entity]);
       if (index === undefined) return [`${entity.entity}: no index`];
-      const entries = elements(index.tree, ({ tagName }) => tagName === 'li').filter((item) =>
+      const entries = elements(index.tree, (item) => hasClass(item, 'entity-entry')).filter((item) =>
         elements(item, ({ tagName }) => tagName === 'a').some(
           (link) => target(index, attribute(link, 'href') ?? '').file === pageOf(entity).path,
         ),
