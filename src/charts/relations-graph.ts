@@ -34,9 +34,9 @@ export interface GraphShape extends Grid {
 }
 
 /** For windows down to 320 pixels: a unit is about a pixel. */
-export const narrow: GraphShape = { columns: 3, width: 360, pitch: 92, font: 13, line: 6 };
+export const narrow: GraphShape = { columns: 3, width: 360, pitch: 92, font: 13, line: 6.2 };
 /** For windows of 768 pixels and more. */
-export const wide: GraphShape = { columns: 6, width: 760, pitch: 92, font: 14, line: 7 };
+export const wide: GraphShape = { columns: 6, width: 760, pitch: 92, font: 14, line: 7.2 };
 
 /** Parties that are linked to one another, with all that links them. */
 export interface GraphPart {
@@ -96,8 +96,17 @@ const padding = { inline: 14, block: 8 };
 const leading = 1.45;
 const edge = 4;
 
-/** Where everything stands; none where no placement is found. */
-export function layOut({ parties, ties }: GraphPart, shape: GraphShape): Laid | undefined {
+/** Where everything stands; none where no placement is found that leaves each sign room on its line. */
+export function layOut(part: GraphPart, shape: GraphShape): Laid | undefined {
+  for (const more of [0, 16, 32]) {
+    const laid = layOutAt(part, { ...shape, pitch: shape.pitch + more });
+    if (laid !== 'crowded') return laid;
+  }
+  return undefined;
+}
+
+/** Where everything stands with rows so far apart; `crowded` where more room may help. */
+function layOutAt({ parties, ties }: GraphPart, shape: GraphShape): Laid | 'crowded' | undefined {
   const words = parties.map(({ name }) => wrapText(name, shape.line));
   const sizes = words.map((lines): Size => ({
     width: Math.ceil(Math.max(0, ...lines.map(textWidth)) * shape.font) + padding.inline,
@@ -125,15 +134,17 @@ export function layOut({ parties, ties }: GraphPart, shape: GraphShape): Laid | 
   const length = (t: number) => (ties[t]?.between.length === 2 && lines[t]?.[0] ? squaredLength(lines[t][0]) : 0);
   const choosing = ties.map((_, t) => t).sort((a, b) => length(a) - length(b));
   const signs: Box[] = [];
-  const laidTies = choosing.map((t): LaidTie => {
+  const laidTies: LaidTie[] = [];
+  for (const t of choosing) {
     const tie = ties[t] as GraphTie;
     const others = lines.filter((_, o) => o !== t).flat();
     const own = tie.between.length > 2 ? (boxes[knot(tie)] as Box) : free(lines[t]?.[0], others, [...boxes, ...signs]);
+    if (!own) return 'crowded';
     const sign = { x: own.x, y: own.y };
     signs.push({ ...sign, width: 2 * signRadius, height: 2 * signRadius });
     const first = reading.find((i) => among(tie).includes(i)) ?? 0;
-    return { tie, lines: lines[t] ?? [], sign, first: parties[first]?.key ?? '' };
-  });
+    laidTies.push({ tie, lines: lines[t] ?? [], sign, first: parties[first]?.key ?? '' });
+  }
   const nodes = reading.map((i) => ({
     party: parties[i] as GraphParty,
     box: boxes[i] as Box,
@@ -156,9 +167,9 @@ function before(a: Point, b: Point): number {
   return Math.abs(a.y - b.y) > 8 ? a.y - b.y : b.x - a.x;
 }
 
-/** The place on a line where a sign lies on nothing else, near its middle; the middle where there is none. */
-function free(line: Line | undefined, others: readonly Line[], boxes: readonly Box[]): Point {
-  if (!line) return { x: 0, y: 0 };
+/** The place on a line where a sign lies on nothing else, near its middle; none where there is no such place. */
+function free(line: Line | undefined, others: readonly Line[], boxes: readonly Box[]): Point | undefined {
+  if (!line) return undefined;
   const places = [50, 44, 56, 38, 62, 32, 68, 26, 74, 20, 80].map((part) => at(line, part));
   const sign = (point: Point, room: number): Box => ({
     ...point,
@@ -168,8 +179,7 @@ function free(line: Line | undefined, others: readonly Line[], boxes: readonly B
   const clear = (point: Point, room: number) => boxes.every((box) => !overlap(sign(point, room), box));
   return (
     places.find((point) => clear(point, 2) && others.every((other) => !runsThrough(other, sign(point, 1)))) ??
-    places.find((point) => clear(point, 1)) ??
-    at(line, 50)
+    places.find((point) => clear(point, 1))
   );
 }
 
