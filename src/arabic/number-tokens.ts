@@ -31,7 +31,7 @@ export interface Token {
 
 /** Every word of a text as a token; a lone «و» is none («ثلاثة و عشرون»), digits and letters written together are two. */
 export function tokensOf(text: string): readonly Token[] {
-  const list = words(text);
+  const list = words(text).flatMap(parted);
   return list.flatMap((word, i): readonly Token[] => {
     const before = list[i - 1];
     const after = list[i + 1];
@@ -42,6 +42,17 @@ export function tokensOf(text: string): readonly Token[] {
     return tokensOfWord(text, word, { before: last, after, between, and: lone && last !== undefined });
   });
 }
+
+/** «أربعةآلاف», «خمسةوعشرين»: a tāʾ marbūṭa ends its word, so what is written on after it is another. */
+function parted({ start, text }: Word): readonly Word[] {
+  return [...text.matchAll(part)].map((found) => ({
+    start: start + found.index,
+    end: start + found.index + found[0].length,
+    text: found[0],
+  }));
+}
+
+const part = /.+?(?:ة\p{M}*(?=[\u0621-\u063a\u0641-\u064a])|$)/gsu;
 
 interface Neighbours {
   readonly before: Word | undefined;
@@ -59,8 +70,6 @@ const oneWithPronoun = /^[وف]?[بكل]?(?:احد|احدا)(?:ها|هم|هما|
 const unitWithPronoun = /^(?<clitic>[وف]?[بكل]?)(?<unit>ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)ت(?:هم|هن|هما|نا|كم|ها)$/u;
 /** «خمسةعشر», as one word. */
 const teen = /^(?<clitic>[وف]?[بكل]?(?:ال)?)(?<unit>\p{L}{2,6}?)(?<ten>عشره?)$/u;
-/** Monday. */
-const notNumber = /^[وف]?ب?الاثنين$/u;
 /** «لستُ», if nothing follows that makes «for sixteen» of it. */
 const iAmNot = /^[وف]?لست$/u;
 const moreOfNumber = /^(?:عشره?|ما?يه|ميات|و\p{L}+(?:ون|ين))$/u;
@@ -123,8 +132,10 @@ function ofNumberWord(word: Word, key: string, near: Neighbours, place: Place): 
       if (notOneAfter.test(previous) && !beforeTen) return undefined;
       return { ...spot, ...known };
     }
-    if (known !== undefined && !notNumber.test(key) && !(iAmNot.test(key) && !moreOfNumber.test(next))) {
-      const meant = inThisSpelling(known, bare, word.text, beforeTen, clitics);
+    if (known !== undefined && !isMonday(key, next) && !(iAmNot.test(key) && !moreOfNumber.test(next))) {
+      const meant = isShareOf(bare, clitics, previous, next)
+        ? fraction
+        : inThisSpelling(known, bare, word.text, beforeTen, clitics);
       if (meant === undefined || (known.value === 0 && isMonth(previous, next))) return undefined;
       return { ...spot, ...meant };
     }
@@ -133,13 +144,27 @@ function ofNumberWord(word: Word, key: string, near: Neighbours, place: Place): 
   return undefined;
 }
 
+/** «الاثنين»; but «الاثنين والعشرين» is the twenty-two. */
+const isMonday = (key: string, next: string) =>
+  /^[وف]?ب?الاثنين$/u.test(key) && !(next.startsWith('وال') && numberWords.get(next.slice(3))?.class === 'tens');
+
 /** «صفر» as a month: «شهر صفر», «صفر 1438». */
 const isMonth = (previous: string, next: string) => /^[وفبل]?(?:ال)?شهر$/u.test(previous) || /^\d{4}/u.test(next);
+
+const fraction = { class: 'fraction' } as const;
+
+/** «خمس السكان»: a fifth of a whole rather than five of a thing, which would be «السكان الخمسة». */
+function isShareOf(bare: string, clitics: string, previous: string, next: string): boolean {
+  if (!/^(?:خمس|سبع|تسع|عشر)$/u.test(bare) || /(?:ال|لل)$/u.test(clitics)) return false;
+  const afterUnit = numberWords.get(previous.replace(/^[وف]?[بكل]?(?:ال)?/u, ''))?.class;
+  if (afterUnit === 'unit' || afterUnit === 'one-of') return false;
+  return /^ال\p{L}{3,}/u.test(next) && !numberWords.has(next) && !numberWords.has(next.slice(2));
+}
 
 /** What a key that is also another word's is as written: «خُمس» a fifth, «ألّف» a verb, «أثنى» praised, «ميتين» dead, «كمية» a quantity. */
 function inThisSpelling(word: NumberWord, bare: string, text: string, beforeTen: boolean, clitics: string) {
   const letter = bare[0] ?? '';
-  if (/^(?:خمس|سبع|تسع|عشر)$/u.test(bare) && text.includes(`${letter}\u064f`)) return { class: 'fraction' } as const;
+  if (/^(?:خمس|سبع|تسع|عشر)$/u.test(bare) && text.includes(`${letter}\u064f`)) return fraction;
   if (bare === 'الف' && /\u0651/u.test(text)) return undefined;
   if (bare === 'ست' && /^أل/u.test(text)) return undefined;
   if (/^اثن(?:ت?[اي])$/u.test(bare) && !beforeTen) return undefined;

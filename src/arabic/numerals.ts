@@ -60,7 +60,7 @@ export function findNumbers(text: string): readonly FoundNumber[] {
 const isKnown = (value: number | undefined): value is number =>
   value !== undefined && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 
-const fractions = /^[وف]?[بل]?(?:ال)?(?:نصف|ربع|ثلث|ثلثي|ثلثا|ضعف|ضعفي)$/u;
+const fractions = /^[وف]?[بل]?(?:ال)?(?:نصف|ربع|ثلث|ثلثي|ثلثا|ضعف|ضعفي|ارباع|اثلاث|اخماس|اسداس|اعشار)$/u;
 
 /** Whether a part of a whole stands beside the number: «ثلاثة أيام ونصف»; that of «مليون ونصف» is in it. */
 function hasFraction(text: string, numbers: readonly FoundNumber[]): boolean {

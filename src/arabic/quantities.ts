@@ -5,7 +5,8 @@ import { counted, type CountedNoun } from './counting.ts';
 import { findDates } from './dates.ts';
 import { searchKey } from './fold.ts';
 import { findNumbers, readNumber, type FoundNumber } from './numerals.ts';
-import { allOrNone, negated, qualified, unsure, word } from './qualifiers.ts';
+import { allOrNone, negated, parted, qualified, unsure, word } from './qualifiers.ts';
+import { skeleton } from './skeleton.ts';
 
 /**
  * What a phrase says of a number. `within`, `at_least` and `at_most` include `n`, `more_than` does not; `words` is a
@@ -88,7 +89,7 @@ export function writeQuantity(quantity: Quantity, noun?: CountedNoun): string {
 /** «بعده»، «وعده»: their key is also that of «بعدة» and «وعدة». */
 const afterIt = /(?<!\p{L})[وفبل]+ع\p{M}*د\p{M}*ه(?![\p{L}\p{M}])/gu;
 
-const keyOf = (text: string) => searchKey(text.replace(afterIt, ' ')).replace(/[\s\u00a0]+/gu, ' ');
+const keyOf = (text: string) => parted(searchKey(text.replace(afterIt, ' ')).replace(/[\s\u00a0]+/gu, ' '));
 
 /** The text with `#` in the place of each number. */
 function masked(text: string, numbers: readonly FoundNumber[]): string {
@@ -146,8 +147,21 @@ function readBetween(text: string, around: string, numbers: readonly FoundNumber
     !score.test(around);
   const climbing = upTo.test(around) && !change.test(around);
   if (!between.test(around) && !climbing && !dashed) return undefined;
+  if (!numbers.some(({ kind }) => kind === 'dual') && countTwoThings(around)) return undefined;
   const scaleOfBoth = min < 1000 && max >= 1000 && /\p{L}/u.test(text.slice(second?.start, second?.end));
   const { kinds, rest } = qualified(around.replace(upTo, '#'));
   if (scaleOfBoth || kinds.length > 0 || unsure.test(rest) || negated(rest)) return undefined;
   return min < max ? { kind: 'between', min, max } : undefined;
+}
+
+/** «بين 10 قتلى و15 جريحًا»: two counts, no range. «بين 10 مقاتلين و15 مقاتلًا» is one: the nouns share their consonants. */
+function countTwoThings(around: string): boolean {
+  const [first, second] = around
+    .split('#')
+    .slice(1)
+    .map((after) =>
+      skeleton(/^[)»"]? (?!و(?:ال)?$|(?:الي|حتي|من|منهم|في)(?!\p{L}))(\p{L}{3,})/u.exec(after)?.[1] ?? ''),
+    );
+  if (first === undefined || second === undefined) return false;
+  return !first.startsWith(second) && !second.startsWith(first);
 }
