@@ -435,8 +435,8 @@ export const question = record('سؤال', {
   english: text('السؤال بالإنكليزية'),
   answers: z
     .literal('statements', { error: 'statements أو لا يُكتب' })
-    .optional()
-    .meta({ label: 'الجواب', wanted: 'statements إن كان السؤال عن أقوال لا عن عدد' }),
+    .meta({ label: 'الجواب', wanted: 'statements إن كان السؤال عن أقوال لا عن عدد' })
+    .optional(),
   comparability: term('المقارنة', terms.comparabilities),
   note: text('كيف تختلف الأقوال', 'جملة محايدة: من يقول ماذا، ولماذا لا تُقارَن الأرقام'),
   groups: list('المجموعات', questionGroup).min(1, { error: 'مجموعة واحدة على الأقلّ' }).optional(),

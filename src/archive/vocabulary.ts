@@ -311,7 +311,8 @@ export const deniedRelations: Readonly<
   Partial<Record<keyof typeof relationTypes, readonly (keyof typeof relationTypes)[]>>
 > = {
   'denied-executing-members-of': ['accused-of-executing-members-of', 'executed-members-of'],
-  'denied-taking-part-with': ['coordinated-with'],
+  // No type says what this denies: who coordinates with another need not have taken part in what is spoken of.
+  'denied-taking-part-with': [],
 };
 
 /** How far the figures of a question count the same thing. */

@@ -62,7 +62,7 @@ function comparedClaim(archive: Archive, figure: Figure, here: string): Compared
 export function comparisonCharts({ question }: AnsweredQuestion, sets: readonly ClaimSet[]): readonly string[] {
   const several = new Set(sets.map(({ scale }) => scale)).size > 1;
   const panels = sets.map(({ id, counted, scale, claims }): ChartPanel => {
-    const description = `${count(claims.length, 'figure')}، كلّ منها في صفّ مع صاحبه وموضعه، وفي الجدول بعد الرسم ما في الرسم.`;
+    const description = `${count(claims.length, 'figure')}. لكلّ رقم صفّ فيه صاحب القول وموضعه، وفي الجدول بعد الرسم ما في الرسم.`;
     return {
       described: { id: `chart-${id}`, title: counted === '' ? question.title : counted, description },
       scale,
@@ -90,8 +90,8 @@ function chartRow(claim: ComparedClaim, counted: string): ChartPanel['rows'][num
 /** Why what has no number has no place on the scale. */
 const asides: Readonly<Record<Extract<Mark, { kind: 'beside' }>['told'], string>> = {
   words: 'كلمة بلا عدد، خارج المقياس',
-  none: 'سلب بلا عدد، خارج المقياس',
-  all: 'شمول بلا عدد، خارج المقياس',
+  none: 'قول بلا شيء، خارج المقياس',
+  all: 'قول بالكلّ بلا عدد، خارج المقياس',
   denied: 'نفي، وليس صفرًا؛ خارج المقياس',
 };
 

@@ -2,7 +2,7 @@
 import { compareNames } from '../arabic/index.ts';
 import type { Archive, Relation } from '../archive/archive.ts';
 import type { Party } from '../archive/schema.ts';
-import { deniedRelations, mutualRelations } from '../archive/vocabulary.ts';
+import { deniedRelations } from '../archive/vocabulary.ts';
 import { partyLink } from './parties.ts';
 import type { NameLink } from './parties.ts';
 import { statedRelation } from './related.ts';
@@ -75,10 +75,9 @@ function facing(relations: readonly Relation[]): readonly (readonly Relation[])[
   return groups;
 }
 
-/** Whether a relation denies another of the same parties: the same deed of the same party, or one that is both's. */
+/** Whether a relation denies another of the same parties: the same deed of the same party. */
 function denies(denial: Relation, other: Relation): boolean {
-  if (!deniedRelations[denial.type]?.includes(other.type)) return false;
-  return mutualRelations.includes(other.type) || same(denial.subject, other.subject);
+  return (deniedRelations[denial.type]?.includes(other.type) ?? false) && same(denial.subject, other.subject);
 }
 
 function same(a: Party, b: Party): boolean {

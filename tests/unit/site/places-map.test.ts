@@ -63,7 +63,7 @@ describe('placesOnMap(archive, here)', () => {
       words: 'شرق خان شيخون',
       report: '0003',
       line: 7,
-      quote: 'شرقي مدينة خان شيخون',
+      quote: '"معسكر الخزانات" شرقي مدينة خان شيخون',
       href: '../reports/0003/capture/#l7',
     });
   });

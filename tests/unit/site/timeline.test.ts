@@ -36,7 +36,8 @@ describe('timeline(archive, here)', () => {
   });
 
   test('lets two reports date one thing differently, side by side', () => {
-    const leaving = entries.flatMap((entry) => (entry.kind === 'event' && /^خروج/u.test(entry.what) ? [entry] : []));
+    const exit = /(?<!\p{L})ب?خروج (?:مقاتلين|عناصر|«لواء)/u;
+    const leaving = entries.flatMap((entry) => (entry.kind === 'event' && exit.test(entry.what) ? [entry] : []));
     expect(leaving.map(({ report, when }) => [report, when])).toEqual([
       ['0001', 'بين 16 و22 شباط (فبراير) 2017'],
       ['0002', '19 شباط (فبراير) 2017'],

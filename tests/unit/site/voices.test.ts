@@ -38,7 +38,7 @@ describe('voicesOf(archive)(report)', () => {
     ],
     ['0003', ['jaysh-al-nasr: محمد رشيد']],
     ['0004', ['jaysh-al-islam: جيش الإسلام', 'hayat-tahrir-al-sham: حسابات جهادية تابعة لـ”هيئة تحرير الشام”']],
-    ['0005', ['jabhat-al-nusra: المصدر الذي هو من جبهة النصرة']],
+    ['0005', ['jabhat-al-nusra: مصدر عسكري، المصدر الذي هو من جبهة النصرة، مراسل حلب']],
   ])('%s quotes for parties: %s', (id, expected) => {
     expect(heard(archive, id)).toEqual(expected);
   });
@@ -70,20 +70,20 @@ describe('voicesOf(archive)(report)', () => {
     ['nothing says it', { claimed_by: stated({}) }, [], []],
     [
       'a relation of the same report says it',
-      { claimed_by: stated({ who: 'abu-diyab-al-sarmini' }) },
-      [{ report: '0001', type: 'member-of', subject: 'abu-diyab-al-sarmini', object: 'hayat-tahrir-al-sham' }],
+      { claimed_by: stated({ who: 'abu-aisha-al-qawqazi' }) },
+      [{ report: '0001', type: 'member-of', subject: 'abu-aisha-al-qawqazi', object: 'hayat-tahrir-al-sham' }],
       ['hayat-tahrir-al-sham'],
     ],
     [
       'a relation of another report says it',
-      { claimed_by: stated({ who: 'abu-diyab-al-sarmini' }) },
-      [{ report: '0002', type: 'member-of', subject: 'abu-diyab-al-sarmini', object: 'hayat-tahrir-al-sham' }],
+      { claimed_by: stated({ who: 'abu-aisha-al-qawqazi' }) },
+      [{ report: '0002', type: 'member-of', subject: 'abu-aisha-al-qawqazi', object: 'hayat-tahrir-al-sham' }],
       [],
     ],
     [
       'a relation says that it was so',
-      { claimed_by: stated({ who: 'abu-diyab-al-sarmini' }) },
-      [{ report: '0001', type: 'formerly-in', subject: 'abu-diyab-al-sarmini', object: 'hayat-tahrir-al-sham' }],
+      { claimed_by: stated({ who: 'abu-aisha-al-qawqazi' }) },
+      [{ report: '0001', type: 'formerly-in', subject: 'abu-aisha-al-qawqazi', object: 'hayat-tahrir-al-sham' }],
       [],
     ],
   ])('a speaker is of a faction where the records say so: %s', (_, figure, relations, expected) => {
