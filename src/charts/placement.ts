@@ -27,8 +27,8 @@ export interface Grid {
 export const lineRoom = 5;
 /** Half the height and width of the sign on a line. */
 export const signRadius = 11;
-/** The shortest line that is seen, with room for the sign on it. */
-const shortestLine = 30;
+/** What must be seen of a line at both sides of the sign on it. */
+const signRoom = 3;
 
 /**
  * Place boxes that are linked.
@@ -58,7 +58,7 @@ const seeds = [1, 2, 3];
 interface Placed {
   readonly from: Box;
   readonly to: Box;
-  /** Its sign, in the middle of what is seen of it; none where it is too short for one. */
+  /** Its sign, near the middle of what is seen of it; none where it would lie on a box. */
   readonly sign: Box | undefined;
   /** Between which lengths and heights it lies with its sign: lines that lie elsewhere are passed over at once. */
   readonly start: number;
@@ -67,7 +67,7 @@ interface Placed {
   readonly below: number;
 }
 
-/** In units of a line's length. A fault is a line through a box, or one too short for its sign: the end has none. */
+/** In units of a line's length. A fault is a line through a box, or one without room for its sign: the end has none. */
 const costs = { fault: 3000, crossing: 260, nearlyOne: 200, onSign: 120 };
 /** How much worse a move may make it, from the first rounds to the last. */
 const patiences = [4000, 2400, 1500, 900, 500, 300, 150, 60, 20, 0];
@@ -187,8 +187,12 @@ function faults(
 
 function open(from: Box, to: Box): Placed {
   const seen = between(from, to);
-  const long = seen !== undefined && squaredLength(seen) >= shortestLine ** 2;
-  const sign = long ? { ...at(seen, 50), width: 2 * signRadius, height: 2 * signRadius } : undefined;
+  // Beside the middle there may be room where a line leaves a wide box at a flat angle.
+  const sign =
+    seen &&
+    [50, 38, 62]
+      .map((part): Box => ({ ...at(seen, part), width: 2 * signRadius, height: 2 * signRadius }))
+      .find((place) => !overlap(place, from, signRoom) && !overlap(place, to, signRoom));
   const room = signRadius + 2;
   return {
     from,
