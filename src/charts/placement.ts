@@ -4,6 +4,7 @@
  * Boxes stand in the cells of a grid whose every other column is half a row lower; a search moves and swaps them. It
  * draws its chances from a fixed row of numbers and reckons in whole units, so that every machine finds the same.
  */
+import { chances } from './chance.ts';
 import { at, between, cross, nearlyOne, overlap, runsThrough, squaredLength } from './geometry.ts';
 import type { Box, Point } from './geometry.ts';
 
@@ -211,15 +212,4 @@ function liesOn(a: Placed, b: Placed): number {
   const second = b.sign !== undefined && runsThrough(a, b.sign, 2) ? 1 : 0;
   const both = a.sign !== undefined && b.sign !== undefined && overlap(a.sign, b.sign, 2) ? 1 : 0;
   return first + second + both;
-}
-
-/**
- * Whole numbers below a limit, the same for the same seed (Numerical Recipes' linear congruential generator).
- */
-function chances(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
 }
