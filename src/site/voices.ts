@@ -42,7 +42,7 @@ interface Beside {
   readonly relations: readonly Relation[];
   readonly events: readonly ToldEvent[];
   /** Its words that answer a question without a figure. */
-  readonly statements: Question['statements'];
+  readonly statements: readonly Question['statements'][number][];
   /** Who is in which faction, by the report's words. */
   readonly roles: readonly { readonly person: string; readonly of: string }[];
 }

@@ -1,4 +1,5 @@
 /** The archive with its first five reports and what was said of them, so that later reports change no expectation. */
+import type { Report } from '../../../src/archive/archive.ts';
 import { openSite } from '../../../src/site/archive.ts';
 
 const archive = await openSite();
@@ -15,3 +16,10 @@ export const firstFive = {
   relations: archive.relations.filter(ofThem),
   events: archive.events.filter(ofThem),
 };
+
+/** A report of a number and a date, or of none that is known; the rest is that of 0003. */
+export const published = (id: string, edtf?: string): Report => ({
+  ...archive.report('0003'),
+  id,
+  published: edtf === undefined ? { basis: 'unknown' } : { basis: 'stated', line: 1, quote: '2017', edtf },
+});
