@@ -7,6 +7,12 @@ export interface CalendarDay {
   readonly day: number;
 }
 
+/** From the first day to the last, by number (`dayNumber`). */
+export interface Days {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Days since 1 March of the year 0; one more is the next day. */
 export function dayNumber({ year, month, day }: CalendarDay): number {
   const years = month < 3 ? year - 1 : year;

@@ -6,6 +6,8 @@
  * no times, seasons, open ends or unspecified digits. The basic form `20170218` is refused: EDTF has only the extended
  * form, and eight digits are as likely a slip. Dates are numbers here, never `Date` objects: no time zone moves them.
  */
+import { dayNumber } from '../arabic/calendar.ts';
+import type { CalendarDay, Days } from '../arabic/calendar.ts';
 import { monthName, writeDay } from '../arabic/dates.ts';
 
 /** A day, or a month or year where `day` or `month` is missing. */
@@ -29,13 +31,6 @@ export interface EdtfFault {
   readonly fault: 'form' | 'calendar' | 'order';
 }
 
-/** A day of the proleptic Gregorian calendar; month and day from 1. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
 /** Read a date of a record; see the head of this file for the forms. */
 export function parseEdtf(text: string): Edtf | EdtfFault {
   const span = /^\[([^.]*)\.\.([^.]*)\]$/u.exec(text) ?? /^([^/]*)\/([^/]*)$/u.exec(text);
@@ -53,18 +48,34 @@ export function parseEdtf(text: string): Edtf | EdtfFault {
   return { kind: text.startsWith('[') ? 'one-of' : 'interval', from, to };
 }
 
+/**
+ * A date of a record that was checked.
+ *
+ * @throws RangeError on what is not a date, as only unchecked content has.
+ */
+export function readEdtf(text: string): Edtf {
+  const parsed = parseEdtf(text);
+  if ('fault' in parsed) throw new RangeError(`not a date: ${text}`);
+  return parsed;
+}
+
 /** The first day that the date can be, qualifiers aside. */
-export function earliest(edtf: Edtf): Day {
+export function earliest(edtf: Edtf): CalendarDay {
   return firstDay(edtf.kind === 'date' ? edtf.date : edtf.from);
 }
 
 /** The last day that the date can be, qualifiers aside. */
-export function latest(edtf: Edtf): Day {
+export function latest(edtf: Edtf): CalendarDay {
   return lastDay(edtf.kind === 'date' ? edtf.date : edtf.to);
 }
 
+/** The first and the last day that the date can be, by number, qualifiers aside. */
+export function daysOf(edtf: Edtf): Days {
+  return { first: dayNumber(earliest(edtf)), last: dayNumber(latest(edtf)) };
+}
+
 /** Negative where `a` is before `b`. */
-export function compareDays(a: Day, b: Day): number {
+export function compareDays(a: CalendarDay, b: CalendarDay): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
@@ -99,11 +110,11 @@ function parseDate(text: string): EdtfDate | EdtfFault {
   return date;
 }
 
-function firstDay({ year, month = 1, day = 1 }: EdtfDate): Day {
+function firstDay({ year, month = 1, day = 1 }: EdtfDate): CalendarDay {
   return { year, month, day };
 }
 
-function lastDay({ year, month = 12, day }: EdtfDate): Day {
+function lastDay({ year, month = 12, day }: EdtfDate): CalendarDay {
   return { year, month, day: day ?? daysIn(year, month) };
 }
 

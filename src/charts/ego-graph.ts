@@ -1,7 +1,8 @@
 /** One party with all that it is said to have to do with: itself, and around it a row for each tie. */
 import type { Box } from './geometry.ts';
+import { boxEdges, drawBox, sizeOf } from './graph-boxes.ts';
 import { draw, drawLink, writeSvg } from './svg.ts';
-import type { Described, Drawn } from './svg.ts';
+import type { Described } from './svg.ts';
 import { textWidth, wrapText } from './text.ts';
 
 export interface EgoTie {
@@ -57,8 +58,6 @@ export interface LaidEgo {
   readonly height: number;
 }
 
-const leading = 1.45;
-const padding = { inline: 14, block: 8 };
 /** Where the lines part, beside the party itself. */
 const fan = 44;
 const gap = 16;
@@ -71,7 +70,7 @@ export function drawEgo(ego: Ego, shape: EgoShape, described: Described): string
   return writeSvg(
     described,
     { class: 'chart graph', viewBox: `0 0 ${shape.width} ${height}`, 'font-size': shape.font },
-    drawBox(hub, shape.font, 'graph-box graph-hub'),
+    ...drawBox(hub, hub.words, shape.font, 'graph-box graph-hub'),
     ...rows.map((row) =>
       draw(
         'g',
@@ -86,9 +85,9 @@ export function drawEgo(ego: Ego, shape: EgoShape, described: Described): string
             ...row.nouns.map(({ x, y }, i) => draw('tspan', { x, y: y + 4 }, row.words[i] ?? '')),
           ),
         ),
-        ...row.boxes.map((box) => {
-          const drawn = drawBox(box, shape.font, 'graph-box');
-          return box.href === undefined ? drawn : drawLink(box.href, box.words.join(' '), drawn);
+        ...row.boxes.flatMap((box) => {
+          const drawn = drawBox(box, box.words, shape.font);
+          return box.href === undefined ? drawn : [drawLink(box.href, box.words.join(' '), ...drawn)];
         }),
       ),
     ),
@@ -176,24 +175,7 @@ function nounZone(shape: EgoShape, hubWidth: number): readonly [start: number, e
 }
 
 function boxSize(name: string, most: number, font: number) {
-  const words = wrapText(name, (most - padding.inline) / font);
-  return {
-    words,
-    width: Math.min(most, Math.ceil(Math.max(...words.map(textWidth)) * font) + padding.inline),
-    height: Math.ceil(words.length * font * leading) + padding.block,
-  };
-}
-
-function drawBox({ x, y, width, height, words }: EgoBox, font: number, kind: string): Drawn {
-  const first = y - ((words.length - 1) * font * leading) / 2 + font * 0.32;
-  return draw(
-    'g',
-    {},
-    draw('rect', { class: kind, x: x - width / 2, y: y - height / 2, width, height, rx: 5 }),
-    draw(
-      'text',
-      { class: 'graph-name', 'text-anchor': 'middle' },
-      ...words.map((line, i) => draw('tspan', { x, y: Math.round((first + i * font * leading) * 10) / 10 }, line)),
-    ),
-  );
+  const words = wrapText(name, (most - boxEdges) / font);
+  const { width, height } = sizeOf(words, font);
+  return { words, width: Math.min(most, width), height };
 }

@@ -1,4 +1,5 @@
 /** Where the words of marks find room among each other. Pure geometry, in the drawing's units. */
+import { chances } from './chance.ts';
 import { boxOf, contains, leaderTo, line, lineHeight, overlap } from './map-boxes.ts';
 import type { Anchor, Box, Labelled, Placed } from './map-boxes.ts';
 
@@ -34,13 +35,13 @@ export function placeWords(
   // Those with the least choice first, then any order.
   let order = choices.map((_, i) => i).sort((a, b) => (choices[a]?.length ?? 0) - (choices[b]?.length ?? 0));
   let best: Outcome | undefined;
-  const random = sequence();
+  const chance = chances(1);
   const turns = Math.max(1, Math.min(most.turns, Math.floor(most.comparisons / marks.length ** 2)));
   for (let turn = 0; turn < turns && best?.cost !== 0; turn += 1) {
     const outcome = serve(choices, order);
     if (!best || outcome.cost < best.cost) best = outcome;
     order = order
-      .map((i) => [random(), i] as const)
+      .map((i) => [chance(2 ** 32), i] as const)
       .sort(([a], [b]) => a - b)
       .map(([, i]) => i);
   }
@@ -93,15 +94,6 @@ function serve(choices: readonly (readonly Choice[])[], order: readonly number[]
     if (choice) words.push(choice.placed.box);
   }
   return { found, cost };
-}
-
-/** Numbers that look drawn by lot and are the same in every build (a linear congruence, Numerical Recipes). */
-function sequence(): () => number {
-  let state = 1;
-  return () => {
-    state = (state * 1664525 + 1013904223) % 2 ** 32;
-    return state;
-  };
 }
 
 /** Directions that words of an area are looked for in, in half turns. */

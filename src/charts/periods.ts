@@ -1,12 +1,7 @@
 /**
  * Time that has things in it, apart from the time that has none: the periods of a timeline, and where each is broken.
  */
-
-/** From the first day to the last, by number (`dayNumber`). */
-export interface Days {
-  readonly first: number;
-  readonly last: number;
-}
+import type { Days } from '../arabic/calendar.ts';
 
 /**
  * Things of one stretch of time, with the parts of it that are drawn: more than the stretch where it is short, and between

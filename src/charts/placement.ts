@@ -4,6 +4,7 @@
  * Boxes stand in the cells of a grid whose every other column is half a row lower; a search moves and swaps them. It
  * draws its chances from a fixed row of numbers and reckons in whole units, so that every machine finds the same.
  */
+import { chances } from './chance.ts';
 import { at, between, cross, nearlyOne, overlap, runsThrough, squaredLength } from './geometry.ts';
 import type { Box, Point } from './geometry.ts';
 
@@ -27,8 +28,8 @@ export interface Grid {
 export const lineRoom = 5;
 /** Half the height and width of the sign on a line. */
 export const signRadius = 11;
-/** The shortest line that is seen, with room for the sign on it. */
-const shortestLine = 30;
+/** What must be seen of a line at both sides of the sign on it. */
+const signRoom = 3;
 
 /**
  * Place boxes that are linked.
@@ -58,7 +59,7 @@ const seeds = [1, 2, 3];
 interface Placed {
   readonly from: Box;
   readonly to: Box;
-  /** Its sign, in the middle of what is seen of it; none where it is too short for one. */
+  /** Its sign, near the middle of what is seen of it; none where it would lie on a box. */
   readonly sign: Box | undefined;
   /** Between which lengths and heights it lies with its sign: lines that lie elsewhere are passed over at once. */
   readonly start: number;
@@ -67,7 +68,7 @@ interface Placed {
   readonly below: number;
 }
 
-/** In units of a line's length. A fault is a line through a box, or one too short for its sign: the end has none. */
+/** In units of a line's length. A fault is a line through a box, or one without room for its sign: the end has none. */
 const costs = { fault: 3000, crossing: 260, nearlyOne: 200, onSign: 120 };
 /** How much worse a move may make it, from the first rounds to the last. */
 const patiences = [4000, 2400, 1500, 900, 500, 300, 150, 60, 20, 0];
@@ -187,8 +188,12 @@ function faults(
 
 function open(from: Box, to: Box): Placed {
   const seen = between(from, to);
-  const long = seen !== undefined && squaredLength(seen) >= shortestLine ** 2;
-  const sign = long ? { ...at(seen, 50), width: 2 * signRadius, height: 2 * signRadius } : undefined;
+  // Beside the middle there may be room where a line leaves a wide box at a flat angle.
+  const sign =
+    seen &&
+    [50, 38, 62]
+      .map((part): Box => ({ ...at(seen, part), width: 2 * signRadius, height: 2 * signRadius }))
+      .find((place) => !overlap(place, from, signRoom) && !overlap(place, to, signRoom));
   const room = signRadius + 2;
   return {
     from,
@@ -207,15 +212,4 @@ function liesOn(a: Placed, b: Placed): number {
   const second = b.sign !== undefined && runsThrough(a, b.sign, 2) ? 1 : 0;
   const both = a.sign !== undefined && b.sign !== undefined && overlap(a.sign, b.sign, 2) ? 1 : 0;
   return first + second + both;
-}
-
-/**
- * Whole numbers below a limit, the same for the same seed (Numerical Recipes' linear congruential generator).
- */
-function chances(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * limit);
-  };
 }

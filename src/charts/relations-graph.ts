@@ -1,11 +1,12 @@
 /** Who is said to have to do with whom: parties as boxes, what is said of two or three of them as lines with a sign. */
 import { at, between, overlap, runsThrough, squaredLength } from './geometry.ts';
 import type { Box, Line, Point } from './geometry.ts';
+import { drawBox, sizeOf } from './graph-boxes.ts';
 import { place, signRadius } from './placement.ts';
 import type { Grid, Link, Size } from './placement.ts';
 import { draw, drawLink, writeSvg } from './svg.ts';
 import type { Described, Drawn } from './svg.ts';
-import { textWidth, wrapText } from './text.ts';
+import { wrapText } from './text.ts';
 
 export interface GraphParty {
   readonly key: string;
@@ -92,8 +93,7 @@ export interface Laid {
   readonly ties: readonly LaidTie[];
 }
 
-const padding = { inline: 14, block: 8 };
-const leading = 1.45;
+/** Around everything. */
 const edge = 4;
 
 /** Where everything stands; none where no placement is found that leaves each sign room on its line. */
@@ -108,10 +108,7 @@ export function layOut(part: GraphPart, shape: GraphShape): Laid | undefined {
 /** Where everything stands with rows so far apart; `crowded` where more room may help. */
 function layOutAt({ parties, ties }: GraphPart, shape: GraphShape): Laid | 'crowded' | undefined {
   const words = parties.map(({ name }) => wrapText(name, shape.line));
-  const sizes = words.map((lines): Size => ({
-    width: Math.ceil(Math.max(0, ...lines.map(textWidth)) * shape.font) + padding.inline,
-    height: Math.ceil(lines.length * shape.font * leading) + padding.block,
-  }));
+  const sizes = words.map((lines): Size => sizeOf(lines, shape.font));
   const indexOf = new Map(parties.map(({ key }, i) => [key, i]));
   const among = (tie: GraphTie) => tie.between.map((key) => indexOf.get(key) ?? 0);
   // What is said of three parties has a place of its own in the middle of them.
@@ -189,18 +186,7 @@ function drawLine({ from, to }: Line, denied: boolean): Drawn {
 }
 
 function drawParty({ party, box, words }: LaidParty, font: number): Drawn {
-  const { x, y, width, height } = box;
-  const first = y - ((words.length - 1) * font * leading) / 2 + font * 0.32;
-  return drawLink(
-    party.href,
-    party.name,
-    draw('rect', { class: 'graph-box', x: x - width / 2, y: y - height / 2, width, height, rx: 5 }),
-    draw(
-      'text',
-      { class: 'graph-name', 'text-anchor': 'middle' },
-      ...words.map((line, i) => draw('tspan', { x, y: rounded(first + i * font * leading) }, line)),
-    ),
-  );
+  return drawLink(party.href, party.name, ...drawBox(box, words, font));
 }
 
 /** The lines once more, to be seen when the sign is pointed at; they are drawn below it. */
@@ -217,8 +203,4 @@ function drawTie({ tie, lines, sign }: LaidTie): Drawn {
       draw('text', { class: 'graph-count', x, y: y + 4, 'text-anchor': 'middle' }, String(tie.statements)),
     ),
   );
-}
-
-function rounded(n: number): number {
-  return Math.round(n * 10) / 10;
 }

@@ -4,11 +4,11 @@
  * Positions are in percent of the width, so that a drawing needs no size of its own; letters keep the reader's size.
  */
 import { scaleLinear } from 'd3-scale';
-import { dayAt, dayNumber } from '../arabic/calendar.ts';
+import { dayAt } from '../arabic/calendar.ts';
+import type { Days } from '../arabic/calendar.ts';
 import { monthName } from '../arabic/dates.ts';
-import { earliest, latest } from '../archive/edtf.ts';
+import { daysOf } from '../archive/edtf.ts';
 import type { Edtf } from '../archive/edtf.ts';
-import type { Days } from './periods.ts';
 import { draw, writeSvg } from './svg.ts';
 import type { Described, Drawn } from './svg.ts';
 
@@ -145,9 +145,9 @@ export interface Extent {
 
 /** Where a date lies on an axis; what is beyond the axis lies at its edge. */
 export function extent({ x, parts }: Axis, edtf: Edtf): Extent {
-  const last = dayNumber(latest(edtf));
+  const { first, last } = daysOf(edtf);
   const beyond = last > (parts.at(-1)?.last ?? last);
-  return { from: x(dayNumber(earliest(edtf))), to: beyond ? 0 : x(last + 1), beyond };
+  return { from: x(first), to: beyond ? 0 : x(last + 1), beyond };
 }
 
 /** A row: the lines of its axis, and the sign of one date; a report's is square, an event's is round. */

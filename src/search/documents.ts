@@ -3,7 +3,7 @@
  */
 import type { Archive, Passage, Report } from '../archive/archive.ts';
 import { earliest, latest, parseEdtf, writeEdtf } from '../archive/edtf.ts';
-import type { Day } from '../archive/edtf.ts';
+import type { CalendarDay } from '../arabic/calendar.ts';
 import { bases } from '../archive/vocabulary.ts';
 import { unknown } from './query.ts';
 import type { FilterName } from './query.ts';
@@ -68,7 +68,7 @@ function daysOf({ published }: Report): { date?: string } {
   return { date: [earliest(date), latest(date)].map(written).join('/') };
 }
 
-const written = ({ year, month, day }: Day): string =>
+const written = ({ year, month, day }: CalendarDay): string =>
   [String(year).padStart(4, '0'), ...[month, day].map((each) => String(each).padStart(2, '0'))].join('-');
 
 const roles: readonly string[] = ['byline', 'dateline', 'dateline-and-byline', 'date'];

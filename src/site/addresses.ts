@@ -53,6 +53,8 @@ export const report = (id: string): Address => recordAddress('report', id);
 export const passage = (reportId: string, id: string): Address => `${report(reportId)}#${id}`;
 /** A figure, by its stored id. */
 export const figure = (reportId: string, id: string): Address => `${report(reportId)}#${id}`;
+/** An event on the timeline, by its stored id. */
+export const event = (id: string): Address => `${timeline}#${id}`;
 /** What was decided on a report's ambiguous names. */
 export const nameDecisions = (reportId: string): Address => `${report(reportId)}#${decisionsFragment}`;
 /** The capture of a report, line by line. */

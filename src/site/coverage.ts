@@ -3,7 +3,7 @@
  *
  * What is counted are the archive's records: how many of them have something, never how good a report is.
  */
-import type { Archive, Figure, Report } from '../archive/archive.ts';
+import type { Archive, Figure, Report, ToldEvent } from '../archive/archive.ts';
 import type { Address } from '../archive/identity.ts';
 import * as addresses from './addresses.ts';
 import { reportLabel } from './labels.ts';
@@ -39,7 +39,7 @@ export const columns = {
   voices: {
     name: 'أقوال الأطراف',
     about:
-      'هل ينقل التقرير قولًا لأكثر من طرف من الأطراف التي يذكرها؟ الطرف فصيل هو فاعل أو مستهدَف في رقم منسوب، أو طرف في علاقة، من هذا التقرير. والقول رقم أو علاقة يُنسبان إلى الفصيل نفسه، أو إلى من تقول كلمات هذا التقرير إنّه منه أو من قادته أو تابع له. ولا يُعدّ منه المقرَّب منه ولا من كان فيه، ولا من لا يذكر التقرير إلى من ينتمي.',
+      'هل ينقل التقرير قولًا لأكثر من طرف من الأطراف التي يذكرها؟ الطرف فصيل هو فاعل أو مستهدَف في رقم منسوب، أو طرف في علاقة أو حدث، من هذا التقرير. والقول رقم أو علاقة أو حدث أو جواب عن سؤال، يُنسب إلى الفصيل نفسه، أو إلى من تقول كلمات هذا التقرير إنّه منه أو من قادته أو تابع له. ولا يُعدّ منه المقرَّب منه ولا من كان فيه، ولا من لا يذكر التقرير إلى من ينتمي.',
   },
   figures: {
     name: 'أرقامه',
@@ -48,7 +48,8 @@ export const columns = {
   },
   events: {
     name: 'تواريخ ما يرويه',
-    about: 'مع كم رقم منسوب سُجّل تاريخ ما يعدّه، مذكورًا أو مستنتَجًا. ولا يُنظر هنا في تواريخ لا رقم معها.',
+    about:
+      'كم حدثًا سُجّل ممّا يرويه التقرير، وكم منها يذكر التقرير تاريخه كاملًا بسنته، أو يُستنتَج من كلماته مثل «أمس» ومن تاريخ نشره، أو لا يُعرف له تاريخ. والحدث قول لصاحبه، والمعدود هنا سجلّاته؛ وهو في الخطّ الزمني بكلماته.',
   },
   places: { name: reportLabel('places'), about: 'كم مكانًا يسمّيه نصّ التقرير، في أيّ سياق كان.' },
 } as const;
@@ -88,24 +89,37 @@ export interface CoverageShelf {
 /** Every report once, by accession number, for the page at `here`. */
 export function coverage(archive: Archive, here: string): readonly CoverageShelf[] {
   const voices = voicesOf(archive);
+  const events = Map.groupBy(archive.events, ({ report }) => report);
   const row = (report: Report): CoverageRow => {
     const way = (address: Address) => addresses.link(here, address);
-    return { report, cells: cells(report, statements(archive, report), voices(report), way) };
+    const known = {
+      statements: statements(archive, report),
+      voices: voices(report),
+      events: events.get(report.id) ?? [],
+    };
+    return { report, cells: cells(report, known, way) };
   };
   return shelves(archive).map(({ id, first, last, reports }) => ({ id, first, last, rows: reports.map(row) }));
 }
 
 type Way = (address: Address) => string;
 
-function cells(report: Report, known: Statements, voices: Voices, way: Way): readonly CoverageCell[] {
+/** What is known of a report besides its own record. */
+interface Known {
+  readonly statements: Statements;
+  readonly voices: Voices;
+  readonly events: readonly ToldEvent[];
+}
+
+function cells(report: Report, known: Known, way: Way): readonly CoverageCell[] {
   return [
     ...(['published', 'source', 'byline', 'dateline'] as const).map((column) => {
-      return stated(report, column, known[column], way);
+      return stated(report, column, known.statements[column], way);
     }),
     claimants(report, way),
-    parties(report, voices, way),
+    parties(report, known.voices, way),
     figures(report, way),
-    events(report, way),
+    events(report, known.events, way),
     places(report, way),
   ];
 }
@@ -178,22 +192,22 @@ function figures(report: Report, way: Way): CoverageCell {
   };
 }
 
-function events(report: Report, way: Way): CoverageCell {
-  const { figures: all } = report;
-  const told = all.filter(({ date }) => date?.basis === 'stated');
-  const inferred = all.filter(({ date }) => date?.basis === 'inferred');
-  const says = [
-    ...some((n) => `مذكور مع ${share(n, all.length)}`, told, way),
-    ...some((n) => `مستنتَج مع ${share(n, all.length)}`, inferred, way),
-  ];
-  const none = {
-    words: all.length === 0 ? 'لا أرقام فيه' : 'لا تاريخ مع أيّ رقم',
-    href: way(addresses.report(report.id)),
-  };
+function events(report: Report, all: readonly ToldEvent[], way: Way): CoverageCell {
+  const column = 'events';
+  if (all.length === 0) {
+    return { column, sign: 'absent', says: [{ words: 'لا أحداث مسجّلة منه', href: way(addresses.report(report.id)) }] };
+  }
+  const known = Map.groupBy(all, ({ date }) => date.basis);
+  const of = (basis: Basis) => known.get(basis) ?? [];
   return {
-    column: 'events',
-    sign: shareSign(told.length, inferred.length, all.length) ?? 'absent',
-    says: says.length > 0 ? says : [none],
+    column,
+    sign: shareSign(of('stated').length, of('inferred').length, all.length) ?? 'unknown',
+    says: [
+      ...some((n) => count(n, 'event'), all, way),
+      ...(['stated', 'inferred', 'unknown'] as const).flatMap((basis) =>
+        some((n) => `${basisWords[basis]} في ${digits(n)}`, of(basis), way),
+      ),
+    ],
   };
 }
 
@@ -204,7 +218,7 @@ function places(report: Report, way: Way): CoverageCell {
   return { column: 'places', sign: length > 0 ? 'stated' : 'absent', says: [{ words, href }] };
 }
 
-/** The sign of what is told of some of all figures, and inferred of others; none where it is neither. */
+/** The sign of what is told of some of all, and inferred of others; none where it is neither. */
 function shareSign(told: number, inferred: number, all: number): Sign | undefined {
   if (told > 0) return told === all ? 'stated' : 'partly';
   return inferred > 0 ? 'inferred' : undefined;
@@ -220,11 +234,12 @@ function digits(n: number): string {
   return n === 1 ? 'واحد' : String(n);
 }
 
-/** What is said of some figures, with the way to the first; nothing of none. */
-function some(words: (n: number) => string, figures: readonly Figure[], way: Way): readonly Said[] {
-  const [first] = figures;
+/** What is said of some figures or events, with the way to the first; nothing of none. */
+function some(words: (n: number) => string, all: readonly (Figure | ToldEvent)[], way: Way): readonly Said[] {
+  const [first] = all;
   if (first === undefined) return [];
-  return [{ words: words(figures.length), href: way(addresses.figure(first.report, first.id)) }];
+  const address = 'value' in first ? addresses.figure(first.report, first.id) : addresses.event(first.id);
+  return [{ words: words(all.length), href: way(address) }];
 }
 
 function without(all: readonly Figure[], others: readonly Figure[]): readonly Figure[] {

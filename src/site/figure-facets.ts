@@ -1,7 +1,7 @@
 /** By what the table of all figures is narrowed and put in order. Never by amount: a figure is a claim, and is not ranked. */
 import { compareNames } from '../arabic/index.ts';
 import type { Archive, Figure } from '../archive/archive.ts';
-import { earliest, parseEdtf } from '../archive/edtf.ts';
+import { daysOf, readEdtf } from '../archive/edtf.ts';
 import type { Party } from '../archive/schema.ts';
 import { attributionModes, measures } from '../archive/vocabulary.ts';
 
@@ -147,10 +147,7 @@ function inOrder(archive: Archive, facet: FacetName, values: readonly FacetValue
   }
 }
 
-/** The first day that the figure's date can be, as a number that orders; none without a date. */
+/** The first day that the figure's date can be, by number; none without a date. */
 function firstDay({ date }: Figure): readonly number[] {
-  const parsed = date && parseEdtf(date.edtf);
-  if (!parsed || 'fault' in parsed) return [];
-  const { year, month, day } = earliest(parsed);
-  return [year * 10_000 + month * 100 + day];
+  return date ? [daysOf(readEdtf(date.edtf)).first] : [];
 }

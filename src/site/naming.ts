@@ -2,7 +2,6 @@
 import { searchKey } from '../arabic/index.ts';
 import { passageOf } from '../archive/archive.ts';
 import type { Archive, Mention, Report } from '../archive/archive.ts';
-import { compareDays, earliest, latest, parseEdtf } from '../archive/edtf.ts';
 import { kindWords } from '../archive/kinds.ts';
 import type { Faction } from '../archive/schema.ts';
 import * as addresses from './addresses.ts';
@@ -12,6 +11,7 @@ import type { PrintedForm } from './forms.ts';
 import { placeName } from './mentions.ts';
 import { entityLink, lineLink } from './parties.ts';
 import type { NameLink } from './parties.ts';
+import { reportsByDate } from './reports.ts';
 import { basisWords, count, date } from './wording.ts';
 import type { Basis } from './wording.ts';
 
@@ -112,26 +112,6 @@ export function naming(archive: Archive, here: string): readonly FactionNaming[]
       note: faction.note ?? '',
     };
   });
-}
-
-/**
- * Reports by the day of their publication: the first day that it can be, then the last, then the number. Those of which
- * nothing is known come last.
- */
-export function reportsByDate(reports: readonly Report[]): readonly Report[] {
-  const dated = reports.map((report) => ({ report, days: daysOf(report) }));
-  return dated
-    .sort(({ report: a, days: from }, { report: b, days: to }) => {
-      if (!from || !to) return Number(!from) - Number(!to) || Number(a.id) - Number(b.id);
-      return compareDays(from.first, to.first) || compareDays(from.last, to.last) || Number(a.id) - Number(b.id);
-    })
-    .map(({ report }) => report);
-}
-
-function daysOf({ published }: Report) {
-  if (published.basis === 'unknown') return undefined;
-  const date = parseEdtf(published.edtf);
-  return 'fault' in date ? undefined : { first: earliest(date), last: latest(date) };
 }
 
 /** The mentions in tables of at most `widest` reports. The mentions are by date of their reports. */

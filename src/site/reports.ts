@@ -1,5 +1,6 @@
 /** A report as lists show it. */
 import type { Archive, Report } from '../archive/archive.ts';
+import { daysOf, readEdtf } from '../archive/edtf.ts';
 import { statements } from './statements.ts';
 import type { Statement } from './statements.ts';
 import { count } from './wording.ts';
@@ -35,6 +36,22 @@ export function shelves({ reports }: Archive): readonly Shelf[] {
     const [first, last] = [own[0]?.id ?? '', own.at(-1)?.id ?? ''];
     return { id: `from-${first}`, first, last, reports: own };
   });
+}
+
+/**
+ * Reports by the day of their publication: the first day that it can be, then the last, then the number. Those of which
+ * nothing is known come last.
+ */
+export function reportsByDate(reports: readonly Report[]): readonly Report[] {
+  const unknown = { first: Infinity, last: Infinity };
+  const dated = reports.map((report) => {
+    const { published } = report;
+    return { report, ...(published.basis === 'unknown' ? unknown : daysOf(readEdtf(published.edtf))) };
+  });
+  const compare = (a: number, b: number) => (a === b ? 0 : a - b);
+  return dated
+    .sort((a, b) => compare(a.first, b.first) || compare(a.last, b.last) || Number(a.report.id) - Number(b.report.id))
+    .map(({ report }) => report);
 }
 
 /** A report for a list. */

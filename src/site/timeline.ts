@@ -1,12 +1,13 @@
 /** What the reports tell to have happened, and when they were published, along time: ready to be shown. */
-import { dayAt, dayNumber } from '../arabic/calendar.ts';
+import { dayAt } from '../arabic/calendar.ts';
+import type { Days } from '../arabic/calendar.ts';
 import type { Archive, Report, ToldEvent } from '../archive/archive.ts';
-import { earliest, latest, parseEdtf, writeEdtf } from '../archive/edtf.ts';
+import { daysOf, readEdtf, writeEdtf } from '../archive/edtf.ts';
 import type { Edtf } from '../archive/edtf.ts';
 import { axisOf, drawAxis, drawKey, drawRow, extent, qualifiers, signKind } from '../charts/timeline.ts';
 import type { SignKind } from '../charts/timeline.ts';
 import { periodsOf } from '../charts/periods.ts';
-import type { Days, Period } from '../charts/periods.ts';
+import type { Period } from '../charts/periods.ts';
 import * as addresses from './addresses.ts';
 import { placeName } from './mentions.ts';
 import { entityLink, partyLink } from './parties.ts';
@@ -142,9 +143,8 @@ interface Dated extends Days {
 }
 
 function dated(edtf: string): Pick<Dated, 'edtf' | 'first' | 'last'> {
-  const parsed = parseEdtf(edtf);
-  if ('fault' in parsed) throw new RangeError(`not a date: ${edtf}`);
-  return { edtf: parsed, first: dayNumber(earliest(parsed)), last: dayNumber(latest(parsed)) };
+  const read = readEdtf(edtf);
+  return { edtf: read, ...daysOf(read) };
 }
 
 function datedReport(archive: Archive, report: Report, here: string): readonly Dated[] {

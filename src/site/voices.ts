@@ -1,9 +1,10 @@
 /** Whom a report quotes, and for which of the parties that it tells of they speak. */
 import { passageOf } from '../archive/archive.ts';
-import type { Archive, Relation, Report } from '../archive/archive.ts';
-import type { Attribution, Party } from '../archive/schema.ts';
-import * as addresses from './addresses.ts';
+import type { Archive, Relation, Report, ToldEvent } from '../archive/archive.ts';
 import type { Address } from '../archive/identity.ts';
+import type { Attribution, Party, Question } from '../archive/schema.ts';
+import { deniedRelations } from '../archive/vocabulary.ts';
+import * as addresses from './addresses.ts';
 
 /** Someone whose saying a report passes on. */
 export interface Voice {
@@ -39,6 +40,9 @@ export interface Voices {
 /** What the records hold of one report besides its own. */
 interface Beside {
   readonly relations: readonly Relation[];
+  readonly events: readonly ToldEvent[];
+  /** Its words that answer a question without a figure. */
+  readonly statements: readonly Question['statements'][number][];
   /** Who is in which faction, by the report's words. */
   readonly roles: readonly { readonly person: string; readonly of: string }[];
 }
@@ -46,19 +50,26 @@ interface Beside {
 /** Relations by which a person or a body is of a faction. Not `formerly-in` and not `pledged-allegiance`. */
 const belonging: ReadonlySet<Relation['type']> = new Set(['member-of', 'leads', 'commander-in', 'part-of']);
 
-const denials: ReadonlySet<Relation['type']> = new Set(['denied-executing-members-of', 'denied-taking-part-with']);
-
 /** The voices of every report, by its id: a total lookup. */
 export function voicesOf(archive: Archive): (report: Report) => Voices {
-  const relations = Map.groupBy(archive.relations, ({ report }) => report);
-  const roles = Map.groupBy(
+  const relations = byReport(archive.relations);
+  const events = byReport(archive.events);
+  const statements = byReport(archive.questions.flatMap((question) => question.statements));
+  const roles = byReport(
     archive.persons.flatMap(({ id, roles: held }) =>
       held.flatMap(({ report, of }) => (of === undefined ? [] : [{ report, person: id, of }])),
     ),
-    ({ report }) => report,
   );
-  return (report) =>
-    voices(archive, report, { relations: relations.get(report.id) ?? [], roles: roles.get(report.id) ?? [] });
+  return (report) => {
+    const { id } = report;
+    const beside = { relations: relations(id), events: events(id), statements: statements(id), roles: roles(id) };
+    return voices(archive, report, beside);
+  };
+}
+
+function byReport<T extends { readonly report: string }>(records: readonly T[]): (report: string) => readonly T[] {
+  const groups = Map.groupBy(records, ({ report }) => report);
+  return (report) => groups.get(report) ?? [];
 }
 
 interface Saying {
@@ -69,8 +80,8 @@ interface Saying {
 }
 
 function voices(archive: Archive, report: Report, beside: Beside): Voices {
-  const parties = partiesOf(archive, report, beside.relations);
-  const speakers = [...Map.groupBy(sayings(report, beside.relations), ({ by }) => by.who ?? by.name).values()];
+  const parties = partiesOf(archive, report, beside);
+  const speakers = [...Map.groupBy(sayings(report, beside), ({ by }) => by.who ?? by.name).values()];
   const sided = speakers.flatMap(([first, ...rest]) => {
     if (first === undefined) return [];
     const all = [first, ...rest] as const;
@@ -90,28 +101,33 @@ function voices(archive: Archive, report: Report, beside: Beside): Voices {
   };
 }
 
-/** The factions that did, suffered, are or have something by a figure or a relation of the report. */
-function partiesOf(archive: Archive, report: Report, relations: readonly Relation[]): ReadonlySet<string> {
+/** The factions that did, suffered, are or have something by a figure, a relation or an event of the report. */
+function partiesOf(archive: Archive, report: Report, { relations, events }: Beside): ReadonlySet<string> {
   const named: (Party | undefined)[] = [
     ...report.figures.flatMap(({ actor, target }) => [...actor, ...target]),
     ...relations.flatMap(({ subject, object, with: second }) => [subject, object, second]),
+    ...events.flatMap(({ parties }) => parties),
   ];
   const ids = named.filter((party) => typeof party === 'string');
   return new Set(ids.filter((id) => archive.entity(id).entity === 'faction'));
 }
 
 /** Everything that somebody is stated or inferred to say, in reading order. */
-function sayings(report: Report, relations: readonly Relation[]): readonly Saying[] {
+function sayings(report: Report, { relations, events, statements }: Beside): readonly Saying[] {
+  const passage = (line: number) => addresses.passage(report.id, passageOf(report, line));
   const all = [
     ...report.figures.map(({ claimed_by: by, line, id, quantity }) => {
       return { by, line, address: addresses.figure(report.id, id), denies: quantity.kind === 'denied' };
     }),
-    ...relations.map(({ asserted_by: by, line, passage, type }) => {
-      return { by, line, address: addresses.passage(report.id, passage), denies: denials.has(type) };
+    ...relations.map(({ asserted_by: by, line, type }) => {
+      return { by, line, address: passage(line), denies: type in deniedRelations };
+    }),
+    ...[...events, ...statements].map(({ asserted_by: by, line }) => {
+      return { by, line, address: passage(line), denies: false };
     }),
   ];
   return all
-    .flatMap(({ by, ...place }) => (by.basis === 'unknown' ? [] : [{ by, ...place }]))
+    .flatMap(({ by, ...place }) => (by === undefined || by.basis === 'unknown' ? [] : [{ by, ...place }]))
     .sort((a, b) => a.line - b.line);
 }
 

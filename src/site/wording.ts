@@ -1,7 +1,7 @@
 /** Words of the interface that more than one page says, always the same. */
 import { counted, countedNouns } from '../arabic/index.ts';
 import type { Case } from '../arabic/index.ts';
-import { parseEdtf, writeEdtf } from '../archive/edtf.ts';
+import { readEdtf, writeEdtf } from '../archive/edtf.ts';
 
 export const siteName = 'سِجِلّ';
 
@@ -29,15 +29,9 @@ export function inBrackets(n: number, noun: keyof typeof countedNouns): string {
   return n === 0 ? '' : ` (${count(n, noun)})`;
 }
 
-/**
- * A date of a record in Arabic words.
- *
- * @throws RangeError on what is not a date, as only unchecked content has.
- */
+/** A date of a record in Arabic words. */
 export function date(edtf: string): string {
-  const parsed = parseEdtf(edtf);
-  if ('fault' in parsed) throw new RangeError(`not a date: ${edtf}`);
-  return writeEdtf(parsed);
+  return writeEdtf(readEdtf(edtf));
 }
 
 /** How a statement is known, as shown beside it. */

@@ -1,8 +1,7 @@
 /** Rules of events: a date agrees with the words it was read or counted from. */
 import { weekdayIn, weekdayName, weekdayOf, readDate } from '../../arabic/index.ts';
-import { dayNumber } from '../../arabic/calendar.ts';
 import { isRelative, resolveRelative } from '../../arabic/relative-dates.ts';
-import { earliest, latest, parseEdtf } from '../edtf.ts';
+import { daysOf, earliest, latest, parseEdtf } from '../edtf.ts';
 import type { Edtf } from '../edtf.ts';
 import type { Content, Entry } from '../read.ts';
 import type { EventRecord, ReportRecord } from '../schema.ts';
@@ -64,8 +63,8 @@ const leeway = { day: 3, month: 31, year: 366 };
 
 /** A record may be narrower than what its words give, never wider or elsewhere; about what they give, where they say so. */
 function fits(found: Edtf, wanted: Edtf): boolean {
-  const [from, to] = [dayNumber(earliest(found)), dayNumber(latest(found))];
-  const [first, last] = [dayNumber(earliest(wanted)), dayNumber(latest(wanted))];
+  const { first: from, last: to } = daysOf(found);
+  const { first, last } = daysOf(wanted);
   const one = wanted.kind === 'date' ? wanted.date : wanted.from;
   if (!one.approximate) return first <= from && to <= last;
   const off = leeway[one.day !== undefined ? 'day' : one.month !== undefined ? 'month' : 'year'];

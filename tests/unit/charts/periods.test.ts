@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Days } from '../../../src/arabic/calendar.ts';
 import { limits, periodsOf } from '../../../src/charts/periods.ts';
-import type { Days } from '../../../src/charts/periods.ts';
 
 const parts = (things: readonly Days[]) => periodsOf(things).map((period) => period.parts);
 

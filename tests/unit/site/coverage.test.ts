@@ -32,12 +32,13 @@ describe('coverage(archive, here)', () => {
       ['مذكور بعضه', 'بعضها مذكور قائله: 4 من 11', 'باسمه في 2', 'بصفته في 2', 'مستنتَج في 3', 'غير معروف في 4'],
     ],
     ['0005', 'claimants', ['مذكور', 'كلّها مذكور قائلها', 'بصفته في 6']],
-    ['0001', 'voices', ['مستنتَج', 'قول لطرف، استنتاجًا (واحد من 10)']],
+    ['0001', 'voices', ['مذكور', 'ينقل قولًا لطرف واحد (واحد من 10)']],
     ['0002', 'voices', ['مذكور', 'ينقل قولًا لأكثر من طرف (2 من 7)']],
     ['0003', 'voices', ['مذكور', 'ينقل قولًا لطرف واحد (واحد من 11)']],
     ['0001', 'figures', ['مذكور', '11 رقمًا منسوبًا', 'منها 3 بلا عدد']],
     ['0002', 'figures', ['مذكور', '7 أرقام منسوبة', 'منها واحد بلا عدد']],
-    ['0001', 'events', ['مستنتَج', 'مستنتَج مع واحد من 11']],
+    ['0001', 'events', ['مستنتَج', '9 أحداث', 'مستنتَج في واحد', 'غير معروف في 8']],
+    ['0003', 'events', ['مذكور بعضه', '9 أحداث', 'مذكور في واحد', 'مستنتَج في 3', 'غير معروف في 5']],
     ['0002', 'places', ['مذكور', '4 أماكن']],
   ])('%s, %s: %s', (report, column, words) => {
     expect(cell(report, column)).toEqual(words);
@@ -49,13 +50,13 @@ describe('coverage(archive, here)', () => {
     expect(href('0001', 'byline')).toBe('../reports/0001/capture/#l22');
     expect(href('0001', 'published')).toBe('../reports/0001/#provenance');
     expect(href('0001', 'claimants')).toBe('../reports/0001/#f2');
+    expect(href('0001', 'events')).toBe('../timeline/#e1');
   });
 
   test('of a report without figures says so, and judges nothing', () => {
     const bare = only({ figures: [], places: [] });
     expect(cell('0001', 'claimants', bare)).toEqual(['لا يذكر', 'لا أرقام فيه']);
     expect(cell('0001', 'figures', bare)).toEqual(['لا يذكر', 'لا أرقام فيه']);
-    expect(cell('0001', 'events', bare)).toEqual(['لا يذكر', 'لا أرقام فيه']);
     expect(cell('0001', 'places', bare)).toEqual(['لا يذكر', 'لا يسمّي مكانًا']);
   });
 
@@ -67,6 +68,23 @@ describe('coverage(archive, here)', () => {
       'لا يُذكر قائل أيّ منها',
       'غير معروف في 4',
     ]);
+  });
+
+  test('says that whom it quotes for a party is inferred where the report names nobody', () => {
+    const [row] = coverage({ ...archive, events: [] }, '/coverage/').flatMap((shelf) => shelf.rows);
+    expect(row && cell('0001', 'voices', [row])).toEqual(['مستنتَج', 'قول لطرف، استنتاجًا (واحد من 10)']);
+  });
+
+  test('of the dates of events tells those that are not known from events that are not recorded', () => {
+    const undated = archive.events.filter(({ report, date }) => report === '0001' && date.basis === 'unknown');
+    const dates = (events: typeof undated) =>
+      cell(
+        '0001',
+        'events',
+        coverage({ ...archive, events }, '/coverage/').flatMap((shelf) => shelf.rows),
+      );
+    expect(dates(undated.slice(0, 2))).toEqual(['غير معروف', 'حدثان', 'غير معروف في 2']);
+    expect(dates([])).toEqual(['لا يذكر', 'لا أحداث مسجّلة منه']);
   });
 
   test('stands on shelves where there are many', () => {

@@ -1,44 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Archive, Mention, Report } from '../../../src/archive/archive.ts';
-import { naming, reportsByDate, widest } from '../../../src/site/naming.ts';
-import { firstFive as archive } from './first-five.ts';
+import { naming, widest } from '../../../src/site/naming.ts';
+import { firstFive as archive, published } from './first-five.ts';
 
 const of = (id: string, from: Archive = archive) => {
   const found = naming(from, '/naming/').find((faction) => faction.id === id);
   if (found === undefined) throw new Error(`There is no ${id}.`);
   return found;
 };
-const published = (id: string, edtf?: string): Report => ({
-  ...archive.report('0003'),
-  id,
-  published: edtf === undefined ? { basis: 'unknown' } : { basis: 'stated', line: 1, quote: '2017', edtf },
-});
-
-describe('reportsByDate(reports)', () => {
-  test('goes by the first day that the date can be, then the last, then the number; the unknown come last', () => {
-    const reports = [
-      published('0001'),
-      published('0002', '2017-02-18'),
-      published('0003', '[2017-02-16..2017-02-22]'),
-      published('0004', '2017-02'),
-      published('0005', '2017-02-16'),
-      published('0006', '2017-02-16'),
-      published('0007'),
-      published('0008', '2016'),
-    ];
-    expect(reportsByDate(reports).map(({ id }) => id)).toEqual([
-      '0008',
-      '0004',
-      '0005',
-      '0006',
-      '0003',
-      '0002',
-      '0001',
-      '0007',
-    ]);
-  });
-});
-
 describe('naming(archive, here)', () => {
   test('has every faction, in the order of names', () => {
     expect(naming(archive, '/naming/').map(({ id }) => id)).toEqual(archive.factions.map(({ id }) => id));

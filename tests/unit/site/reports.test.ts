@@ -1,13 +1,38 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../../src/archive/archive.ts';
 import { holdings } from '../../../src/site/holdings.ts';
-import { latestReports, shelves, shown, titleLength } from '../../../src/site/reports.ts';
-import { firstFive as archive } from './first-five.ts';
+import { latestReports, reportsByDate, shelves, shown, titleLength } from '../../../src/site/reports.ts';
+import { firstFive as archive, published } from './first-five.ts';
 
 const [sample] = archive.reports;
 const holding = (n: number) => ({
   ...archive,
   reports: Array.from({ length: n }, (_, i) => ({ ...(sample as Report), id: String(i + 1).padStart(4, '0') })),
+});
+
+describe('reportsByDate(reports)', () => {
+  test('goes by the first day that the date can be, then the last, then the number; the unknown come last', () => {
+    const reports = [
+      published('0001'),
+      published('0002', '2017-02-18'),
+      published('0003', '[2017-02-16..2017-02-22]'),
+      published('0004', '2017-02'),
+      published('0005', '2017-02-16'),
+      published('0006', '2017-02-16'),
+      published('0007'),
+      published('0008', '2016'),
+    ];
+    expect(reportsByDate(reports).map(({ id }) => id)).toEqual([
+      '0008',
+      '0004',
+      '0005',
+      '0006',
+      '0003',
+      '0002',
+      '0001',
+      '0007',
+    ]);
+  });
 });
 
 describe('latestReports(archive)', () => {

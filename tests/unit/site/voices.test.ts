@@ -13,6 +13,8 @@ const saidBy = (figure: Partial<Figure>, relations: readonly Partial<Relation>[]
   const figures = [{ ...(sample as Figure), actor: ['hayat-tahrir-al-sham', 'liwa-al-aqsa'], ...figure }];
   return {
     ...archive,
+    events: [],
+    questions: [],
     report: () => ({ ...report, figures }),
     relations: relations.map((each) => ({ ...(relation as Relation), ...each })),
   };
@@ -43,9 +45,21 @@ describe('voicesOf(archive)(report)', () => {
     expect(heard(archive, id)).toEqual(expected);
   });
 
-  test('says that a voice is inferred where the report names nobody', () => {
+  test('hears whom an event quotes, though no figure does', () => {
     const [party] = voicesOf(archive)(archive.report('0001')).heard;
+    expect(party?.voices).toMatchObject([{ name: 'محمد رشيد', basis: 'stated', address: '/reports/0001/#p4' }]);
+  });
+
+  test('says that a voice is inferred where the report names nobody', () => {
+    const [party] = voicesOf({ ...archive, events: [] })(archive.report('0001')).heard;
     expect(party?.voices).toMatchObject([{ name: 'محمد رشيد', basis: 'inferred', address: '/reports/0001/#f6' }]);
+  });
+
+  test('hears whom the answer to a question quotes', () => {
+    const others = (of: Archive) => voicesOf(of)(of.report('0001')).others.map(({ name }) => name);
+    expect(others(archive)).toContain('عدنان الحسين');
+    const unasked = { ...archive, questions: [], events: [], relations: [] };
+    expect(others(unasked)).not.toContain('عدنان الحسين');
   });
 
   test('tells a denial from other sayings, and leads to where the speaker is named', () => {
@@ -60,8 +74,14 @@ describe('voicesOf(archive)(report)', () => {
     expect(others('0002')).toContain('أبو محمد السرميني');
   });
 
-  test('counts as parties factions alone, each once', () => {
+  test('counts as parties factions alone, each once, also those of an event', () => {
     expect(voicesOf(archive)(archive.report('0004')).parties).toBe(3);
+    const of = saidBy({});
+    expect(voicesOf(of)(of.report('0001')).parties).toBe(2);
+    const told = archive.events
+      .filter(({ id }) => id === 'e5')
+      .map((event) => ({ ...event, parties: ['ajnad-al-sham'] }));
+    expect(voicesOf({ ...of, events: told })(of.report('0001')).parties).toBe(3);
   });
 
   test.each<[why: string, figure: Partial<Figure>, relations: readonly Partial<Relation>[], expected: string[]]>([
