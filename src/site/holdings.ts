@@ -19,6 +19,7 @@ export function holdings(archive: Archive): readonly Holding[] {
     [archive.reports.length, 'report', addresses.reports],
     [figures, 'figure', addresses.figures],
     [archive.questions.length, 'question', addresses.questions],
+    [archive.events.length, 'event', addresses.timeline],
     [archive.factions.length, 'faction', addresses.factions],
     [archive.places.length, 'place', addresses.places],
     [archive.persons.length, 'person', addresses.persons],

@@ -58,6 +58,12 @@ export interface Drawing {
   readonly wide: string;
 }
 
+/** Whether anything is stated of two factions: then the page of factions has a part for it. */
+export function areRelated(ties: readonly Tie[]): boolean {
+  const { parts, beyond } = factionGraph(ties);
+  return parts.length + beyond.length > 0;
+}
+
 /** The drawings of the ties between factions, and how many factions are in none because they hang together too much. */
 export function drawFactions({ parts, beyond }: FactionGraph): {
   readonly drawings: readonly Drawing[];

@@ -24,7 +24,7 @@ export const siteSections: readonly SiteSection[] = [
 export const allSections: readonly SiteSection[] = [
   ...siteSections,
   { name: 'الخطّ الزمني', address: addresses.timeline },
-  { name: 'ما تقوله التقارير وما لا تقوله', address: addresses.coverage },
+  { name: 'المذكور وغير المذكور', address: addresses.coverage },
   { name: 'التسميات', address: addresses.naming },
   { name: 'المصطلحات', address: addresses.glossary },
   { name: 'الإصدارات', address: addresses.editions },
