@@ -55,6 +55,8 @@ describe('timeline(archive, here)', () => {
 
   test('says why a date is not known', () => {
     expect(shown.undated.length).toBeGreaterThan(10);
+    const places = shown.undated.map(({ report, line }) => Number(report) * 1000 + line);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
     for (const { when, reasoning } of shown.undated) {
       expect(when).toBe('');
       expect(reasoning).toMatch(/\S/u);
