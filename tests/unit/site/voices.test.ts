@@ -79,7 +79,7 @@ describe('voicesOf(archive)(report)', () => {
     const of = saidBy({});
     expect(voicesOf(of)(of.report('0001')).parties).toBe(2);
     const told = archive.events
-      .filter(({ id }) => id === 'e5')
+      .filter(({ id }) => id === 'e7')
       .map((event) => ({ ...event, parties: ['ajnad-al-sham'] }));
     expect(voicesOf({ ...of, events: told })(of.report('0001')).parties).toBe(3);
   });
