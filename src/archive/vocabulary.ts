@@ -140,7 +140,7 @@ export const scales = {
   vehicles: 'سيارات',
   positions: 'نقاط',
   hours: 'ساعات',
-  days: 'أيّام',
+  days: 'أيام',
   weeks: 'أسابيع',
   months: 'أشهر',
 } as const;

@@ -54,7 +54,7 @@ export const facetLabels: Readonly<Record<FacetName, string>> = {
 export const figureOrders = [
   { key: '', label: 'أقسام بحسب ما تقيسه' },
   { key: 'report', label: facetLabels.report },
-  { key: 'date', label: 'تاريخ الحدث، بأوّل أيّامه' },
+  { key: 'date', label: 'تاريخ الحدث، بأوّل أيامه' },
   { key: 'claimant', label: facetLabels.claimant },
   { key: 'place', label: facetLabels.place },
   { key: 'actor', label: facetLabels.actor },

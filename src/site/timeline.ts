@@ -210,8 +210,8 @@ function drawPeriod({ first, last, parts, things }: Period<Dated>): TimelinePeri
   const broken = parts.length > 1;
   const described = {
     id: `axis-${key}`,
-    title: `محور الأيّام: ${name}`,
-    description: `يجري من اليمين إلى اليسار${broken ? '، وفيه انقطاع لا يُرسم ما فيه من أيّام' : ''}.`,
+    title: `محور الأيام: ${name}`,
+    description: `يجري من اليمين إلى اليسار${broken ? '، وفيه انقطاع لا يُرسم ما فيه من أيام' : ''}.`,
   };
   return {
     name,
@@ -241,7 +241,7 @@ function span(first: number, last: number): string {
 
 const signNames: Readonly<Record<SignKind, string>> = {
   day: 'يوم',
-  within: 'يوم أو أيّام غير معروفة من هذه المدّة',
+  within: 'يوم أو أيام غير معروفة من هذه المدّة',
   through: 'المدّة كلّها',
 };
 

@@ -70,7 +70,7 @@ describe('timeline(archive, here)', () => {
   test('explains the signs that it draws, and no other', () => {
     const of = (some: typeof archive) => timeline(some, here).key.map(({ name }) => name);
     expect(of(archive)).toContain('حدث: يوم، تقريبًا');
-    expect(of({ ...archive, events: [] })).toEqual(['تقرير: يوم', 'تقرير: يوم أو أيّام غير معروفة من هذه المدّة']);
+    expect(of({ ...archive, events: [] })).toEqual(['تقرير: يوم', 'تقرير: يوم أو أيام غير معروفة من هذه المدّة']);
   });
 
   test('has nothing to draw of an archive of none', () => {

@@ -40,7 +40,7 @@ describe('voicesOf(archive)(report)', () => {
     ],
     ['0003', ['jaysh-al-nasr: محمد رشيد']],
     ['0004', ['jaysh-al-islam: جيش الإسلام', 'hayat-tahrir-al-sham: حسابات جهادية تابعة لـ”هيئة تحرير الشام”']],
-    ['0005', ['jabhat-al-nusra: مصدر عسكري، المصدر الذي هو من جبهة النصرة، مراسل حلب']],
+    ['0005', ['jabhat-al-nusra: مصدر عسكري، المصدر الذي هو من جبهة النصرة، المصدر، مراسل حلب']],
   ])('%s quotes for parties: %s', (id, expected) => {
     expect(heard(archive, id)).toEqual(expected);
   });
