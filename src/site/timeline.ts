@@ -93,6 +93,7 @@ export interface Timeline {
   readonly periods: readonly TimelinePeriod[];
   /** Each thing in the year in which it begins, by its first day; a thing of a day before one that lasts longer. */
   readonly years: readonly TimelineYear[];
+  /** By report and line: numbers tell only what was recorded first. */
   readonly undated: readonly EventEntry[];
   readonly undatedReports: readonly ReportEntry[];
   /** The key of signs: those that the drawings have. */
@@ -121,6 +122,7 @@ export function timeline(archive: Archive, here: string): Timeline {
     years: [...entries].map(([year, own]) => ({ year, id: `y${year}`, entries: own.map(({ entry }) => entry) })),
     undated: archive.events
       .filter((event) => event.date.basis === 'unknown')
+      .sort((a, b) => Number(a.report) - Number(b.report) || a.line - b.line)
       .map((event) => eventEntry(archive, event, here)),
     undatedReports: archive.reports
       .filter(({ published }) => published.basis === 'unknown')
