@@ -5,7 +5,9 @@ describe('the factions that speakers and persons are said to be of', () => {
   const said = [
     ...archive.reports.flatMap(({ id, figures }) => figures.map(({ claimed_by: by }) => ({ report: id, by }))),
     ...archive.relations.map(({ report, asserted_by: by }) => ({ report, by })),
-  ].flatMap(({ report, by }) => (by.basis === 'stated' && by.of !== undefined ? [{ report, line: by.line, of: by.of }] : []));
+    ...archive.events.map(({ report, asserted_by: by }) => ({ report, by })),
+    ...archive.questions.flatMap(({ statements }) => statements.map(({ report, asserted_by: by }) => ({ report, by }))),
+  ].flatMap(({ report, by }) => (by?.basis === 'stated' && by.of !== undefined ? [{ report, line: by.line, of: by.of }] : []));
   const roles = archive.persons.flatMap(({ roles: held }) =>
     held.flatMap(({ report, line, of }) => (of === undefined ? [] : [{ report, line, of }])),
   );
