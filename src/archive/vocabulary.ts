@@ -2,7 +2,7 @@
  * The closed lists of the archive, each term with its Arabic label.
  *
  * The keys are written in `content/`; the labels are what a reader sees. Labels are neutral: they name what is
- * claimed, never whether it is so.
+ * claimed, never whether it is so. Longer than 300 lines, because an editor looks for a term in one place.
  */
 import { noun, type CountedNoun } from '../arabic/index.ts';
 

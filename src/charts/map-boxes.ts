@@ -1,4 +1,9 @@
-/** Boxes on a drawing's plane: of marks and of lines of words. Pure geometry, in the drawing's units. */
+/**
+ * Boxes on a map's plane: of marks and of lines of words. Pure geometry, in the drawing's units.
+ *
+ * By their edges, at any fraction of a unit, since a map is not laid out by us; the boxes of graphs, which are, stand
+ * by their middles in whole units (`geometry.ts`).
+ */
 import { textWidth } from './text.ts';
 
 export interface Box {

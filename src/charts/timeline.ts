@@ -51,7 +51,7 @@ export function axisOf(parts: readonly Days[]): Axis {
     .domain(parts.flatMap(({ first, last }) => [first, last + 1]))
     .range(ranges)
     .clamp(true);
-  const x = (day: number) => Math.round(scale(day) * 100) / 100;
+  const x = (day: number) => hundredths(scale(day));
   return {
     parts,
     x,
@@ -101,8 +101,8 @@ export function drawAxis(axis: Axis, described: Described): string {
     draw('line', { ...line, x1: '0', x2: '100%', y1: line.y2 }),
     ...breaks.flatMap(({ from, to }) => [
       gap(from, to),
-      label(`${(from + to) / 2}%`, '1.25em', '⁄⁄', 'timeline-break-sign'),
-      label(`${(from + to) / 2}%`, '3.75em', 'انقطاع', 'timeline-break-word'),
+      label(percent((from + to) / 2), '1.25em', '⁄⁄', 'timeline-break-sign'),
+      label(percent((from + to) / 2), '3.75em', 'انقطاع', 'timeline-break-word'),
     ]),
     ...axis.ticks.flatMap(({ x, day, month, year, opens }) => {
       // Names run into the part that they open, and never out of the drawing.
@@ -180,7 +180,7 @@ function sign(
   { approximate, uncertain }: ReturnType<typeof qualifiers>,
 ): readonly Drawn[] {
   const name = ['timeline-sign', `sign-${kind}`, ...(approximate ? ['sign-about'] : [])].join(' ');
-  const middle = `${Math.round((from + to) * 50) / 100}%`;
+  const middle = percent((from + to) / 2);
   const doubt = (x: string, y: string) => (uncertain ? [label(x, y, '؟', 'timeline-doubt')] : []);
   if (kind === 'day') {
     const shape =
@@ -191,7 +191,7 @@ function sign(
     return [at(middle, ...tail, shape, ...doubt(approximate ? '-2em' : '-1em', '0.35em'))];
   }
   const [y, height] = kind === 'through' ? ['-0.2em', '0.4em'] : ['-0.375em', '0.75em'];
-  const width = `${Math.round((from - to) * 100) / 100}%`;
+  const width = percent(from - to);
   const rounded = of === 'event' ? { rx: '0.375em' } : {};
   const caps = kind === 'through' ? (beyond ? [from] : [from, to]) : [];
   return [
@@ -221,9 +221,19 @@ function breaksOf({ parts, x }: Axis): readonly { readonly from: number; readonl
 }
 
 function gap(from: number, to: number): Drawn {
-  return draw('rect', { class: 'timeline-break', x: `${to}%`, y: '0', width: `${from - to}%`, height: '100%' });
+  return draw('rect', { class: 'timeline-break', x: `${to}%`, y: '0', width: percent(from - to), height: '100%' });
 }
 
 function label(x: string, y: string, words: string, name: string, anchor = 'middle'): Drawn {
   return draw('text', { class: name, x, y, 'text-anchor': anchor }, words);
+}
+
+/** A part of the width, as written. */
+function percent(x: number): string {
+  return `${hundredths(x)}%`;
+}
+
+/** Sums of rounded parts are no rounded parts: what is written is rounded anew. */
+function hundredths(x: number): number {
+  return Math.round(x * 100) / 100;
 }

@@ -1,7 +1,7 @@
 /** The figures of a question about a number, side by side: what its table and its drawing both show. */
 import { writeQuantity } from '../arabic/index.ts';
 import type { Archive, Figure } from '../archive/archive.ts';
-import { scaleOf, scales } from '../archive/vocabulary.ts';
+import { attributionModes, scaleOf, scales } from '../archive/vocabulary.ts';
 import { isPlaced, markOf } from '../charts/quantity-marks.ts';
 import type { Mark } from '../charts/quantity-marks.ts';
 import { questionCharts } from '../charts/question-chart.ts';
@@ -96,7 +96,7 @@ const asides: Readonly<Record<Extract<Mark, { kind: 'beside' }>['told'], string>
 };
 
 function speakerWords({ basis, name, relayed }: Speaker): string {
-  const manner = [basis === 'inferred' ? 'نسبة مستنتَجة' : '', relayed && basis !== 'unknown' ? 'قول منقول' : ''];
+  const manner = [basis === 'inferred' ? 'نسبة مستنتَجة' : '', relayed ? attributionModes.relayed : ''];
   const told = manner.filter((part) => part !== '');
   return told.length === 0 ? name : `${name} (${told.join('، ')})`;
 }

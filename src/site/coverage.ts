@@ -49,7 +49,7 @@ export const columns = {
   events: {
     name: 'تواريخ ما يرويه',
     about:
-      'كم حدثًا سُجّل ممّا يرويه التقرير، وكم منها يذكر التقرير تاريخه كاملًا بسنته، أو يُستنتَج من كلماته مثل «أمس» ومن تاريخ نشره، أو لا يُعرف له تاريخ. والحدث قول لصاحبه، والمعدود هنا سجلّاته؛ وهو في الخطّ الزمني بكلماته.',
+      'كم حدثًا سُجّل ممّا يرويه التقرير، وكم حدثًا منها يذكر التقرير تاريخه كاملًا بسنته، أو يُستنتَج من كلماته مثل «أمس» ومن تاريخ نشره، أو لا يُعرف له تاريخ. والحدث قول لصاحبه، والمعدود هنا سجلّاته؛ وهو في الخطّ الزمني بكلماته.',
   },
   places: { name: reportLabel('places'), about: 'كم مكانًا يسمّيه نصّ التقرير، في أيّ سياق كان.' },
 } as const;
@@ -151,10 +151,10 @@ function claimants(report: Report, way: Way): CoverageCell {
     sign: shareSign(told.length, inferred.length, all.length) ?? 'unknown',
     says: [
       ...some(() => whole, told.length > 0 ? told : all, way),
-      ...some((n) => `باسمه في ${digits(n)}`, named, way),
-      ...some((n) => `بصفته في ${digits(n)}`, without(told, named), way),
-      ...some((n) => `مستنتَج في ${digits(n)}`, inferred, way),
-      ...some((n) => `غير معروف في ${digits(n)}`, without(all, [...told, ...inferred]), way),
+      ...some((n) => `باسمه ${within(n)}`, named, way),
+      ...some((n) => `بصفته ${within(n)}`, without(told, named), way),
+      ...some((n) => `مستنتَج ${within(n)}`, inferred, way),
+      ...some((n) => `غير معروف ${within(n)}`, without(all, [...told, ...inferred]), way),
     ],
   };
 }
@@ -205,7 +205,7 @@ function events(report: Report, all: readonly ToldEvent[], way: Way): CoverageCe
     says: [
       ...some((n) => count(n, 'event'), all, way),
       ...(['stated', 'inferred', 'unknown'] as const).flatMap((basis) =>
-        some((n) => `${basisWords[basis]} في ${digits(n)}`, of(basis), way),
+        some((n) => `${basisWords[basis]} ${within(n)}`, of(basis), way),
       ),
     ],
   };
@@ -227,6 +227,11 @@ function shareSign(told: number, inferred: number, all: number): Sign | undefine
 /** «3 من 7», which no line parts. */
 function share(n: number, all: number): string {
   return `${digits(n)}\u00A0من\u00A0${all}`;
+}
+
+/** «في 3», which no line parts. */
+function within(n: number): string {
+  return `في\u00A0${digits(n)}`;
 }
 
 /** One is a word: beside Arabic words the digit is none. */

@@ -13,7 +13,7 @@ export interface Speaker {
   readonly identity: string;
   /** How the words reach us, why the speaker is inferred, what is to be known of it; empty when the name says it all. */
   readonly manner: string;
-  /** Whether the speaker passes on what others say. */
+  /** Whether the speaker passes on what others say; of none the name says it. */
   readonly relayed: boolean;
 }
 
@@ -36,7 +36,7 @@ export function speaker(archive: Pick<Archive, 'entity'>, attribution: Attributi
         relayed,
       };
     case 'unknown':
-      return { basis, name: attributionModes[mode], identity: '', manner: attribution.note ?? '', relayed };
+      return { basis, name: attributionModes[mode], identity: '', manner: attribution.note ?? '', relayed: false };
   }
 }
 

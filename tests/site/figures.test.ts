@@ -82,6 +82,29 @@ describe.each(archive.questions)('the page of $id', ({ id, answers, groups = [],
     }
   });
 
+  test('says in each drawn row the number, the speaker and the place that the row of the table has', () => {
+    const rows = tables.slice(0, 1).flatMap(({ tree }) => {
+      return elements(tree, (element) => element.tagName === 'tr' && figuresOn(within(element)).length > 0);
+    });
+    const links = chart ? elements(chart, ({ tagName }) => tagName === 'a') : [];
+    for (const [i, link] of links.entries()) {
+      const words = attribute(link, 'ariaLabel') ?? '';
+      const [row] = rows.slice(i, i + 1);
+      const [speaker] = row ? elements(row, (element) => attribute(element, 'dataLabel') === 'صاحب القول') : [];
+      const figure = answering.find(({ report, id: own }) => row && figuresOn(within(row))[0] === `${report}#${own}`);
+      if (!speaker || !figure) throw new Error(`${words} has no row`);
+      const { quantity, value, claimed_by: by, report } = figure;
+      const numbers = 'n' in quantity ? [quantity.n] : quantity.kind === 'between' ? [quantity.min, quantity.max] : [];
+      const [said = ''] = words.split('، ');
+      expect([words, numbers.length > 0 ? said.match(/\d+/gu)?.map(Number) : said]).toEqual([
+        words,
+        numbers.length > 0 ? numbers : value,
+      ]);
+      if (by.basis !== 'unknown') for (const told of [words, textContent(speaker)]) expect(told).toContain(by.name);
+      expect(words).toContain(report);
+    }
+  });
+
   test('says by each group what it counts and why it stands apart, in the drawing and in the table', () => {
     const words = (node: Page['tree'] | Element | undefined) => (node ? textContent(node).replaceAll(/\s/gu, '') : '');
     for (const { counted, reason } of groups) {

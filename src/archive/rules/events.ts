@@ -8,12 +8,15 @@ import type { EventRecord, ReportRecord } from '../schema.ts';
 import { agree, check } from './dates.ts';
 
 /** Check the dates of events. */
-export function checkEvents({ events, reports }: Content): void {
+export function checkEvents({ captures, events, reports }: Content): void {
   const byId = new Map(reports.map(({ record }) => [record.id, record]));
   for (const entry of events) {
-    const { date, report } = entry.record;
+    const { date, line, report } = entry.record;
     if (date.basis === 'unknown') continue;
     check(entry, date.edtf, at);
+    const text = captures.get(byId.get(report)?.capture.file ?? '')?.lines[line - 1];
+    // Words that do not stand there are told as such, and say nothing of the date.
+    if (date.words !== undefined && text?.includes(date.words) === false) continue;
     if (date.basis === 'stated') checkStated(entry, date.edtf, date.words);
     else if (date.words !== undefined) checkCounted(entry, date.edtf, date.words, byId.get(report)?.published);
   }

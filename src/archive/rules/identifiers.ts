@@ -151,13 +151,15 @@ function references(content: Content): void {
       }
     }
   }
-  const nearOf = new Map(content.places.map(({ record }) => [record.id, record.near?.map(({ place }) => place) ?? []]));
+  // Filled as they are read: of places that lead round to one another only the last is told.
+  const nearOf = new Map<string, string[]>();
   for (const entry of content.places) {
     const [place, report] = [referrer(entry)('place/unknown', places), referrer(entry)('report/unknown', reports)];
     for (const [i, near] of (entry.record.near ?? []).entries()) {
       place(near.place, ['near', i, 'place']);
       report(near.report, ['near', i, 'report']);
       if (leadsTo(entry.record.id, near.place, nearOf)) entry.report('place/near', ['near', i, 'place'], near.place);
+      nearOf.set(entry.record.id, [...(nearOf.get(entry.record.id) ?? []), near.place]);
     }
   }
   for (const entry of content.persons) {

@@ -128,6 +128,41 @@ describe('checkContent(folder), told once', () => {
       [{ file: 'relations.yaml', find: 'line: 6', put: 'line: 3' }],
       'quote/not-found',
     ],
+    [
+      "words of an event's date that stand nowhere",
+      [
+        {
+          file: 'events.yaml',
+          add: `- id: e1
+  what: عبور سيارات إلى وادي النبع
+  report: "0002"
+  line: 4
+  quote: عبرت الطريق إلى وادي النبع
+  asserted_by: { basis: unknown, mode: narrated }
+  parties: []
+  place: []
+  date: { basis: inferred, edtf: "2017-02-16", words: قبل ثلاثة أيام, reason: قبل تاريخ التقرير. }
+`,
+        },
+      ],
+      'quote/not-found',
+    ],
+    [
+      'two places that are near one another alone',
+      [
+        {
+          file: 'places.yaml',
+          find: '  kind: village\n',
+          put: '  kind: village\n  near: [{ place: wadi-al-nab, report: "0001", line: 4, quote: إلى وادي النبع }]\n',
+        },
+        {
+          file: 'places.yaml',
+          find: '  kind: region',
+          put: '  kind: region\n  near: [{ place: tall-al-ward, report: "0001", line: 4, quote: تل الورد }]',
+        },
+      ],
+      'place/near',
+    ],
   ] as const)('%s', async (_, changes, rule) => {
     const { problems } = await checkChanged(changes);
     expect(problems.map((problem) => problem.rule)).toEqual([rule]);

@@ -120,6 +120,12 @@ describe('drawAxis(axis, described)', () => {
     expect(drawAxis(axisOf([february]), described)).not.toContain('2017');
   });
 
+  test('writes no place finer than a hundredth of the width', () => {
+    const axis = axisOf([february, december, { first: december.last + 90, last: december.last + 107 }]);
+    expect(drawAxis(axis, described)).not.toMatch(/\.\d{3,}%/u);
+    expect(drawRow(axis, dated('2017-02-18/2017-12-19'), 'event', described)).not.toMatch(/\.\d{3,}%/u);
+  });
+
   test('says where it is broken, and only there', () => {
     expect(drawAxis(axisOf([february, december]), described).match(/انقطاع/gu)).toHaveLength(1);
     expect(drawAxis(axisOf([february]), described)).not.toContain('انقطاع');
