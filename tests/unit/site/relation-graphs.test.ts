@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { egoGraph, factionGraph } from '../../../src/site/relation-graphs.ts';
+import { areRelated, egoGraph, factionGraph } from '../../../src/site/relation-graphs.ts';
 import type { Tie } from '../../../src/site/ties.ts';
 import { ties } from '../../../src/site/ties.ts';
 import { firstFive as archive } from './first-five.ts';
@@ -14,6 +14,13 @@ const tie = (...keys: string[]): Tie => ({
 });
 const keys = (parts: ReturnType<typeof factionGraph>['parts']) =>
   parts.map(({ parties }) => parties.map(({ key }) => key).join(' '));
+
+describe('areRelated(ties)', () => {
+  test('tells of two factions; a person and a faction are not enough', () => {
+    expect(areRelated([tie('a', 'b')])).toBe(true);
+    expect(areRelated([tie('person', 'a'), tie('b')])).toBe(false);
+  });
+});
 
 describe('factionGraph(ties)', () => {
   test('draws what is stated of factions, and nothing else', () => {

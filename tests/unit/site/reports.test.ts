@@ -71,7 +71,7 @@ describe('shelves(archive)', () => {
 
 describe('holdings(archive)', () => {
   test('counts each kind of thing, in agreement, and leaves out what there is none of', () => {
-    const none = { ...archive, reports: [], events: [], factions: [], places: [], persons: [], organisations: [] };
+    const none = { ...archive, reports: [], factions: [], places: [], persons: [], organisations: [], events: [] };
     expect(holdings({ ...none, questions: archive.questions.slice(0, 2) })).toEqual([
       { words: 'سؤالان', address: '/figures/#questions' },
     ]);
@@ -79,6 +79,9 @@ describe('holdings(archive)', () => {
       words: 'تقريران',
       address: '/reports/',
     });
+    expect(holdings({ ...none, questions: [], events: archive.events.slice(0, 3) })).toEqual([
+      { words: '3 أحداث', address: '/timeline/' },
+    ]);
   });
 });
 
