@@ -2,6 +2,7 @@
  * `npm run pictures`: the pictures of the README, of the built site, into `.readme/`. Each shows a window, not the whole
  * page.
  */
+import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serve } from '../../src/distribution/serve.ts';
@@ -11,6 +12,8 @@ import { addresses, connect, kindOf, visit } from './visits.ts';
 
 const folder = '.readme';
 const first = (kind: string): string => addresses().find((address) => kindOf(address) === kind) ?? '';
+const drawn = (address: string): boolean =>
+  kindOf(address) === 'figures/*' && readFileSync(join(dist, address, 'index.html'), 'utf8').includes('question-chart');
 const desk = { width: 1280, height: 860 };
 const phone = { width: 390, height: 860 };
 
@@ -18,7 +21,13 @@ const phone = { width: 390, height: 860 };
 const pictures = [
   { name: 'home', address: '', part: 'h1', viewport: desk, colorScheme: 'light' },
   { name: 'report', address: first('reports/*'), part: '#p3', viewport: desk, colorScheme: 'light' },
-  { name: 'question', address: first('figures/*'), part: 'h1', viewport: desk, colorScheme: 'light' },
+  {
+    name: 'question',
+    address: addresses().find(drawn) ?? first('figures/*'),
+    part: '#side-by-side',
+    viewport: desk,
+    colorScheme: 'light',
+  },
   { name: 'phone', address: first('reports/*'), part: 'h1', viewport: phone, colorScheme: 'dark' },
 ] as const;
 
