@@ -15,13 +15,14 @@ import type { Voices } from './voices.ts';
 import { basisWords, count } from './wording.ts';
 import type { Basis } from './wording.ts';
 
-/** How a thing stands in a report: said, said of some, inferred, not known, or left out. */
-export type Sign = Basis | 'partly' | 'absent';
+/** How a thing stands in a report: said, said of some, inferred, inferred of some, not known, or left out. */
+export type Sign = Basis | 'partly' | 'inferred-partly' | 'absent';
 
 /** The same in words, as each cell begins with it. */
 export const signWords: Readonly<Record<Sign, string>> = {
   ...basisWords,
   partly: 'مذكور بعضه',
+  'inferred-partly': 'مستنتَج بعضه',
   absent: 'لا يذكر',
 };
 
@@ -218,10 +219,11 @@ function places(report: Report, way: Way): CoverageCell {
   return { column: 'places', sign: length > 0 ? 'stated' : 'absent', says: [{ words, href }] };
 }
 
-/** The sign of what is told of some of all, and inferred of others; none where it is neither. */
+/** The sign of what is told of some of all, or inferred of some where none is told; none where it is neither. */
 function shareSign(told: number, inferred: number, all: number): Sign | undefined {
   if (told > 0) return told === all ? 'stated' : 'partly';
-  return inferred > 0 ? 'inferred' : undefined;
+  if (inferred > 0) return inferred === all ? 'inferred' : 'inferred-partly';
+  return undefined;
 }
 
 /** «3 من 7», which no line parts. */
