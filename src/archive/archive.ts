@@ -117,6 +117,7 @@ function openReport(
     id: ids.get(line.number) ?? '',
     line: line.number,
     text: line.text,
+    sha256: line.sha256,
     caption: line.role === 'caption',
     mentions: mentions.filter((mention) => mention.line === line.number),
     figures: figures.filter((figure) => figure.line === line.number),

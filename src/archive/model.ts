@@ -52,6 +52,8 @@ export interface Passage {
   readonly id: string;
   readonly line: number;
   readonly text: string;
+  /** SHA-256 of the text's UTF-8 bytes, as 64 hexadecimal digits. */
+  readonly sha256: string;
   readonly caption: boolean;
   readonly mentions: readonly Mention[];
   readonly figures: readonly Figure[];

@@ -6,6 +6,11 @@
  */
 import { noun, type CountedNoun } from '../arabic/index.ts';
 
+/** The archive's own name, as citations have it. */
+export const archiveName = 'سِجِلّ';
+/** In Latin letters. */
+export const archiveLatinName = 'Sijill';
+
 /** What a line of a capture is. A line without a character is `blank` and is not listed in a record. */
 export const lineRoles = {
   title: 'العنوان',

@@ -1,11 +1,19 @@
 /**
- * Loads `<sijill-hits>` for a reader who comes from a search, or back to a page that still has the marks of one; for
- * others its script is not loaded. `data-script` is its address.
+ * Loads what a page needs only of some readers' visits; for others its script is not loaded. Each element has the
+ * address of its script as `data-script`:
+ * `<sijill-hits>` for who comes from a search, or back to a page that still has the marks of one;
+ * `<sijill-cited>` for who comes by a link with a checksum (`?sum=`);
+ * `<sijill-quote>` for who selects text.
  */
-const element = document.querySelector<HTMLElement>('sijill-hits');
+const load = (name: string): void => {
+  const { script } = document.querySelector<HTMLElement>(name)?.dataset ?? {};
+  if (script === undefined) return;
+  const element = document.createElement('script');
+  element.src = script;
+  document.head.append(element);
+};
+const asked = new URLSearchParams(location.search);
 const kept = history.state as { readonly hits?: string } | null;
-if (element && (kept?.hits !== undefined || /[?&]hits=/.test(location.search))) {
-  const script = document.createElement('script');
-  script.src = element.dataset['script'] ?? '';
-  document.head.append(script);
-}
+if (kept?.hits !== undefined || asked.has('hits')) load('sijill-hits');
+if (asked.has('sum')) load('sijill-cited');
+document.addEventListener('selectionchange', () => load('sijill-quote'), { once: true });

@@ -31,6 +31,14 @@ export const glossary: Address = '/glossary/';
 /** The editions so far, with what each brought and corrected. */
 export const editions: Address = '/editions/';
 export const search: Address = '/search/';
+/** Everything that was corrected, newest first. */
+export const corrections: Address = '/corrections/';
+/** Where a quotation is compared with the reports. */
+export const verify: Address = '/verify/';
+/** What programs may take, file by file and column by column. */
+export const data: Address = '/data/';
+/** Accessions and corrections, as an Atom feed. */
+export const feed: Address = '/feed.xml';
 /** The page for addresses that do not exist; a server shows it at any depth. */
 export const notFound: Address = '/404.html';
 export const icon: Address = '/icon.svg';
@@ -41,6 +49,8 @@ export const addressList: Address = '/addresses.txt';
 export const sitemap: Address = '/sitemap.xml';
 /** Copyright and licence of the family that a font is made of: `scheherazade-new`. */
 export const fontLicence = (family: string): Address => `/licences/${family}.txt`;
+/** Fragment of the part of a report's page that cites it. */
+export const citeFragment = 'cite';
 /** Fragment of the part of a report's page that says where it comes from. */
 export const provenanceFragment = 'provenance';
 /** Fragment of the part of a report's page that tells of ambiguous names. */
@@ -61,6 +71,14 @@ export const nameDecisions = (reportId: string): Address => `${report(reportId)}
 export const capture = (reportId: string): Address => captureAddress(reportId);
 /** A line of a capture, from 1. */
 export const captureLine = (reportId: string, line: number): Address => `${capture(reportId)}#l${line}`;
+/** The text of a report alone, as plain text. */
+export const plainText = (reportId: string): Address => `${report(reportId)}text.txt`;
+/** What is marked in a report's text, as Web Annotations. */
+export const annotations = (reportId: string): Address => `${report(reportId)}annotations.json`;
+/** Forms of citation that programs take, as the file names end. */
+export type CitationFormat = 'ris' | 'bib' | 'csl.json';
+/** Citations beside a page: of a report, or of all reports of a faction, a question or the archive (`reports`). */
+export const citations = (page: Address, format: CitationFormat): Address => `${page}cite.${format}`;
 export const faction = (id: string): Address => recordAddress('faction', id);
 export const question = (id: string): Address => recordAddress('question', id);
 /** A built file: style sheet, script or font. */

@@ -1,5 +1,5 @@
 /** How the archive is cited, shown by its own first report. */
-import type { Archive } from '../archive/archive.ts';
+import type { Archive, Passage } from '../archive/archive.ts';
 import * as addresses from './addresses.ts';
 import { placeName } from './mentions.ts';
 import { statements } from './statements.ts';
@@ -64,6 +64,14 @@ export function citationExample(archive: Archive, here: string): CitationExample
       ...(question ? [citable('سؤال', addresses.question(question.id))] : []),
     ],
   };
+}
+
+/**
+ * What a link to a passage may carry of its words' checksum, as `?sum=`: so that who comes by it later is told if the
+ * words are not those that were cited. The first 16 of the 64 hexadecimal digits of SHA-256.
+ */
+export function sumOf({ sha256 }: Passage): string {
+  return sha256.slice(0, 16);
 }
 
 function bracketed({ basis, value }: Statement): string {

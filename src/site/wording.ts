@@ -2,8 +2,9 @@
 import { counted, countedNouns } from '../arabic/index.ts';
 import type { Case } from '../arabic/index.ts';
 import { readEdtf, writeEdtf } from '../archive/edtf.ts';
+import { archiveName } from '../archive/vocabulary.ts';
 
-export const siteName = 'سِجِلّ';
+export const siteName = archiveName;
 
 /** What the site is, in one sentence. */
 export const siteDescription =
