@@ -102,7 +102,7 @@ export function link(from: string, to: string): string {
   const { page, anchor } = parts(to);
   const { page: here } = parts(from);
   const fragment = anchor === '' ? '' : `#${anchor}`;
-  if (page === here) return fragment || './';
+  if (page === here) return fragment || page.slice(page.lastIndexOf('/') + 1) || './';
   const base = here.split('/').slice(1, -1);
   const steps = page.split('/').slice(1);
   const common = sharedSteps(base, steps.slice(0, -1));

@@ -33,6 +33,8 @@ describe('link(from, to)', () => {
     ['/reports/0001/', '/factions/liwa-al-aqsa/', '../../factions/liwa-al-aqsa/'],
     ['/reports/0001/', '/assets/site-AB12.css', '../../assets/site-AB12.css'],
     ['/', '/icon.svg', 'icon.svg'],
+    ['/reports/0001/cite.ris', '/reports/0001/cite.ris', 'cite.ris'],
+    ['/reports/0001/cite.ris', '/reports/0001/#p3', './#p3'],
   ])('leads from %s to %s by %s', (from, to, way) => {
     expect(link(from, to)).toBe(way);
   });
@@ -42,7 +44,8 @@ describe('link(from, to)', () => {
   });
 
   const step = fc.stringMatching(/^[a-z0-9-]{1,4}(:[a-z])?$/);
-  const page = fc.array(step, { maxLength: 4 }).map((steps) => ['', ...steps, ''].join('/'));
+  const folder = fc.array(step, { maxLength: 4 }).map((steps) => ['', ...steps, ''].join('/'));
+  const page = fc.tuple(folder, fc.constantFrom('', 'file.css')).map((parts) => parts.join(''));
   const target = fc
     .tuple(page, fc.constantFrom('', 'file.css'), fc.constantFrom('', '#p1', '#f12'))
     .map((parts) => parts.join(''));
