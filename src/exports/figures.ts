@@ -6,11 +6,9 @@ import type { Address } from '../archive/identity.ts';
 import type { Party } from '../archive/schema.ts';
 import { attributionModes, bases, countingUnits, measures, unitNouns } from '../archive/vocabulary.ts';
 import type { FiguresFile } from './figures-schema.ts';
+import { quoteSelector } from './selectors.ts';
 
 type FigureEntry = FiguresFile['figures'][number];
-
-/** How many characters before and after a quote tell where it stands. */
-const around = 32;
 
 /**
  * The figures of an archive, in the order of reports and figure numbers.
@@ -68,7 +66,7 @@ function entry(archive: Archive, figure: Figure, locate: (address: Address) => s
     paragraph: figure.passage,
     address: locate(`${recordAddress('report', figure.report)}#${figure.id}`),
     line: { number: figure.line, address: locate(`${captureAddress(figure.report)}#l${figure.line}`) },
-    quote: selector(lines[figure.line - 1]?.text ?? '', figure),
+    quote: quoteSelector(lines[figure.line - 1]?.text ?? '', figure.quoteSpan),
     value_verbatim: figure.value,
     quantity: figure.quantity,
     quantity_words: writeQuantity(figure.quantity, unit && unitNouns[unit]),
@@ -93,16 +91,6 @@ function entry(archive: Archive, figure: Figure, locate: (address: Address) => s
     date: figure.date ? { edtf: figure.date.edtf, basis: figure.date.basis, note: figure.date.note ?? null } : null,
     questions: [...figure.questions],
     note: figure.note ?? null,
-  };
-}
-
-/** The quote with what stands around it in its line; no half of a pair of code units is left at an end. */
-function selector(line: string, { quote, quoteSpan: { start, end } }: Figure): FigureEntry['quote'] {
-  return {
-    type: 'TextQuoteSelector',
-    exact: quote,
-    prefix: line.slice(Math.max(0, start - around), start).replace(/^[\udc00-\udfff]/, ''),
-    suffix: line.slice(end, end + around).replace(/[\ud800-\udbff]$/, ''),
   };
 }
 
