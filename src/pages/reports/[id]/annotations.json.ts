@@ -1,0 +1,18 @@
+/** What is marked in the words of a report, as Web Annotations. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Report } from '../../../archive/archive.ts';
+import { annotations, toldByReport, writeAnnotations } from '../../../exports/annotations.ts';
+import type { Told } from '../../../exports/annotations.ts';
+import { annotationAddresses } from '../../../site/annotations.ts';
+import { openSite } from '../../../site/archive.ts';
+
+export const getStaticPaths = (async () => {
+  const archive = await openSite();
+  const told = toldByReport(archive);
+  return archive.reports.map((report) => ({ params: { id: report.id }, props: { report, told: told(report.id) } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ report: Report; told: Told }> = async ({ props: { report, told } }) => {
+  const page = annotations(await openSite(), report, told, annotationAddresses(report.id));
+  return new Response(writeAnnotations(page), { headers: { 'Content-Type': 'application/ld+json; charset=utf-8' } });
+};
