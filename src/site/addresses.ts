@@ -44,6 +44,8 @@ export const notFound: Address = '/404.html';
 export const icon: Address = '/icon.svg';
 /** The icon for browsers that read no SVG: some ask for it unbidden. */
 export const oldIcon: Address = '/favicon.ico';
+/** The picture that others show where they link here. */
+export const socialCard: Address = '/social.png';
 /** Every address of the archive with its name, one a line: for programs, and for the page for missing addresses. */
 export const addressList: Address = '/addresses.txt';
 export const sitemap: Address = '/sitemap.xml';

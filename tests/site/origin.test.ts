@@ -50,6 +50,7 @@ describe('without SITE_URL', () => {
     const pages = sitePages();
     expect(pages.flatMap((page) => linked(page, 'canonical'))).toEqual([]);
     expect(pages.flatMap((page) => meta(page, 'og:url'))).toEqual([]);
+    expect(pages.flatMap((page) => [...meta(page, 'og:image'), ...meta(page, 'twitter:card')])).toEqual([]);
     expect(siteFiles().filter((path) => path.endsWith('.xml'))).toEqual([]);
     expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).not.toContain('Sitemap');
   });
@@ -86,6 +87,15 @@ describe(`with SITE_URL=${site}, and a contact`, () => {
     expect(missing.flatMap((page) => [...linked(page, 'canonical'), ...meta(page, 'og:url')])).toEqual([]);
   });
 
+  test('each page is shared with the picture of the archive, its size and its words', () => {
+    const png = readFileSync(join(build.dist, 'social.png'));
+    const size = [png.readUInt32BE(16), png.readUInt32BE(20)].map(String);
+    const names = ['og:image', 'og:image:width', 'og:image:height', 'twitter:card'];
+    const said = pages.map((page) => names.flatMap((name) => meta(page, name)).join());
+    expect(new Set(said)).toEqual(new Set([[`${site}/social.png`, ...size, 'summary_large_image'].join()]));
+    expect(pages.filter((page) => !meta(page, 'og:image:alt')[0]?.startsWith('سِجِلّ: '))).toEqual([]);
+  });
+
   test('the sitemap has each page once, and robots are led to it', () => {
     const listed = [...text('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
     const wanted = pages.filter((page) => page.path !== '404.html' && !redirects(page)).map(addressOf);
@@ -104,6 +114,7 @@ describe(`with SITE_URL=${site}, and a contact`, () => {
     const about = text('about/index.html');
     expect(about).toContain(`${site}/reports/0001/#p3`);
     expect(text('data/figures.json')).toContain(`"${site}/reports/0001/#f1"`);
+    expect(text('reports/0001/annotations.json')).toContain(`"source":"${site}/reports/0001/text.txt"`);
     expect(about.split(`href="${contact}"`)).toHaveLength(3);
     expect(readFileSync(join(dist, 'about/index.html'), 'utf8')).not.toContain('mailto:');
   });
