@@ -80,12 +80,11 @@ describe('annotations(archive, report, told, at)', () => {
   });
 
   test('leads by relative addresses to the same as by those with an origin', async () => {
-    const [{ report, page } = pages[0]] = pages;
-    if (!report || !page) throw new Error('There is no report.');
+    const report = archive.report('0001');
     const at = annotationAddresses(report.id);
     const locate = (address: string) => `https://archive.invalid${address}`;
     const there = annotations(archive, report, told(report.id), { ...at, locate });
-    expect(await expand(page, locate(at.file))).toEqual(await expand(there, 'https://other.invalid/'));
+    expect(await expand(of(report), locate(at.file))).toEqual(await expand(there, 'https://other.invalid/'));
   });
 
   test('re-anchors whatever a capture is written with, and of words that stand there twice the right ones', () => {
@@ -147,9 +146,7 @@ describe('annotations(archive, report, told, at)', () => {
     const decided = pages.flatMap(({ page }) => page.items.filter(({ body }) => body[0]?.['decided'] === true));
     const mentions = archive.reports.flatMap((report) => report.mentions.filter((mention) => mention.decided));
     expect(decided).toHaveLength(mentions.length);
-    const [{ page } = pages[0]] = pages;
-    if (!page) throw new Error('There is no report.');
-    const expanded = await expand(page, 'https://archive.invalid/reports/0001/annotations.json');
+    const expanded = await expand(of(archive.report('0001')), 'https://archive.invalid/reports/0001/annotations.json');
     const items = parts(expanded, 'http://www.w3.org/ns/activitystreams#items')[0]?.['@list'] ?? [];
     const bodies = items.flatMap((each) => parts(each, 'http://www.w3.org/ns/oa#hasBody').map((body) => body['@id']));
     expect(bodies).toContain('https://archive.invalid/factions/liwa-al-aqsa/');
