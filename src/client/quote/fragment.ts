@@ -10,7 +10,7 @@ export interface Excerpt {
   readonly end: number;
 }
 
-/** Of more words than the first, the fragment has the first and the last only, this many or as many as tell them apart. */
+/** Of more words than the first, the fragment has so many at either end only. */
 const whole = 10;
 const ends = 3;
 /** Most words of context on a side. */
@@ -34,7 +34,8 @@ export function wholeWords(text: string, from: number, to: number): Excerpt | un
 
 /**
  * The directive for an address: `text=أعدمت`, or `text=start,end` for many words, percent-encoded. Words that stand in
- * the page more than once have the nearest words of their passage before or after them: `prefix-,` and `,-suffix`.
+ * the page more than once have the nearest words of their passage before or after them: `prefix-,` or `,-suffix`. What
+ * is quoted itself is no context: it makes the start or the end longer.
  *
  * @param first The excerpt of the first passage.
  * @param last That of the last; the same object where there is one passage.
@@ -45,28 +46,30 @@ export function textDirective(first: Excerpt, last: Excerpt, page: string): stri
   const alone = (words: string) => key.split(searched(words)).length === 2;
   const head = wordsIn(first);
   const tail = wordsIn(last);
-  const start = head[0]?.start ?? first.start;
-  const end = tail.at(-1)?.end ?? last.end;
+  const half = first === last ? (head[head.length >> 1]?.start ?? 0) : undefined;
+  const start = head[0]?.start ?? 0;
+  const end = tail.at(-1)?.end ?? 0;
   if (first === last && head.length <= whole) {
-    const [prefix, suffix] = context({ text: first.text, start, end }, alone);
-    return directive(prefix, first.text.slice(start, end), undefined, suffix);
+    const [prefix, words, suffix] = inContext({ ...first, start, end }, alone);
+    return directive(prefix, words, '', suffix);
   }
-  const half = first === last ? head.length >> 1 : Infinity;
-  // Each end alone, cut from what is on its other side, which is no context but quoted.
-  const opening = shortest(Math.min(head.length, half), alone, (n) => {
-    const to = head[n - 1]?.end ?? first.end;
-    return { text: first.text.slice(0, to), start, end: to };
-  });
-  const closing = shortest(Math.min(tail.length, half), alone, (n) => {
-    const from = tail.at(-n)?.start ?? last.start;
-    return { text: last.text.slice(from), start: 0, end: end - from };
-  });
-  return directive(context(opening, alone)[0], wordsAt(opening), wordsAt(closing), context(closing, alone)[1]);
+  const opening = inContext(
+    { ...first, start, end: head.slice(0, ends).at(-1)?.end ?? 0 },
+    alone,
+    0,
+    half ?? first.end,
+  );
+  const closing = inContext({ ...last, start: tail.slice(-ends)[0]?.start ?? 0, end }, alone, half ?? last.start);
+  return directive(opening[0], opening[1] + opening[2], closing[0] + closing[1], closing[2]);
 }
 
 interface Word {
   readonly start: number;
   readonly end: number;
+}
+
+function wordsIn({ text, start, end }: Excerpt): readonly Word[] {
+  return wordsOf(text).filter((word) => word.start >= start && word.end <= end);
 }
 
 function wordsOf(text: string): readonly Word[] {
@@ -75,46 +78,29 @@ function wordsOf(text: string): readonly Word[] {
   );
 }
 
-function wordsIn({ text, start, end }: Excerpt): readonly Word[] {
-  return wordsOf(text).filter((word) => word.start >= start && word.end <= end);
-}
-
-function wordsAt({ text, start, end }: Excerpt): string {
-  return text.slice(start, end);
-}
-
-/** The fewest words that stand in the page once; all of them where none do. */
-function shortest(limit: number, alone: (words: string) => boolean, cut: (words: number) => Excerpt): Excerpt {
-  let n = Math.min(ends, limit);
-  while (n < limit && !alone(wordsAt(cut(n)))) n += 1;
-  return cut(n);
-}
-
-/** As little of the passage around an excerpt as makes it stand in the page once; nothing where all of it does not. */
-function context(
+/**
+ * An excerpt with as little of its passage before it, or after it, as makes it stand in the page once; with nothing
+ * where neither does.
+ *
+ * @param low No word before this place is taken, nor one after `high`.
+ */
+function inContext(
   { text, start, end }: Excerpt,
   alone: (words: string) => boolean,
-): readonly [prefix: string, suffix: string] {
-  const words = wordsOf(text);
-  const starts = [
-    start,
-    ...words
-      .filter((word) => word.end <= start)
-      .map((word) => word.start)
-      .reverse(),
-  ];
-  const stops = [end, ...words.filter((word) => word.start >= end).map((word) => word.end)];
+  low = 0,
+  high = text.length,
+): readonly [prefix: string, words: string, suffix: string] {
+  const own = text.slice(start, end);
+  const words = wordsIn({ text, start: low, end: high });
+  const starts = [start, ...words.flatMap((word) => (word.end <= start ? [word.start] : [])).reverse()];
+  const stops = [end, ...words.flatMap((word) => (word.start >= end ? [word.end] : []))];
   for (let n = 0; n <= most; n += 1) {
-    for (const [back, on] of [
-      [starts[n], end],
-      [start, stops[n]],
-      [starts[n], stops[n]],
-    ]) {
-      if (back === undefined || on === undefined || !alone(text.slice(back, on))) continue;
-      return [text.slice(back, start), text.slice(end, on)];
-    }
+    const { [n]: from } = starts;
+    const { [n]: to } = stops;
+    if (from !== undefined && alone(text.slice(from, end))) return [text.slice(from, start), own, ''];
+    if (to !== undefined && alone(text.slice(start, to))) return ['', own, text.slice(end, to)];
   }
-  return ['', ''];
+  return ['', own, ''];
 }
 
 /** As browsers compare: marks, hamza seats and tatwīl aside, and any white space is one space. */
@@ -126,8 +112,8 @@ function searched(text: string): string {
     .toLowerCase();
 }
 
-function directive(prefix: string, start: string, end: string | undefined, suffix: string): string {
-  const parts = [prefix && `${encoded(prefix)}-`, encoded(start), end && encoded(end), suffix && `-${encoded(suffix)}`];
+function directive(prefix: string, start: string, end: string, suffix: string): string {
+  const parts = [prefix && `${encoded(prefix)}-`, encoded(start), encoded(end), suffix && `-${encoded(suffix)}`];
   return `text=${parts.filter((part) => part).join(',')}`;
 }
 
@@ -135,6 +121,6 @@ function directive(prefix: string, start: string, end: string | undefined, suffi
 function encoded(words: string): string {
   return encodeURIComponent(words.trim().replace(/[ \t]+/g, ' ')).replace(
     /[-!'()*.~]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
   );
 }
