@@ -1,9 +1,43 @@
-/** How the archive is cited, shown by its own first report. */
-import type { Archive, Passage } from '../archive/archive.ts';
+/** How the archive is cited: each report and its parts, and an example. */
+import type { Archive, Passage, Report } from '../archive/archive.ts';
+import { arabicCitation, arabicPart } from '../exports/arabic-citation.ts';
+import { chicagoNote, chicagoPart } from '../exports/chicago.ts';
+import type { Citation } from '../exports/cited-parts.ts';
+import { reference } from '../exports/references.ts';
 import * as addresses from './addresses.ts';
-import { placeName } from './mentions.ts';
-import { statements } from './statements.ts';
-import type { Statement } from './statements.ts';
+
+/** A report with all that can be cited of it, in words. */
+export interface ReportCitation {
+  readonly arabic: Citation;
+  /** A note in Chicago's manner. */
+  readonly english: Citation;
+  /** Its passages with their figures, in order. */
+  readonly parts: readonly PartCitation[];
+}
+
+/** What is appended to the citation of a report to cite a part of it. */
+export interface PartCitation {
+  /** Takes the place of the anchor in the address. */
+  readonly anchor: string;
+  readonly arabic: string;
+  readonly english: string;
+}
+
+/** How a report is cited, and each part of it. */
+export function reportCitation(archive: Archive, report: Report): ReportCitation {
+  const cited = reference(archive, report, addresses.absolute);
+  const { heading, passages } = report;
+  return {
+    arabic: arabicCitation(cited),
+    english: chicagoNote(cited),
+    parts: [{ ...heading, id: 'title' }, ...passages].flatMap(({ id: passage, figures }) =>
+      [undefined, ...figures.map(({ id }) => id)].map((figure) => {
+        const part = { passage, ...(figure === undefined ? {} : { figure }) };
+        return { anchor: figure ?? passage, arabic: arabicPart(part), english: chicagoPart(part) };
+      }),
+    ),
+  };
+}
 
 /** Something that can be cited, with its address. */
 export interface Citable {
@@ -14,27 +48,19 @@ export interface Citable {
 }
 
 export interface CitationExample {
-  readonly report: string;
-  readonly title: { readonly line: number; readonly text: string };
-  readonly byline: Statement;
-  /** Its name; in square brackets when it is inferred, empty when it is not known. */
-  readonly source: string;
-  /** In square brackets when it is inferred; «د. ت.» when it is not known. */
-  readonly published: string;
-  readonly edition: string;
-  /** What the example cites: a paragraph, or the report where it has none. */
-  readonly cited: Citable;
-  /** Words for it: «التقرير 0001، الفقرة 3». */
-  readonly place: string;
+  /** Of a paragraph, or of the report where it has none. */
+  readonly arabic: Citation;
+  readonly english: Citation;
+  /** The way to what is cited. */
+  readonly href: string;
   readonly citables: readonly Citable[];
 }
 
-/** A citation of a paragraph of the archive's first report, and addresses of each kind; none in an empty archive. */
+/** A citation of a part of the archive's first report, and addresses of each kind; none in an empty archive. */
 export function citationExample(archive: Archive, here: string): CitationExample | undefined {
   const [report] = archive.reports;
   if (!report) return undefined;
   const { id, heading, passages, figures } = report;
-  const { byline, source, published } = statements(archive, report);
   const citable = (what: string, address: string): Citable => ({
     what,
     address: addresses.absolute(address) ?? address,
@@ -42,22 +68,17 @@ export function citationExample(archive: Archive, here: string): CitationExample
   });
   const passage = passages[2] ?? passages[0];
   const figure = figures[1] ?? figures[0];
-  const whole = citable('تقرير', addresses.report(id));
-  const paragraph = passage && citable('فقرة منه', addresses.passage(id, passage.id));
   const [faction] = report.factions;
   const [question] = archive.questions;
+  const cited = reference(archive, report, addresses.absolute);
+  const part = passage && { passage: passage.id };
   return {
-    report: id,
-    title: heading,
-    byline,
-    source: bracketed(source),
-    published: bracketed(published) || 'د. ت.',
-    edition: archive.edition.id,
-    cited: paragraph ?? whole,
-    place: [`التقرير ${id}`, ...(passage ? [placeName(report, passage.line)] : [])].join('، '),
+    arabic: arabicCitation(cited, part),
+    english: chicagoNote(cited, part),
+    href: addresses.link(here, passage ? addresses.passage(id, passage.id) : addresses.report(id)),
     citables: [
-      whole,
-      ...(paragraph ? [paragraph] : []),
+      citable('تقرير', addresses.report(id)),
+      ...(passage ? [citable('فقرة منه', addresses.passage(id, passage.id))] : []),
       ...(figure ? [citable('رقم منسوب فيه', addresses.figure(id, figure.id))] : []),
       citable('سطر من نسخته الملتقَطة', addresses.captureLine(id, (passage ?? heading).line)),
       ...(faction ? [citable('فصيل', addresses.faction(faction))] : []),
@@ -72,8 +93,4 @@ export function citationExample(archive: Archive, here: string): CitationExample
  */
 export function sumOf({ sha256 }: Passage): string {
   return sha256.slice(0, 16);
-}
-
-function bracketed({ basis, value }: Statement): string {
-  return basis === 'inferred' ? `[${value}]` : value;
 }

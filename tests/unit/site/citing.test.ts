@@ -1,21 +1,44 @@
 import { describe, expect, test } from 'vitest';
 import { openArchive } from '../../../src/archive/archive.ts';
+import { arabicCitation } from '../../../src/exports/arabic-citation.ts';
+import { chicagoNote } from '../../../src/exports/chicago.ts';
+import { reference } from '../../../src/exports/references.ts';
 import { about } from '../../../src/site/addresses.ts';
-import { citationExample } from '../../../src/site/citing.ts';
+import { citationExample, reportCitation } from '../../../src/site/citing.ts';
 import { checkChanged } from '../archive/fixture.ts';
 
 const archive = openArchive((await checkChanged([])).content);
 
+describe('reportCitation(archive, report)', () => {
+  test('names every passage and figure in order, by what cites it and by its anchor', () => {
+    const [report] = archive.reports;
+    if (!report) throw new Error('no report');
+    const { arabic, english, parts } = reportCitation(archive, report);
+    const cited = reference(archive, report, () => undefined);
+    expect([arabic, english]).toEqual([arabicCitation(cited), chicagoNote(cited)]);
+    const passages = [{ id: 'title', figures: report.heading.figures }, ...report.passages];
+    const expected = passages.flatMap(({ id, figures }) => [
+      { passage: id },
+      ...figures.map((figure) => ({ passage: id, figure: figure.id })),
+    ]);
+    expect(expected.length).toBeGreaterThan(3);
+    expect(parts.map(({ arabic: appended, anchor }) => [`${arabic.words}، ${appended}`, anchor])).toEqual(
+      expected.map((part) => {
+        const { words, address } = arabicCitation(cited, part);
+        return [words, address.split('#')[1]];
+      }),
+    );
+    expect(parts.map(({ english: appended }) => `${english.words}, ${appended}`)).toEqual(
+      expected.map((part) => chicagoNote(cited, part).words),
+    );
+  });
+});
+
 describe('citationExample(archive, here)', () => {
   test('cites a paragraph of the first report, and says by brackets what is inferred', () => {
     const example = citationExample(archive, about);
-    expect(example).toMatchObject({
-      report: '0001',
-      edition: '2026.1',
-      place: 'التقرير 0001، الفقرة 3',
-      cited: { address: '/reports/0001/#p3', href: '../reports/0001/#p3' },
-    });
-    expect(example?.published).toMatch(/^\[.+\]$/u);
+    expect(example?.arabic.words).toMatch(/\[.+\].*، الإصدار 2026\.1، التقرير 0001، الفقرة 3$/u);
+    expect(example).toMatchObject({ arabic: { address: 'reports/0001/#p3' }, href: '../reports/0001/#p3' });
     expect(example?.citables.map(({ address }) => address)).toEqual([
       '/reports/0001/',
       '/reports/0001/#p3',
@@ -26,21 +49,13 @@ describe('citationExample(archive, here)', () => {
     ]);
   });
 
-  test('says «د. ت.» of an unknown date, and leaves out an unknown source', () => {
+  test('cites the report where it has no paragraph', () => {
     const [first] = archive.reports;
     if (!first) throw new Error('no report');
-    const bare = {
-      ...first,
-      published: { basis: 'unknown' },
-      source: { basis: 'unknown' },
-      passages: [],
-      figures: [],
-    } as const;
+    const bare = { ...first, passages: [], figures: [] };
     expect(citationExample({ ...archive, reports: [bare] }, about)).toMatchObject({
-      published: 'د. ت.',
-      source: '',
-      place: 'التقرير 0001',
-      cited: { address: '/reports/0001/' },
+      arabic: { address: 'reports/0001/#title' },
+      href: '../reports/0001/',
     });
   });
 
