@@ -74,6 +74,7 @@ export function sumOf({ sha256 }: Passage): string {
   return sha256.slice(0, 16);
 }
 
-function bracketed({ basis, value }: Statement): string {
+/** What a citation has of a statement: in square brackets when it is inferred, empty when it is not known. */
+export function bracketed({ basis, value }: Statement): string {
   return basis === 'inferred' ? `[${value}]` : value;
 }
