@@ -1,11 +1,13 @@
 /** What is said of a quotation that was compared. */
-import { counted, countedNouns, noun, reportNoun } from '../../arabic/counting.ts';
+import { counted, noun, reportNoun } from '../../arabic/counting.ts';
 import type { Difference } from '../../verify/differences.ts';
 import type { Closeness, Place } from '../../verify/judge.ts';
 import type { Judged, Verdict } from '../../verify/verify.ts';
 import { mostCharacters } from '../../verify/verify.ts';
 
 const word = noun('كلمة', 'كلمات');
+/** As `countedNouns` has it, which would bring all the others into the script. */
+const mention = noun('موضع', 'مواضع', 'موضعًا');
 /** A quotation of so few words may stand anywhere. */
 const short = 2;
 
@@ -29,7 +31,7 @@ export function sentence(verdict: Verdict): string {
 function verdictOf({ kind, places, words, isTooCommon }: Judged): string {
   const inPlaces = (closeness: Closeness) => {
     const among = places.filter((place) => place.closeness === closeness);
-    return among.length === 0 ? '' : `في ${counted(among.length, countedNouns.mention, { case: 'genitive' })}`;
+    return among.length === 0 ? '' : `في ${counted(among.length, mention, { case: 'genitive' })}`;
   };
   switch (kind) {
     case 'exact': {
