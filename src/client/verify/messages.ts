@@ -62,7 +62,7 @@ function remarks({ kind, words, unread, places }: Judged): readonly string[] {
   return [
     ...(isShort ? ['وهو أقصر من أن يدلّ على موضع بعينه.'] : []),
     ...(unread > 0
-      ? [`وفي ${counted(unread, reportNoun, { case: 'genitive' })} غير ما قُرئ كلماته كلّها، فقد يرد فيها أيضًا.`]
+      ? [`وفي ${counted(unread, reportNoun, { case: 'genitive' })} غير ما قُرئ كلماته كلّها، فقد يرد فيها.`]
       : []),
     ...(places.length > mostPlaces ? [`تظهر منها ${mostPlaces}.`] : []),
   ];
