@@ -168,6 +168,12 @@ describe('what is loaded', () => {
     expect(judged(verdict)).toMatchObject({ kind: 'exact', unread: 30 });
   });
 
+  test('of an archive without reports is an empty index, and nothing is found', async () => {
+    const nothing = filesOf({ edition, reports: [] });
+    expect([...nothing.keys()]).toEqual(['words.json']);
+    expect(judged(await verify(sentence, libraryOf(nothing)))).toMatchObject({ kind: 'none', places: [] });
+  });
+
   test('of words that are in most of very many reports is nothing, and that is said', async () => {
     const [report] = filesOfSome(1_000);
     const files = filesOf({ edition: { ...edition }, reports: report });
