@@ -51,12 +51,21 @@ describe('the bytes of a page', () => {
   });
 
   test('4 kB of scripts, packed, for all that reading pages load together', () => {
-    // The page of all figures is worked with, as that of the search is: what it loads is held by the test above.
-    const working = ['search/index.html', '404.html', 'figures/index.html'];
+    // The page of all figures and that for quotations are worked with, as that of the search is: what they load is held
+    // by the test above.
+    const working = ['search/index.html', '404.html', 'figures/index.html', 'verify/index.html'];
     const scripts = pages
       .filter(({ path }) => !working.includes(path))
       .flatMap((page) => loaded(page, 'script', 'src'));
     const different = new Map(scripts.map((bytes) => [bytes.toString(), bytes]));
     expect(sum([...different.values()].map(gzipped))).toBeLessThanOrEqual(4 * kB);
+  });
+
+  test('11 kB of script, packed, for what compares a quotation, which is loaded when one is submitted', () => {
+    const [page] = pages.filter(({ path }) => path === 'verify/index.html');
+    const [element] = page ? named(page, 'sijill-verify') : [];
+    const engine = page && element && target(page, attribute(element, 'data-engine') ?? '').file;
+    expect(engine).toBeDefined();
+    expect(gzipped(readFileSync(join(dist, engine ?? '')))).toBeLessThanOrEqual(11 * kB);
   });
 });

@@ -2,6 +2,7 @@
 import type { OfferCompletions } from '../search-completions.ts';
 import type { SearchEngine } from '../search-engine.ts';
 import type { OpenSuggest } from '../search-suggest.ts';
+import type { Verifier } from '../verify-engine.ts';
 
 /**
  * The engine of the search.
@@ -16,6 +17,9 @@ export const loadSuggest = (address: string) => load(address, 'sijillSuggest') a
 
 /** What offers completions, as `loadEngine`; of the built `search-completions.ts`. */
 export const loadCompletions = (address: string) => load(address, 'sijillCompletions') as Promise<OfferCompletions>;
+
+/** What compares quotations, as `loadEngine`; of the built `verify-engine.ts`. */
+export const loadVerifier = (address: string) => load(address, 'sijillVerify') as Promise<Verifier>;
 
 const loaded = new Map<string, Promise<unknown>>();
 

@@ -12,6 +12,7 @@ describe('wrongImports(imports)', () => {
     ['a package', 'src/archive/read.ts', `import { parse } from 'yaml';`],
     ['a style sheet', 'src/layouts/Page.astro', `---\nimport '../styles/base.css';\n---\n`],
     ['client code of the query', 'src/client/search.ts', `import { search } from '../search/query.ts';`],
+    ['client code of the verifier', 'src/client/verify.ts', `import { verify } from '../verify/verify.ts';`],
   ])('allows an import by %s', (_, path, text) => {
     expect(judge([path, text])).toEqual([]);
   });
