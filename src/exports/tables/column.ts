@@ -26,6 +26,8 @@ export interface ColumnFacts {
   readonly meaning: Said;
   /** Whether every row has it. */
   readonly required: boolean;
+  /** Whether its cells are words of reports, as printed: they belong to their publishers. */
+  readonly verbatim: boolean;
   /** The codes that may stand in it, with their Arabic labels. Open: a later edition may have more. */
   readonly codes?: Readonly<Record<string, string>>;
 }
@@ -92,10 +94,14 @@ export function text<Row>(
   label: Label,
   meaning: Said,
   value: (row: Row, source: Source) => Maybe<string>,
-  { required = false, codes }: { readonly required?: boolean; readonly codes?: ColumnFacts['codes'] } = {},
+  {
+    required = false,
+    verbatim = false,
+    codes,
+  }: { readonly required?: boolean; readonly verbatim?: boolean; readonly codes?: ColumnFacts['codes'] } = {},
 ): Column<Row> {
   return {
-    ...{ name, type: 'string', label: labelOf(label), meaning, required },
+    ...{ name, type: 'string', label: labelOf(label), meaning, required, verbatim },
     ...(codes === undefined ? {} : { codes }),
     value: (row, source) => value(row, source) ?? null,
   };
@@ -110,7 +116,7 @@ export function number<Row>(
   { required = false, type = 'integer' as 'integer' | 'number' } = {},
 ): Column<Row> {
   return {
-    ...{ name, type, label: labelOf(label), meaning, required },
+    ...{ name, type, label: labelOf(label), meaning, required, verbatim: false },
     value: (row, source) => value(row, source) ?? null,
   };
 }
@@ -121,8 +127,9 @@ export function list<Row>(
   label: Label,
   meaning: Said,
   value: (row: Row, source: Source) => readonly (string | null)[],
+  { verbatim = false } = {},
 ): Column<Row> {
-  return { name, type: 'list', label: labelOf(label), meaning, required: false, value };
+  return { name, type: 'list', label: labelOf(label), meaning, required: false, verbatim, value };
 }
 
 /** A code of a closed list, and beside it the same in Arabic: `measure` and `measure_ar`. */

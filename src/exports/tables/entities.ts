@@ -47,6 +47,7 @@ export function naming<Row extends Named>(): readonly Column<Row>[] {
         en: 'The forms of its name that the archive knows from the texts.',
       },
       ({ names }) => names.map(({ text: form }) => form),
+      { verbatim: true },
     ),
   ];
 }

@@ -69,6 +69,7 @@ export const events = table<ToldEvent>({
       'كلمات التاريخ',
       { ar: 'كلمات التقرير التي تؤرّخه.', en: 'The report’s words for the date.' },
       ({ date }) => date.words,
+      { verbatim: true },
     ),
     text(
       'date_note',

@@ -29,7 +29,7 @@ export const figures = table<Figure>({
       'id',
       shape.id,
       {
-        ar: 'رقم التقرير ثمّ معرّف الرقم فيه، مثل 0001#f2. لا يتغيّر.',
+        ar: 'رقم التقرير، ثمّ العلامة # ومعرّف الرقم فيه. لا يتغيّر.',
         en: 'Report and figure, such as 0001#f2. Never changes.',
       },
       ({ report, id }) => `${report}#${id}`,
@@ -46,6 +46,7 @@ export const figures = table<Figure>({
       ({ value }) => value,
       {
         required: true,
+        verbatim: true,
       },
     ),
     ...coded<Figure, schema.Quantity['kind']>(

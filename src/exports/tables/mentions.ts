@@ -15,10 +15,11 @@ const decided: Column<Row> = {
   type: 'boolean',
   label: 'بقرار من إنسان',
   meaning: {
-    ar: 'true إن كان الاسم ملتبسًا وربطه إنسان بقرار، و false إن عُرف بصورته وحدها.',
+    ar: 'true إن كان الاسم ملتبسًا وربطه إنسان بقرار، وfalse إن عُرف بصورته وحدها.',
     en: 'true where the name is ambiguous and a person decided what it means; false where its form alone tells.',
   },
   required: true,
+  verbatim: false,
   value: (mention) => mention.decided,
 };
 
@@ -92,6 +93,7 @@ export const mentions = table<Row>({
       (mention) => mention.text,
       {
         required: true,
+        verbatim: true,
       },
     ),
     text(

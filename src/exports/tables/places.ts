@@ -119,6 +119,7 @@ export const places = table<Place>({
       'الاقتباس في القرب',
       { ar: 'كلمات التقارير في ذلك.', en: 'The words of the reports for it.' },
       ({ near = [] }) => near.map(({ quote }) => quote),
+      { verbatim: true },
     ),
     list(
       'near_report_ids',

@@ -40,7 +40,7 @@ export const reports = table<Report>({
       'العنوان',
       { ar: 'عنوان التقرير بحروفه.', en: 'The headline, verbatim.' },
       ({ heading }) => heading.text,
-      { required: true },
+      { required: true, verbatim: true },
     ),
     text(
       'source_id',
@@ -60,6 +60,7 @@ export const reports = table<Report>({
       shape.byline,
       { ar: 'كلمات سطر الكاتب بحروفها.', en: 'The words of the byline, verbatim.' },
       ({ byline }) => ('quote' in byline ? byline.quote : null),
+      { verbatim: true },
     ),
     text(
       'byline_person_id',
@@ -79,6 +80,7 @@ export const reports = table<Report>({
       shape.dateline,
       { ar: 'كلمات سطر المكان بحروفها.', en: 'The words of the dateline, verbatim.' },
       ({ dateline }) => ('quote' in dateline ? dateline.quote : null),
+      { verbatim: true },
     ),
     text(
       'dateline_place_id',
@@ -108,6 +110,7 @@ export const reports = table<Report>({
       shape.section.unwrap(),
       { ar: 'القسم الذي نُشر فيه، كما تذكره النسخة.', en: 'The section that it appeared in, as the capture states.' },
       ({ section }) => section?.quote,
+      { verbatim: true },
     ),
     text(
       'original_address',

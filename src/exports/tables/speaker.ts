@@ -47,6 +47,7 @@ export function speaker<Row>(
         const by = of(row);
         return by && 'name' in by ? by.name : null;
       },
+      { verbatim: true },
     ),
     text(
       'claimed_by_id',
@@ -93,6 +94,7 @@ export function speaker<Row>(
         const by = of(row);
         return by && 'quote' in by ? by.quote : null;
       },
+      { verbatim: true },
     ),
     text(
       'claimed_by_reason',

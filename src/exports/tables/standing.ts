@@ -59,7 +59,7 @@ export function standing<Row>(
         en: 'The words of the report, verbatim; they belong to its publisher.',
       },
       (row) => of(row).quote,
-      { required: true },
+      { required: true, verbatim: true },
     ),
     text(
       'address',
