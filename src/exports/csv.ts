@@ -38,7 +38,7 @@ function written(cell: Cell): string {
 }
 
 /** Where a cell may begin, and then what a spreadsheet passes over, before what makes a formula; or an apostrophe. */
-const risky = /(?<=^|[;\t\r\n])(?=[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹢﹣﹦﹫]|'|^[\t\r\n])/gu;
+const risky = /(?<=^|[;\t\r\n])(?=[\s\p{Cc}\p{Cf}"]*[=+\-@＝＋－＠﹢﹣﹦﹫]|'|^[\t\r\n])/gu;
 
 function guard(words: string): string {
   return words.replaceAll(risky, "'");
