@@ -12,9 +12,9 @@ export interface DataFile {
   /** Its name in `/data/`: `reports.csv`. */
   readonly name: string;
   readonly format: 'csv' | 'json' | 'geojson';
-  readonly text: string;
-  /** Of its UTF-8, as it is served. */
-  readonly bytes: number;
+  /** As it is served: UTF-8. Bytes and not text, which takes twice the memory, and of ten thousand reports that tells. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Of the bytes, as 64 hexadecimal digits. */
   readonly sha256: string;
 }
 
@@ -60,11 +60,6 @@ export function dataSets(source: Source): readonly DataSet[] {
 }
 
 function dataFile(name: string, format: DataFile['format'], text: string): DataFile {
-  return {
-    name,
-    format,
-    text,
-    bytes: Buffer.byteLength(text),
-    sha256: createHash('sha256').update(text).digest('hex'),
-  };
+  const bytes = new TextEncoder().encode(text);
+  return { name, format, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

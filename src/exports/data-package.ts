@@ -73,7 +73,7 @@ function resource(table: DataTable, { name, format, bytes, sha256 }: DataFile): 
     format,
     mediatype: mediaTypes[format],
     encoding: 'utf-8',
-    bytes,
+    bytes: bytes.length,
     hash: `sha256:${sha256}`,
     ...(isTable
       ? {

@@ -4,17 +4,20 @@ import { mediaTypes } from '../../exports/data-files.ts';
 import { openData } from '../../site/data-files.ts';
 
 interface Props {
-  text: string;
+  body: string | Uint8Array<ArrayBuffer>;
   type: string;
 }
 
 export const getStaticPaths = (async () => {
   const { files, package: listed } = await openData();
   return [
-    ...files.map(({ name, text, format }) => ({ params: { file: name }, props: { text, type: mediaTypes[format] } })),
-    { params: { file: 'datapackage.json' }, props: { text: listed, type: mediaTypes.json } },
+    ...files.map(({ name, bytes, format }) => ({
+      params: { file: name },
+      props: { body: bytes, type: mediaTypes[format] },
+    })),
+    { params: { file: 'datapackage.json' }, props: { body: listed, type: mediaTypes.json } },
   ];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props: { text, type } }) =>
-  new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+export const GET: APIRoute<Props> = ({ props: { body, type } }) =>
+  new Response(body, { headers: { 'Content-Type': `${type}; charset=utf-8` } });

@@ -10,7 +10,11 @@ const locate = (address: string) => address;
 const sets = dataSets({ archive, locate });
 const about = { sources: ['GeoNames (CC BY 4.0)'], homepage: undefined };
 const listed = dataPackage(sets, { archive }, about);
-const texts = new Map(sets.flatMap(({ files }) => files).map(({ name, text }) => [name, text]));
+const texts = new Map(
+  sets
+    .flatMap(({ files }) => files)
+    .map(({ name, bytes }) => [name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]),
+);
 
 /** With the rows of each CSV in place of its path: the library does not know a byte order mark. */
 const inline = {
