@@ -37,8 +37,11 @@ function written(cell: Cell): string {
   }
 }
 
-/** Where a cell may begin, and then what a spreadsheet passes over, before what makes a formula; or an apostrophe. */
-const risky = /(?<=^|[;\t\r\n])(?=[\s\p{Cc}\p{Cf}"]*[=+\-@＝＋－＠﹢﹣﹦﹫]|'|^[\t\r\n])/gu;
+/**
+ * Where a cell may begin, and then what a spreadsheet passes over, before what makes a formula; or an apostrophe. What is
+ * passed over ends where another cell may begin, so that no run of blanks is read again and again.
+ */
+const risky = /(?<=^|[;\t\r\n])(?=(?:(?![\t\r\n])[\s\p{Cc}\p{Cf}"])*[=+\-@＝＋－＠﹢﹣﹦﹫]|'|^[\t\r\n])/gu;
 
 function guard(words: string): string {
   return words.replaceAll(risky, "'");

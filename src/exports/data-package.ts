@@ -7,7 +7,6 @@ import { guarded, separator } from './csv.ts';
 import { claimsNote, licence } from './data-json.ts';
 import { mediaTypes } from './data-files.ts';
 import type { DataFile, DataSet } from './data-files.ts';
-import { tables } from './tables/index.ts';
 import type { ColumnFacts, DataTable, Source } from './tables/index.ts';
 
 /** A file as the package lists it, and its table schema where it is a table. */
@@ -84,17 +83,15 @@ function resource(table: DataTable, { name, format, bytes, sha256 }: DataFile): 
   };
 }
 
-function tableSchema({ columns, key, links, name: own }: DataTable) {
+function tableSchema({ columns, key, links }: DataTable) {
   return {
     fields: columns.map(field),
     primaryKey: [...key],
     ...(links.length > 0
       ? {
-          foreignKeys: links.map(({ columns: fields, table, to }) => ({
-            fields: [...fields],
-            // The empty name is the table itself.
-            reference: { resource: table === own ? '' : tableNamed(table), fields: [...to] },
-          })),
+          foreignKeys: links.map(({ columns: fields, table, to }) => {
+            return { fields: [...fields], reference: { resource: table, fields: [...to] } };
+          }),
         }
       : {}),
     missingValues: [''],
@@ -116,9 +113,4 @@ function field({ name, type, label, meaning, required, verbatim, codes }: Column
     ...(required ? { constraints: { required: true } } : {}),
     ...(codes ? { categories: Object.entries(codes).map(([value, said]) => ({ value, label: said })) } : {}),
   };
-}
-
-function tableNamed(name: string): string {
-  if (!tables.some((table) => table.name === name)) throw new Error(`no table ${name}`);
-  return name;
 }
