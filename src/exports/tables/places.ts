@@ -62,7 +62,7 @@ export const places = table<Place>({
     ),
     number(
       'uncertain_latitude',
-      'خطّ عرض غير مؤكَّد',
+      'خطّ عرض تقريبي أو مستنتَج',
       {
         ar: 'لما كان inferred أو area: ليس نقطة تُرسم.',
         en: 'Of what is “inferred” or “area”: not a point to be drawn.',
@@ -72,7 +72,7 @@ export const places = table<Place>({
     ),
     number(
       'uncertain_longitude',
-      'خطّ طول غير مؤكَّد',
+      'خطّ طول تقريبي أو مستنتَج',
       {
         ar: 'لما كان inferred أو area: ليس نقطة تُرسم.',
         en: 'Of what is “inferred” or “area”: not a point to be drawn.',
