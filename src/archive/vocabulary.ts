@@ -4,7 +4,7 @@
  * The keys are written in `content/`; the labels are what a reader sees. Labels are neutral: they name what is
  * claimed, never whether it is so. Longer than 300 lines, because an editor looks for a term in one place.
  */
-import { noun, type CountedNoun } from '../arabic/index.ts';
+import { noun, type CountedNoun, type Quantity } from '../arabic/index.ts';
 
 /** The archive's own name, as citations have it. */
 export const archiveName = 'سِجِلّ';
@@ -55,6 +55,21 @@ export const attributionModes = {
   narrated: 'سرد التقرير دون إسناد',
   headline: 'عنوان التقرير',
 } as const;
+
+/** What a value says of its number, and no more. */
+export const quantityKinds = {
+  exact: 'عدد بعينه',
+  about: 'نحو عدد',
+  at_least: 'عدد على الأقلّ',
+  more_than: 'أكثر من عدد',
+  at_most: 'عدد على الأكثر',
+  within: 'خلال مدّة',
+  between: 'ما بين عددين',
+  words: 'كلمات بلا عدد',
+  all: 'الكلّ',
+  none: 'لا أحد أو لا شيء',
+  denied: 'نفي',
+} as const satisfies Record<Quantity['kind'], string>;
 
 /** What a figure counts or measures. */
 export const measures = {

@@ -47,6 +47,7 @@ const attempts = 20;
 const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css;charset=utf-8',
   '.csv': 'text/csv;charset=utf-8',
+  '.geojson': 'application/geo+json',
   '.js': 'text/javascript;charset=utf-8',
   '.html': 'text/html;charset=utf-8',
   '.json': 'application/json;charset=utf-8',

@@ -5,6 +5,7 @@ import { captureAddress, recordAddress } from '../archive/identity.ts';
 import type { Address } from '../archive/identity.ts';
 import type { Party } from '../archive/schema.ts';
 import { attributionModes, bases, countingUnits, measures, unitNouns } from '../archive/vocabulary.ts';
+import { envelope } from './data-json.ts';
 import type { FiguresFile } from './figures-schema.ts';
 import { quoteSelector } from './selectors.ts';
 
@@ -19,14 +20,7 @@ export function figuresData(archive: Archive, locate: (address: Address) => stri
   const figures = archive.reports.flatMap((report) => report.figures);
   const asked = new Set(figures.flatMap((figure) => figure.questions));
   return {
-    title: 'سِجِلّ: الأرقام المنسوبة في تقارير الأرشيف',
-    language: 'ar',
-    edition: { id: archive.edition.id, date: archive.edition.date },
-    licence: {
-      records: 'CC0-1.0',
-      quotes: 'كلمات التقارير لناشريها وأصحابها. حُفظت للبحث والنقد والتوثيق، ولا يمنح الأرشيف فيها حقًّا لأحد.',
-    },
-    note: 'كلّ رقم قول لصاحبه كما نقله التقرير، لا حكم من الأرشيف. وقد تعدّ الأرقام أشياء مختلفة أو يتكرّر القول الواحد في تقارير، فلا تُجمع ولا يُؤخذ متوسّطها ولا تُرتّب بمقدارها. والنفي نفي وليس صفرًا، وما وُصف بالكلمات وحدها لا عدد له.',
+    ...envelope(archive, 'الأرقام المنسوبة في تقارير الأرشيف'),
     labels: {
       measures: used(
         measures,

@@ -37,6 +37,10 @@ export const corrections: Address = '/corrections/';
 export const verify: Address = '/verify/';
 /** What programs may take, file by file and column by column. */
 export const data: Address = '/data/';
+/** A file for programs, by its name: `reports.csv`. */
+export const dataFile = (name: string): Address => `${data}${name}`;
+/** What the data are, for programs. */
+export const dataPackage: Address = dataFile('datapackage.json');
 /** Accessions and corrections, as an Atom feed. */
 export const feed: Address = '/feed.xml';
 /** The page for addresses that do not exist; a server shows it at any depth. */

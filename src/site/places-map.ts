@@ -1,5 +1,6 @@
 /** What the page of places shows of where they are: on the map, and in words. */
 import type { Archive } from '../archive/archive.ts';
+import { certaintyOf, isSettled } from '../archive/positions.ts';
 import type { Place } from '../archive/schema.ts';
 import { directions } from '../archive/vocabulary.ts';
 import { drawPlacesMap, isOnMap } from '../charts/places-map.ts';
@@ -54,7 +55,6 @@ export interface PlacesOnMap {
 }
 
 const marks: readonly PlacedGroup['mark'][] = ['point', 'inferred', 'ring', 'area', 'none'];
-const settled: ReadonlySet<Place['kind']> = new Set(['city-or-governorate', 'town', 'village']);
 
 /** The map of an archive for the page at `here`; nothing for one that has no outlines, or no place to draw on them. */
 export function placesOnMap(archive: Archive, here: string): PlacesOnMap | undefined {
@@ -117,9 +117,10 @@ function whereOf(archive: Archive, place: Place): Where {
     return outlines && isOnMap(outlines, at) ? { mark, at, remark } : none('خارج حدود الرسم');
   };
   if (place.point) {
-    if (!settled.has(place.kind)) return on('area', place.point, 'الدائرة حول وسطها التقريبي، ولا تبيّن حدودها');
+    const certainty = certaintyOf(place);
+    if (certainty === 'area') return on('area', place.point, 'الدائرة حول وسطها التقريبي، ولا تبيّن حدودها');
     const both = place.kind === 'city-or-governorate' ? 'النقطة للمدينة، وقد يقصد النصّ المحافظة' : '';
-    return place.point.identified === 'inferred'
+    return certainty === 'inferred'
       ? on('inferred', place.point, 'تعيين المكان نفسه مستنتَج')
       : on('point', place.point, both);
   }
@@ -133,7 +134,7 @@ function whereOf(archive: Archive, place: Place): Where {
 function anchorOf(archive: Archive, { near = [] }: Place): Place | undefined {
   for (const { place: id } of near) {
     const other = archive.place(id);
-    const anchor = other.point && settled.has(other.kind) ? other : anchorOf(archive, other);
+    const anchor = other.point && isSettled(other) ? other : anchorOf(archive, other);
     if (anchor) return anchor;
   }
   return undefined;

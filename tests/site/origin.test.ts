@@ -115,6 +115,8 @@ describe(`with SITE_URL=${site}, and a contact`, () => {
     expect(about).toContain(`${site}/reports/0001/#p3`);
     expect(text('data/figures.json')).toContain(`"${site}/reports/0001/#f1"`);
     expect(text('reports/0001/annotations.json')).toContain(`"source":"${site}/reports/0001/text.txt"`);
+    expect(text('data/figures.csv')).toContain(`,${site}/reports/0001/#f1,`);
+    expect(JSON.parse(text('data/datapackage.json'))).toMatchObject({ homepage: `${site}/` });
     expect(about.split(`href="${contact}"`)).toHaveLength(3);
     expect(readFileSync(join(dist, 'about/index.html'), 'utf8')).not.toContain('mailto:');
   });

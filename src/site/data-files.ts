@@ -1,0 +1,35 @@
+/** The files of `/data/` of this build, each made once for all who need it: endpoint, package and page. */
+import type { Archive } from '../archive/archive.ts';
+import { dataSets } from '../exports/data-files.ts';
+import type { DataFile, DataSet } from '../exports/data-files.ts';
+import { dataPackage, writePackage } from '../exports/data-package.ts';
+import * as addresses from './addresses.ts';
+import { openSite } from './archive.ts';
+import { coordinateSources } from './method.ts';
+
+/** Every data set, and the text of the package that lists them. */
+export interface SiteData {
+  readonly sets: readonly DataSet[];
+  readonly files: readonly DataFile[];
+  /** `datapackage.json`. */
+  readonly package: string;
+}
+
+const made = new WeakMap<Archive, SiteData>();
+
+/** The data of this build's archive. */
+export async function openData(): Promise<SiteData> {
+  return dataOf(await openSite());
+}
+
+/** The data of an archive, addresses with the site's origin where that is known. */
+export function dataOf(archive: Archive): SiteData {
+  const known = made.get(archive);
+  if (known) return known;
+  const sets = dataSets({ archive, locate: (address) => addresses.absolute(address) ?? address });
+  const sources = coordinateSources(archive).map(({ name, licence }) => (licence ? `${name} (${licence})` : name));
+  const listed = dataPackage(sets, { archive }, { sources, homepage: addresses.absolute(addresses.home) });
+  const data = { sets, files: sets.flatMap(({ files }) => files), package: writePackage(listed) };
+  made.set(archive, data);
+  return data;
+}
