@@ -4,7 +4,7 @@ import { extremes } from './fixtures/extremes/index.ts';
 
 /** Tests of what a reader may rely on whatever the archive holds. */
 const ofAnyArchive = [
-  ...['coverage', 'data', 'files', 'links', 'naming', 'pages', 'served', 'timeline', 'verbatim'].map(
+  ...['citation-files', 'coverage', 'data', 'files', 'links', 'naming', 'pages', 'served', 'timeline', 'verbatim'].map(
     (name) => `tests/site/${name}.test.ts`,
   ),
   ...['accessible', 'layout', 'overlap', 'answer'].map((name) => `tests/browser/${name}.test.ts`),

@@ -25,5 +25,5 @@ export function encode(bytes: Uint8Array, encoding: Encoding): Uint8Array {
     : brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 }
 
-const text = /\.(?:css|csv|geojson|html|js|json|svg|txt|xml)$/;
+const text = /\.(?:bib|css|csv|geojson|html|js|json|ris|svg|txt|xml)$/;
 const refused = /;\s*q=0(?:\.0*)?$/;

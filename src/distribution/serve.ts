@@ -45,16 +45,22 @@ const attempts = 20;
 
 /** What sirv does not name, or names without a character set. */
 const contentTypes: Readonly<Record<string, string>> = {
+  '.bib': 'application/x-bibtex;charset=utf-8',
   '.css': 'text/css;charset=utf-8',
   '.csv': 'text/csv;charset=utf-8',
   '.geojson': 'application/geo+json',
   '.js': 'text/javascript;charset=utf-8',
   '.html': 'text/html;charset=utf-8',
   '.json': 'application/json;charset=utf-8',
+  '.ris': 'application/x-research-info-systems;charset=utf-8',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain;charset=utf-8',
   '.xml': 'application/xml;charset=utf-8',
 };
+const citationItems = 'application/vnd.citationstyles.csl+json;charset=utf-8';
+
+const contentType = (path: string): string | undefined =>
+  path.endsWith('.csl.json') ? citationItems : contentTypes[extname(path)];
 
 function answer(root: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
   const missing = (_: IncomingMessage, response: ServerResponse): void => {
@@ -68,7 +74,7 @@ function answer(root: string, base: string): (request: IncomingMessage, response
     extensions: [],
     onNoMatch: missing,
     setHeaders: (response, path) => {
-      const type = /\.(?:pagefind|pf_\w+)$/.test(path) ? 'application/octet-stream' : contentTypes[extname(path)];
+      const type = /\.(?:pagefind|pf_\w+)$/.test(path) ? 'application/octet-stream' : contentType(path);
       if (type !== undefined) response.setHeader('Content-Type', type);
       response.setHeader('Cache-Control', kept(path));
     },
@@ -110,7 +116,7 @@ function sendEncoded(path: string, request: IncomingMessage, response: ServerRes
   }
   const body = encode(bytes, encoding);
   response.writeHead(200, {
-    'Content-Type': contentTypes[extname(path)],
+    'Content-Type': contentType(path),
     'Content-Encoding': encoding,
     'Content-Length': body.length,
   });

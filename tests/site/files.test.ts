@@ -10,7 +10,7 @@ const sheets = files
 
 describe('dist/', () => {
   test('holds only what a reader asks for', () => {
-    const site = /\.(?:html|css|js|woff2|svg|png|ico|json|txt|csv|geojson)$/;
+    const site = /\.(?:html|css|js|woff2|svg|png|ico|json|txt|csv|geojson|ris|bib)$/;
     const index = /^pagefind\/(?:[\w.-]+|(?:index|fragment|filter)\/[\w.-]+)$/;
     expect(
       files.filter((path) => !site.test(path) && !(index.test(path) && /\.(?:pagefind|pf_\w+)$/.test(path))),
@@ -19,7 +19,7 @@ describe('dist/', () => {
 
   test('holds no path of the machine that built it', () => {
     const here = process.cwd();
-    const telling = files.filter((path) => /\.(?:html|css|js|json|svg|txt|csv|geojson)$/.test(path));
+    const telling = files.filter((path) => /\.(?:html|css|js|json|svg|txt|csv|geojson|ris|bib)$/.test(path));
     expect(telling.filter((path) => readFileSync(join(dist, path), 'utf8').includes(here))).toEqual([]);
   });
 
