@@ -30,6 +30,16 @@ export function captureAddress(report: string): Address {
   return `${recordAddress('report', report)}capture/`;
 }
 
+/** The address of a report's text alone, as plain text. */
+export function plainTextAddress(report: string): Address {
+  return `${recordAddress('report', report)}text.txt`;
+}
+
+/** The address of what is marked in a report's text, as Web Annotations. */
+export function annotationsAddress(report: string): Address {
+  return `${recordAddress('report', report)}annotations.json`;
+}
+
 /** What a page's address says of what stands there. */
 export interface Addressed {
   readonly kind: RecordKind;

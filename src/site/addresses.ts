@@ -4,7 +4,14 @@
  * An address is a path from the site's root, `/reports/0001/#p3`; what stands in a page is the way from that page to
  * the address, so that the built folder works under any host and any base path.
  */
-import { captureAddress, parts, recordAddress, sections } from '../archive/identity.ts';
+import {
+  annotationsAddress,
+  captureAddress,
+  parts,
+  plainTextAddress,
+  recordAddress,
+  sections,
+} from '../archive/identity.ts';
 import type { Address, RecordKind } from '../archive/identity.ts';
 
 export const home: Address = '/';
@@ -78,9 +85,9 @@ export const capture = (reportId: string): Address => captureAddress(reportId);
 /** A line of a capture, from 1. */
 export const captureLine = (reportId: string, line: number): Address => `${capture(reportId)}#l${line}`;
 /** The text of a report alone, as plain text. */
-export const plainText = (reportId: string): Address => `${report(reportId)}text.txt`;
+export const plainText = (reportId: string): Address => plainTextAddress(reportId);
 /** What is marked in a report's text, as Web Annotations. */
-export const annotations = (reportId: string): Address => `${report(reportId)}annotations.json`;
+export const annotations = (reportId: string): Address => annotationsAddress(reportId);
 /** Forms of citation that programs take, as the file names end. */
 export type CitationFormat = 'ris' | 'bib' | 'csl.json';
 /** Citations beside a page: of a report, or of all reports of a faction, a question or the archive (`reports`). */

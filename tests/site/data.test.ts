@@ -78,7 +78,14 @@ describe('every CSV', () => {
 
   test('names only addresses that are there, as paths from the root', () => {
     const known = new Map([...pages].map(([path, each]) => [path, new Set(ids(each))]));
-    const columns = ['address', 'line_address', 'capture_address', 'report_address'];
+    const columns = [
+      'address',
+      'line_address',
+      'capture_address',
+      'report_address',
+      'text_address',
+      'annotations_address',
+    ];
     const named = tables.flatMap(({ name }) =>
       rows(`${name}.csv`).flatMap((row) => columns.flatMap((column) => row[column] ?? [])),
     );

@@ -159,14 +159,18 @@ function proof(place: Place, first: Stand, isChecked: boolean, isOpen: boolean):
 /** The archive's citation of the place, to be taken along. */
 function citation({ report }: Place, { passage }: Stand): HTMLElement {
   const address = report.address + wayTo(report.id, passage).replace(/^reports\/\d+\//, '');
-  const cited = `${report.citation}، ${passageName(passage.id)}. `;
-  const line = element('p', { class: 'verify-citation' }, [cited, element('bdi', { dir: 'ltr' }, [address])]);
+  const cited = `${report.citation}، ${passageName(passage.id)}`;
+  const line = element('p', { class: 'verify-citation' }, [
+    cited,
+    element('br', {}, []),
+    element('bdi', { dir: 'ltr' }, [address]),
+  ]);
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (!clipboard?.writeText) return line;
   const said = element('span', { role: 'status' }, []);
   const copy = element('button', { type: 'button' }, ['انسخ التوثيق']);
   copy.addEventListener('click', () => {
-    void clipboard.writeText(cited + address).then(
+    void clipboard.writeText(`${cited}\n${address}`).then(
       () => said.replaceChildren('نُسخ'),
       () => said.replaceChildren('تعذّر النسخ'),
     );

@@ -1,6 +1,6 @@
 /** `reports`: what is known of each report, every statement with its basis. */
 import type { Report } from '../../archive/archive.ts';
-import { captureAddress, recordAddress } from '../../archive/identity.ts';
+import { annotationsAddress, captureAddress, plainTextAddress, recordAddress } from '../../archive/identity.ts';
 import * as schema from '../../archive/schema.ts';
 import { bases, confidences } from '../../archive/vocabulary.ts';
 import { coded, number, table, text } from './column.ts';
@@ -204,6 +204,23 @@ export const reports = table<Report>({
       'عنوان النسخة الملتقَطة',
       { ar: 'صفحة النسخة الملتقَطة سطرًا سطرًا.', en: 'The page of the capture, line by line.' },
       ({ id }, { locate }) => locate(captureAddress(id)),
+      { required: true },
+    ),
+    text(
+      'text_address',
+      'عنوان النصّ وحده',
+      { ar: 'نصّ التقرير وحده، بلا كلمة من الأرشيف.', en: 'The text of the report alone, without a word of ours.' },
+      ({ id }, { locate }) => locate(plainTextAddress(id)),
+      { required: true },
+    ),
+    text(
+      'annotations_address',
+      'عنوان الحواشي',
+      {
+        ar: 'ما عُلِّم في النصّ من أسماء وأرقام وعلاقات وأحداث (W3C Web Annotation).',
+        en: 'What is marked in the text: names, figures, relations, events (W3C Web Annotation).',
+      },
+      ({ id }, { locate }) => locate(annotationsAddress(id)),
       { required: true },
     ),
   ],
