@@ -66,9 +66,10 @@ export function formerPages(archive: Archive): readonly FormerPage[] {
 
 function formerPage(archive: Archive, { from: here, to, edition, reason }: Former): FormerPage {
   const record = recordAt(here);
-  const kind = record ? (record.capture ? 'capture' : record.kind) : 'page';
+  const page = record ? (record.capture ? 'capture' : record.kind) : 'page';
+  const kind = here.endsWith('/') ? page : 'file';
   const [words, feminine] = stood[kind];
-  const name = nameOf(record) ?? words;
+  const name = (kind === 'file' ? undefined : nameOf(record)) ?? words;
   const [was, moved, gone] = feminine ? ['كانت', 'نُقلت', 'سُحبت'] : ['كان', 'نُقل', 'سُحب'];
   const section = siteSections.find(({ address }) => record && address === sections[record.kind]);
   const index = section && { words: section.name, href: addresses.link(here, section.address) };
@@ -101,7 +102,8 @@ const stood = {
   person: ['صفحة شخص', true],
   question: ['صفحة سؤال', true],
   page: ['صفحة', true],
-} as const satisfies Record<RecordKind | 'capture' | 'page', readonly [string, boolean]>;
+  file: ['ملفّ', false],
+} as const satisfies Record<RecordKind | 'capture' | 'page' | 'file', readonly [string, boolean]>;
 
 /** The anchors of a page whose parts moved or were withdrawn, in the order of the redirects. */
 export function formerAnchors(archive: Archive, here: string): readonly FormerAnchor[] {
