@@ -28,6 +28,7 @@ export const allSections: readonly SiteSection[] = [
   { name: 'التسميات', address: addresses.naming },
   { name: 'المصطلحات', address: addresses.glossary },
   { name: 'الإصدارات', address: addresses.editions },
+  { name: 'التصويبات', address: addresses.corrections },
 ];
 
 /** Where a page stands in a part of the site: on its first page, or below it. For `aria-current`. */
