@@ -173,13 +173,20 @@ export function publishFields(
       ]);
   }
   for (const [field, history] of all) {
-    if (!now.has(field) && history.at(-1)?.value !== undefined) all.set(field, [...history, { edition }]);
+    // A redirect answers for a figure that is gone; a relation or an event that is gone was dropped, which is a change.
+    const gone = !now.has(field) && !isOfFigure(field);
+    if (gone && history.at(-1)?.value !== undefined) all.set(field, [...history, { edition }]);
   }
   return Object.fromEntries(all);
 }
 
 function sizeOf(value: FieldValue | undefined): number {
   return isList(value) ? value.length : 1;
+}
+
+/** Whether a field is one of a figure. */
+export function isOfFigure(field: string): boolean {
+  return /^f\d+\./.test(field);
 }
 
 /** The part of a report that a field belongs to: `f1` of `f1.place`; a field of the report itself is its own. */

@@ -3,7 +3,7 @@
  * permanence and of corrections. Pure: the files are read by `read-published.ts` and written by the release command.
  */
 import { sha256 } from './digest.ts';
-import { partOf, recordFields, reportFields, saysAll } from './fields.ts';
+import { isOfFigure, partOf, recordFields, reportFields, saysAll } from './fields.ts';
 import type { FieldHistory, Fields, FieldValue, Naming, ToldOf } from './fields.ts';
 import { formerIds } from './former-ids.ts';
 import { recordAddress } from './identity.ts';
@@ -236,7 +236,7 @@ function fieldChanges(
     if (parts.has(part)) {
       return [{ what: 'changed', address, field, since, was: value === undefined ? {} : { value } }];
     }
-    if (told.has(part) || part.startsWith('f')) return [];
+    if (told.has(part) || isOfFigure(field)) return [];
     told.add(part);
     return [{ what: 'changed', address, field: part, since }];
   });

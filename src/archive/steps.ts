@@ -1,5 +1,5 @@
 /** What of a published record was published anew, from edition to edition, and what differs today: each a step. Pure. */
-import { partOf, saysAll } from './fields.ts';
+import { isOfFigure, partOf, saysAll } from './fields.ts';
 import type { FieldHistory, Fields, FieldValue, Naming } from './fields.ts';
 import { citedStatements } from './published.ts';
 import type { CitableReport, CitableStatement } from './published.ts';
@@ -64,9 +64,7 @@ function fieldSteps(
     const said = history.map(({ edition, value }) => ({ edition, said: { kind: 'value' as const, value } }));
     // A figure that is gone says nothing more; a relation or an event that is gone was dropped, and that is a change.
     const is: Said | undefined =
-      parts.has(partOf(field)) || !partOf(field).startsWith('f')
-        ? { kind: 'value', value: now?.get(field) }
-        : undefined;
+      parts.has(partOf(field)) || !isOfFigure(field) ? { kind: 'value', value: now?.get(field) } : undefined;
     return steps(field, said, now && now.size > 0 ? { is } : undefined).filter(({ was, is: after }) => {
       const grown = was.kind === 'value' && after?.kind === 'value' && saysAll(field, was.value, after.value, naming);
       return !grown;
