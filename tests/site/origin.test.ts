@@ -105,6 +105,7 @@ describe(`with SITE_URL=${site}, and a contact`, () => {
       pages.filter(({ path }) => /^reports\/\d+\/index\.html$/.test(path)).length,
     );
     expect(told.filter((address) => !own.has(address.replace(/#.*$/, '')))).toEqual([]);
+    expect(text('corrections/index.html')).toContain('href="../feed.xml"');
     const without = pages.filter((page) => !linked(page, 'alternate').some((href) => href.endsWith('feed.xml')));
     expect(without.map(({ path }) => path)).toEqual([]);
   });
