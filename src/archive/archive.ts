@@ -80,6 +80,7 @@ export function openArchive(content: Content): Archive {
     events,
     glossary,
     published,
+    corrections: records(content.published.corrections),
     former: formerAddresses(content.published.redirects?.record, published),
     outlines: content.outlines,
     report,

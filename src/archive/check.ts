@@ -3,6 +3,7 @@ import type { Problem } from './problems.ts';
 import { readContent } from './read.ts';
 import type { Content } from './read.ts';
 import { checkCaptures } from './rules/captures.ts';
+import { checkCorrections } from './rules/corrections.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkEvents } from './rules/events.ts';
 import { checkFigures } from './rules/figures.ts';
@@ -35,6 +36,7 @@ export async function checkContent(folder: string): Promise<{ content: Content; 
   checkQuestions(clear);
   checkNames(clear);
   checkPublished(clear);
+  checkCorrections(clear);
   checkRedirects(clear);
   return { content, problems };
 }

@@ -17,7 +17,7 @@ export interface Former {
 
 /** All of them. */
 export interface FormerAddresses {
-  /** Pages, and the captures of reports among them, which go with them; by address. */
+  /** Pages, and the captures of reports among them, which go with them; files that are listed alone; by address. */
   readonly pages: readonly Former[];
   /** Anchors by their page: they stay anchors there. */
   readonly anchors: ReadonlyMap<string, readonly Former[]>;
@@ -40,7 +40,7 @@ export function formerAddresses(redirects: Redirects | undefined, published: Pub
   for (const former of listed.filter(({ from }) => parts(from).anchor === '')) {
     pages.set(former.from, former);
     // Below an index stand pages of other records, which stay.
-    if (!recordAt(former.from)) continue;
+    if (!former.from.endsWith('/') || !recordAt(former.from)) continue;
     for (const below of addresses.filter((each) => each !== former.from && each.startsWith(former.from))) {
       if (!listed.some(({ from }) => from === below))
         pages.set(below, { ...former, from: below, to: under(former, below) });
@@ -54,8 +54,13 @@ export function formerAddresses(redirects: Redirects | undefined, published: Pub
   return {
     pages: [...pages.values()].sort((a, b) => (a.from < b.from ? -1 : 1)),
     anchors,
-    covers: (address) => exact.has(address) || pages.has(parts(address).page),
+    covers: (address) => exact.has(address) || pages.has(parts(address).page) || pages.has(folderOf(address)),
   };
+}
+
+/** The page that a file stands beside: what becomes of it becomes of its files. */
+function folderOf(address: string): string {
+  return address.slice(0, address.lastIndexOf('/') + 1);
 }
 
 /** Every published page: reports, their captures, and the others. */

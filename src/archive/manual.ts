@@ -41,6 +41,7 @@ const records: readonly (readonly [string, string, z.ZodType])[] = [
   ['الإصدار', 'content/edition.yaml', schema.edition],
   ['خطوط الخريطة', 'content/geo/outlines.yaml', schema.outlines],
   ['العناوين المنقولة والمسحوبة', 'content/redirects.yaml', schema.redirects],
+  ['تصويب في غير التقارير', 'content/corrections.yaml', schema.recordCorrection],
 ];
 
 const lists: readonly (readonly [string, Readonly<Record<string, string>>])[] = [

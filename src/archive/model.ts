@@ -123,6 +123,8 @@ export interface Archive {
   readonly glossary: readonly schema.GlossaryTerm[];
   /** What was published so far, as the release command wrote it. */
   readonly published: Published;
+  /** Corrections of records that are no reports; those of a report are its own. */
+  readonly corrections: readonly schema.RecordCorrection[];
   /** Published addresses that are no more, with what became of them. */
   readonly former: FormerAddresses;
   /** What the map is drawn of, where the archive has it. */

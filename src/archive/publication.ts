@@ -1,5 +1,7 @@
 /** The published record after one more edition, and its files as they are written. */
 import { recordDigest } from './digest.ts';
+import { publishFields } from './fields.ts';
+import type { FieldHistory } from './fields.ts';
 import type { FormerAddresses } from './former.ts';
 import { captureAddress, recordAddress, recordAt } from './identity.ts';
 import { citedStatements } from './published.ts';
@@ -11,6 +13,8 @@ export interface BuiltPage {
   readonly address: string;
   /** The ids that a reader can cite. */
   readonly anchors: readonly string[];
+  /** Names of the files that stand beside it. */
+  readonly files?: readonly string[];
 }
 
 /**
@@ -25,15 +29,16 @@ export function publish(
   pages: readonly BuiltPage[],
   edition: Edition,
 ): Published {
-  const built = new Map(pages.map((page) => [page.address, page.anchors]));
+  const built = new Map(pages.map((page) => [page.address, page]));
   const known = new Map(published.reports.map((report) => [report.id, report]));
   for (const report of citable.reports.values()) {
-    known.set(report.id, publishReport(known.get(report.id), report, built, edition.id));
+    known.set(report.id, publishReport(known.get(report.id), report, built, citable, edition.id));
   }
   const own = new Set([...known.keys()].flatMap((id) => [recordAddress('report', id), captureAddress(id)] as string[]));
   const others = new Map(published.pages.map((page) => [page.address, page]));
-  for (const { address, anchors } of pages) {
-    if (!own.has(address)) others.set(address, publishPage(others.get(address), address, anchors, citable, edition.id));
+  for (const page of pages) {
+    const { address } = page;
+    if (!own.has(address)) others.set(address, publishPage(others.get(address), page, citable, edition.id));
   }
   const { id, date } = edition;
   const reports = [...known.values()].sort((a, b) => Number(a.id) - Number(b.id));
@@ -47,8 +52,8 @@ export function publish(
  * The published record without the words of reports that were withdrawn: their addresses and checksums stay, the values of
  * their statements do not.
  */
-export function withoutWithdrawn(published: Published, { pages }: FormerAddresses): Published {
-  const withdrawn = new Set<string>(pages.filter(({ to }) => to === undefined).map(({ from }) => from));
+export function withoutWithdrawn(published: Published, { pages: gone }: FormerAddresses): Published {
+  const withdrawn = new Set<string>(gone.filter(({ to }) => to === undefined).map(({ from }) => from));
   const bare = (history: PublishedReport['statements']['title']) =>
     history.map(({ edition, basis }) => ({ edition, basis }));
   const reports = published.reports.map((report) => {
@@ -61,15 +66,24 @@ export function withoutWithdrawn(published: Published, { pages }: FormerAddresse
       source: bare(source),
       published: bare(date),
     };
-    return { ...report, statements };
+    return { ...report, statements, ...(report.fields && { fields: bareFields(report.fields) }) };
   });
-  return { ...published, reports };
+  const pages = published.pages.map((page) =>
+    page.fields && withdrawn.has(page.address) ? { ...page, fields: bareFields(page.fields) } : page,
+  );
+  return { ...published, reports, pages };
+}
+
+function bareFields(fields: Readonly<Record<string, FieldHistory>>) {
+  const bare = Object.entries(fields).map(([field, history]) => [field, history.map(({ edition }) => ({ edition }))]);
+  return Object.fromEntries(bare) as Record<string, { edition: string }[]>;
 }
 
 function publishReport(
   before: PublishedReport | undefined,
-  { id, capture, statements, passages, figures }: CitableReport,
-  built: ReadonlyMap<string, readonly string[]>,
+  { id, capture, statements, passages, figures, fields }: CitableReport,
+  built: ReadonlyMap<string, BuiltPage>,
+  { namesOf }: Citable,
   edition: string,
 ): PublishedReport {
   const [address, captured] = [recordAddress('report', id), captureAddress(id)];
@@ -78,7 +92,7 @@ function publishReport(
     ...figures.keys(),
     ...Object.keys({ ...before?.passages, ...before?.figures }),
   ]);
-  const further = (built.get(address) ?? []).filter((anchor) => !own.has(anchor));
+  const further = (built.get(address)?.anchors ?? []).filter((anchor) => !own.has(anchor));
   const stated = (field: (typeof citedStatements)[number]) => {
     const history = before?.statements[field] ?? [];
     const [last, now] = [history.at(-1), statements[field]];
@@ -91,7 +105,7 @@ function publishReport(
     capture: {
       address: captured,
       ...(before ? { file: before.capture.file, sha256: before.capture.sha256, lines: before.capture.lines } : capture),
-      anchors: publishAnchors(before?.capture.anchors, built.get(captured) ?? [], edition),
+      anchors: publishAnchors(before?.capture.anchors, built.get(captured)?.anchors ?? [], edition),
     },
     statements: {
       title: stated('title'),
@@ -102,26 +116,36 @@ function publishReport(
     },
     passages: publishWords(before?.passages, passages, edition),
     figures: publishWords(before?.figures, figures, edition),
+    fields: publishFields(before?.fields, fields, edition, namesOf),
+    ...publishedBeside(before?.files, built.get(address)?.files, edition),
     anchors: publishAnchors(before?.anchors, further, edition),
   };
 }
 
 function publishPage(
   before: PublishedPage | undefined,
-  address: string,
-  anchors: readonly string[],
-  { records }: Citable,
+  { address, anchors, files }: BuiltPage,
+  { records, fields, namesOf }: Citable,
   edition: string,
 ): PublishedPage {
   const record = recordAt(address);
   const named = record && record.kind !== 'report' && records[record.kind].has(record.id);
+  const now = fields.get(address);
   return {
     address,
     kind: before?.kind ?? (named ? (record.kind as PublishedPage['kind']) : 'page'),
     ...(before?.id !== undefined ? { id: before.id } : !before && named ? { id: record.id } : {}),
     edition: before?.edition ?? edition,
+    ...(now || before?.fields ? { fields: publishFields(before?.fields, now ?? new Map(), edition, namesOf) } : {}),
+    ...publishedBeside(before?.files, files, edition),
     anchors: publishAnchors(before?.anchors, anchors, edition),
   };
+}
+
+/** The files beside a page; the key is not there where there are none. */
+function publishedBeside(before: PublishedPage['files'], now: readonly string[] = [], edition: string) {
+  const files = publishAnchors(before, now, edition);
+  return Object.keys(files).length > 0 ? { files } : {};
 }
 
 type Words = PublishedReport['passages'];

@@ -3,6 +3,8 @@
  * permanence and of corrections. Pure: the files are read by `read-published.ts` and written by the release command.
  */
 import { sha256 } from './digest.ts';
+import { isOfFigure, partOf, recordFields, reportFields, saysAll } from './fields.ts';
+import type { FieldHistory, Fields, FieldValue, Naming, ToldOf } from './fields.ts';
 import { formerIds } from './former-ids.ts';
 import { recordAddress } from './identity.ts';
 import type { Address, RecordKind } from './identity.ts';
@@ -38,13 +40,17 @@ export interface CitableReport {
   readonly passages: ReadonlyMap<string, string>;
   /** SHA-256 of each figure's words, by `f1`…. */
   readonly figures: ReadonlyMap<string, string>;
+  /** What else citations and data files repeat. */
+  readonly fields: Fields;
 }
 
 /** What of the archive a citation can rest on today. */
-export interface Citable {
+export interface Citable extends Naming {
   readonly reports: ReadonlyMap<string, CitableReport>;
   /** Ids of the records that have a page of their own, by kind; reports too. */
   readonly records: Readonly<Record<RecordKind, ReadonlySet<string>>>;
+  /** What citations and data files repeat of the records that are no reports, by the address of the record's page. */
+  readonly fields: ReadonlyMap<string, Fields>;
   /** Whether a fault of form hides if a record is there: nothing can be said of it. */
   readonly unclear: (kind: RecordKind, id: string) => boolean;
 }
@@ -64,19 +70,21 @@ export type Change =
   /** Other words than in the edition `since`, the last in which the field's words were published anew. */
   | {
       readonly what: 'changed';
-      readonly report: string;
+      /** Where it stands: the page of a report, or of another record. */
+      readonly address: Address;
       readonly field: string;
       readonly since: string;
-      /** What a statement was; words are kept as checksums only. */
-      readonly was?: CitableStatement;
+      /** What a statement or a field was; words are kept as checksums only. */
+      readonly was?: { readonly basis?: CitableStatement['basis']; readonly value?: FieldValue };
     };
 
 /** The published record without the places of its fields. */
 export function publishedOf({ published }: Pick<Content, 'published'>): Published {
   const { editions, reports, pages } = published;
-  const records = <T>(entries: readonly { readonly record: T }[]) => entries.map(({ record }) => record);
   return { editions: records(editions), reports: records(reports), pages: records(pages) };
 }
+
+const records = <T>(entries: readonly { readonly record: T }[]) => entries.map(({ record }) => record);
 
 /**
  * What a citation can rest on. A report whose capture cannot be read is unclear, not gone; a record whose address moved
@@ -87,23 +95,32 @@ export function citableOf(content: Content): Citable {
   const namesOf = formerIds(content.published.redirects?.record);
   const reports = new Map<string, CitableReport>();
   const hidden = new Set(content.broken);
+  const told = toldOfReports(content);
   for (const { record } of content.reports) {
+    const { id } = record;
     const capture = content.captures.get(record.capture.file);
-    if (capture) reports.set(record.id, citableReport(record, capture, before.get(record.id), namesOf));
-    else hidden.add(record.id);
+    if (capture) reports.set(id, citableReport(record, capture, before.get(id), namesOf, told(id)));
+    else hidden.add(id);
   }
+  const fields = (['faction', 'organisation', 'place', 'person', 'question'] as const).flatMap((kind) =>
+    content[`${kind}s`].map(({ record }) => [recordAddress(kind, record.id), recordFields(kind, record)] as const),
+  );
   const ids = (entries: readonly { readonly record: { readonly id: string } }[]) =>
     new Set(entries.map(({ record }) => record.id));
+  const byKind = {
+    report: ids(content.reports),
+    faction: ids(content.factions),
+    organisation: ids(content.organisations),
+    place: ids(content.places),
+    person: ids(content.persons),
+    question: ids(content.questions),
+  };
   return {
     reports,
-    records: {
-      report: ids(content.reports),
-      faction: ids(content.factions),
-      organisation: ids(content.organisations),
-      place: ids(content.places),
-      person: ids(content.persons),
-      question: ids(content.questions),
-    },
+    records: byKind,
+    stands: (id) => Object.values(byKind).some((each) => each.has(id)),
+    fields: new Map<string, Fields>(fields),
+    namesOf,
     unclear: (kind, id) => hidden.has(id) || (kind !== 'report' && content.incomplete.get(authorities[kind]) === 'ids'),
   };
 }
@@ -116,11 +133,20 @@ const authorities = {
   question: 'questions.yaml',
 } as const satisfies Record<Exclude<RecordKind, 'report'>, AuthorityFile>;
 
+/** The relations and events by their report; none that a fault of form may hide a part of. */
+function toldOfReports({ relations, events, incomplete }: Content): (report: string) => ToldOf | undefined {
+  if (incomplete.has('relations.yaml') || incomplete.has('events.yaml')) return () => undefined;
+  const related = Map.groupBy(records(relations), ({ report }) => report);
+  const happened = Map.groupBy(records(events), ({ report }) => report);
+  return (report) => ({ relations: related.get(report) ?? [], events: happened.get(report) ?? [] });
+}
+
 function citableReport(
   record: ReportRecord,
   capture: Capture,
   before: PublishedReport | undefined,
   namesOf: (id: string) => readonly string[],
+  told: ToldOf | undefined,
 ): CitableReport {
   const ids = new Map(record.capture.lines.map((line) => [line.line, 'id' in line ? line.id : line.role]));
   const passages = captureLines(record, capture).filter(isPassage);
@@ -147,6 +173,7 @@ function citableReport(
     },
     passages: new Map(passages.map(({ number, sha256 }) => [ids.get(number) ?? '', sha256])),
     figures: new Map(record.figures.map((figure) => [figure.id, words(figure)])),
+    fields: told ? reportFields(record, told, (line) => ids.get(line) ?? '') : new Map(),
   };
 }
 
@@ -185,7 +212,34 @@ export function changesSince(published: Published, citable: Citable): readonly C
       if (citable.records[kind].has(id) || citable.unclear(kind, id)) return [];
       return [{ what: 'vanished', address: address as Address, since: edition, within: 'pages', at: [i] }];
     }),
+    ...published.pages.flatMap(({ address, fields = {} }): Change[] => {
+      const now = citable.fields.get(address);
+      return now ? [...fieldChanges(address as Address, fields, now, citable)] : [];
+    }),
   ];
+}
+
+/** Fields whose last published value says something that today's does not say. */
+function fieldChanges(
+  address: Address,
+  published: Readonly<Record<string, FieldHistory>>,
+  now: Fields,
+  citable: Citable,
+): readonly Change[] {
+  // Where the whole part is gone, it is told once.
+  const parts = new Set([...now.keys()].map(partOf));
+  const told = new Set<string>();
+  return Object.entries(published).flatMap(([field, history]): Change[] => {
+    const { edition: since = '', value } = history.at(-1) ?? {};
+    if (saysAll(field, value, now.get(field), citable)) return [];
+    const part = partOf(field);
+    if (parts.has(part)) {
+      return [{ what: 'changed', address, field, since, was: value === undefined ? {} : { value } }];
+    }
+    if (told.has(part) || isOfFigure(field)) return [];
+    told.add(part);
+    return [{ what: 'changed', address, field: part, since }];
+  });
 }
 
 function reportChanges(published: PublishedReport, citable: Citable): readonly Change[] {
@@ -202,6 +256,7 @@ function reportChanges(published: PublishedReport, citable: Citable): readonly C
   }
   const gone: Change[] = [];
   const changed = new Map<string, { since: string; was?: CitableStatement }>();
+  const fields = report.fields.size > 0 ? fieldChanges(address, published.fields ?? {}, report.fields, citable) : [];
   for (const [kind, now] of [
     ['passages', report.passages],
     ['figures', report.figures],
@@ -222,7 +277,8 @@ function reportChanges(published: PublishedReport, citable: Citable): readonly C
   }
   return [
     ...gone,
-    ...[...changed].map(([field, change]): Change => ({ what: 'changed', report: id, field, ...change })),
+    ...[...changed].map(([field, change]): Change => ({ what: 'changed', address, field, ...change })),
+    ...fields,
   ];
 }
 

@@ -1,4 +1,4 @@
-/** The reader of `content/published/` and `content/redirects.yaml`: neither is there before the first edition. */
+/** The reader of `content/published/`, `content/redirects.yaml` and `content/corrections.yaml`: none is there before the first edition. */
 import { recordDigest } from './digest.ts';
 import { fit, told } from './fit.ts';
 import type { Entry } from './fit.ts';
@@ -20,6 +20,8 @@ export interface PublishedEntries {
   readonly digest: string;
   /** `undefined` when there is no such file, or a faulty one. */
   readonly redirects: Entry<schema.Redirects> | undefined;
+  /** Corrections of records that are no reports, in the order of their file; none when there is no such file. */
+  readonly corrections: readonly Entry<schema.RecordCorrection>[];
 }
 
 /** A record of nothing: before the first edition. */
@@ -30,6 +32,7 @@ export const nothingPublished: PublishedEntries = {
   pages: [],
   digest: '',
   redirects: undefined,
+  corrections: [],
 };
 
 /** How files of the content folder are reached; each tells its own faults. */
@@ -45,7 +48,7 @@ const folder = 'published';
 
 /** Read the published record, every fault told. */
 export async function readPublished(reach: Reach): Promise<PublishedEntries> {
-  const redirects = await readRedirects(reach);
+  const redirects = { ...(await readRedirects(reach)), corrections: await readCorrections(reach) };
   const names = await reach.names(folder);
   if (names === 'missing') return { ...nothingPublished, ...redirects, complete: redirects.complete };
   if (names === 'unreadable') {
@@ -78,6 +81,7 @@ export async function readPublished(reach: Reach): Promise<PublishedEntries> {
     pages: pages?.entries ?? [],
     digest: recordDigest(pages?.data, data),
     redirects: redirects.redirects,
+    corrections: redirects.corrections,
   };
 }
 
@@ -92,6 +96,19 @@ async function readRedirects({ names, yaml }: Reach): Promise<ReadRedirects> {
   // An empty file says that nothing was moved.
   const redirects = source && fit(source, schema.redirects, source.data ?? {}, []);
   return { complete: redirects !== undefined, redirects };
+}
+
+async function readCorrections({ names, yaml }: Reach): Promise<readonly Entry<schema.RecordCorrection>[]> {
+  const here = await names('');
+  if (typeof here === 'string' || !here.includes('corrections.yaml')) return [];
+  const source = await yaml('corrections.yaml');
+  if (!source?.readable) return [];
+  const { data = [] } = source;
+  if (data !== null && !Array.isArray(data))
+    source.report('field/type', [], told(data), { wanted: 'قائمة من السجلّات' });
+  return (Array.isArray(data) ? data : []).flatMap((item: unknown, i) => {
+    return fit(source, schema.recordCorrection, item, [i]) ?? [];
+  });
 }
 
 /** The items of a file that holds a list, and its data as they stand; `undefined` when any item is faulty. */

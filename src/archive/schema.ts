@@ -268,10 +268,15 @@ export const nameDecision = record('قرار في اسم', {
 });
 
 /** A part of a report that a correction names. */
-const correctedField = matching(new RegExp(`^(?:${terms.correctable.join('|')}|[pf][1-9]\\d*)$`), {
-  label: 'الحقل',
-  wanted: `رقم فقرة مثل p3، أو رقم منسوب مثل f2، أو حقل من: ${terms.correctable.join(', ')}`,
-});
+const correctedField = matching(
+  new RegExp(`^(?:${terms.correctable.join('|')}|p[1-9]\\d*|[fer][1-9]\\d*(?:\\.[a-z_]+)?)$`),
+  {
+    label: 'الحقل',
+    wanted: `رقم فقرة مثل p3، أو رقم منسوب مثل f2 أو حقل فيه مثل f2.place، أو حدث مثل e7، أو علاقة مثل r12، أو حقل من: ${terms.correctable.join(', ')}`,
+  },
+);
+const corrected = { date: edtf, edition: editionId };
+const correctedWords = { before: text('قبل'), after: text('بعد'), reason: text('السبب') };
 
 /** One report: the front matter of `content/reports/<id>.md`. */
 export const report = record('تقرير', {
@@ -332,17 +337,7 @@ export const report = record('تقرير', {
   name_decisions: list('قرارات الأسماء', nameDecision),
   figures: list('الأرقام المنسوبة', figure),
   not_figures: list('ما ليس رقمًا منسوبًا', notFigure),
-  corrections: list(
-    'التصويبات',
-    record('تصويب', {
-      date: edtf,
-      edition: editionId,
-      field: correctedField,
-      before: text('قبل'),
-      after: text('بعد'),
-      reason: text('السبب'),
-    }),
-  ),
+  corrections: list('التصويبات', record('تصويب', { ...corrected, field: correctedField, ...correctedWords })),
 });
 
 const names = list(
@@ -537,9 +532,9 @@ export const outlines = record('خطوط الخريطة', {
 });
 
 const stood = (label: string) =>
-  matching(/^\/(?:[a-z0-9][a-z0-9.-]*\/)*(?:#[^\s#"'<>\\]+)?$/, {
+  matching(/^\/(?:[a-z0-9][a-z0-9.-]*\/)*(?:[a-z0-9-]+(?:\.[a-z0-9-]+)+|#[^\s#"'<>\\]+)?$/, {
     label,
-    wanted: 'عنوان من جذر الموقع، مثل /places/hama/ أو /reports/0001/#f3',
+    wanted: 'عنوان من جذر الموقع، مثل /places/hama/ أو /reports/0001/#f3 أو /data/figures.json',
   });
 const whyGone = { edition: editionId, reason: text('السبب', 'جملة محايدة تُعرض على القارئ') };
 
@@ -555,6 +550,17 @@ export const redirects = record('العناوين المنقولة والمسح�
   ).optional(),
 });
 
+/** A correction of a record that is no report's: an item of `content/corrections.yaml`, an optional file. */
+export const recordCorrection = record('تصويب في سجلّ', {
+  of: stood('عنوان السجلّ'),
+  ...corrected,
+  field: matching(new RegExp(`^(?:${terms.correctableOfRecords.join('|')})$`), {
+    label: 'الحقل',
+    wanted: `حقل من: ${terms.correctableOfRecords.join(', ')}`,
+  }),
+  ...correctedWords,
+});
+
 const anchors = z
   .record(z.string(), editionId, { error: 'مواضع الصفحة، ولكل منها إصداره' })
   .meta({ label: 'مواضع الصفحة' });
@@ -565,6 +571,12 @@ const statementHistory = history('ما نُشر', {
   value: text('القيمة').optional(),
 });
 const words = history('بصمة ما نُشر', { sha256 });
+const files = z.record(z.string(), editionId, { error: 'ملفّات بجوار الصفحة، ولكل منها إصداره' }).optional();
+const fields = z
+  .record(z.string(), history('ما نُشر', { value: z.union([text('القيمة'), z.array(text('القيمة'))]).optional() }), {
+    error: 'حقول السجلّ، ولكل منها تاريخ قيمه',
+  })
+  .optional();
 
 /** What was published of one report: `content/published/0001.json`. Written by `npm run release`, never by hand. */
 export const publishedReport = record('ما نُشر من تقرير', {
@@ -587,6 +599,9 @@ export const publishedReport = record('ما نُشر من تقرير', {
   }),
   passages: z.record(z.union([z.literal('title'), paragraphId]), words, { error: 'الفقرات، ولكل منها تاريخ بصماتها' }),
   figures: z.record(figureId, words, { error: 'الأرقام المنسوبة، ولكل منها تاريخ بصماتها' }),
+  /** Not in records that were written before these were kept: nothing is compared then. */
+  fields,
+  files,
   anchors,
 });
 
@@ -596,6 +611,9 @@ export const publishedPage = record('صفحة منشورة', {
   kind: z.enum(['page', 'faction', 'organisation', 'place', 'person', 'question'], { error: 'نوع الصفحة' }),
   id: text('المعرّف').optional(),
   edition: editionId,
+  /** As of reports; none of pages that are no record's. */
+  fields,
+  files,
   anchors,
 });
 
@@ -623,6 +641,8 @@ export type GlossaryTerm = z.infer<typeof glossaryTerm>;
 export type Edition = z.infer<typeof edition>;
 export type OutlineSettings = z.infer<typeof outlines>;
 export type Redirects = z.infer<typeof redirects>;
+export type Correction = ReportRecord['corrections'][number];
+export type RecordCorrection = z.infer<typeof recordCorrection>;
 export type PublishedReport = z.infer<typeof publishedReport>;
 export type PublishedPage = z.infer<typeof publishedPage>;
 export type ReleasedEdition = z.infer<typeof releasedEdition>;

@@ -342,13 +342,14 @@ export const comparabilities = {
   'single-report': 'أقوال من تقرير واحد',
 } as const;
 
-/** Fields of a report that a correction may name, besides its paragraphs (`p3`) and figures (`f2`). */
+/** Fields of a report that a correction may name, besides its paragraphs (`p3`), figures, events and relations. */
 export const correctable = [
   'title',
   'byline',
   'dateline',
   'source',
   'published',
+  'section',
   'original',
   'archived',
   'summary',
@@ -356,4 +357,15 @@ export const correctable = [
   'organisations',
   'places',
   'persons',
+] as const;
+
+/** Fields of a record with a page of its own, other than a report, that a correction may name. */
+export const correctableOfRecords = [
+  'name',
+  'english',
+  'transliteration',
+  'kind',
+  'governorate',
+  'point',
+  'title',
 ] as const;

@@ -5,17 +5,26 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { BuiltPage } from '../archive/publication.ts';
 
-/** Every page of a built site but the one for missing addresses, by address. */
+/** Every page of a built site but the one for missing addresses, by address, each with the files beside it. */
 export async function builtPages(folder: string): Promise<readonly BuiltPage[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name === 'index.html')
+  const all = entries
+    .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
+  const files = all.filter((file) => /(?:^|\/)index\.html$/.test(file));
+  const beside = Map.groupBy(all, (file) => file.slice(0, file.lastIndexOf('/') + 1));
   const pages: BuiltPage[] = [];
   for (const file of files) {
     const html = await readFile(join(folder, file), 'utf8');
-    pages.push({ address: `/${file.slice(0, -'index.html'.length)}`, anchors: anchorsIn(html) });
+    const own = file.slice(0, -'index.html'.length);
+    // Those beside the home page are the site's own: some of them are made only where its origin is known.
+    const names = own === '' ? [] : (beside.get(own) ?? []).map((each) => each.slice(own.length));
+    pages.push({
+      address: `/${own}`,
+      anchors: anchorsIn(html),
+      files: names.filter((name) => name !== 'index.html'),
+    });
   }
   return pages;
 }

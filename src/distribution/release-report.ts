@@ -38,17 +38,18 @@ export function describeOutcome(
   }
 }
 
-function counts({ pages, anchors, passages, figures, changed }: Additions, full: boolean): readonly string[] {
+function counts({ pages, files, anchors, passages, figures, changed }: Additions, full: boolean): readonly string[] {
   const told = (count: readonly string[], what: string) => [
     `  ${count.length} ${what}`,
     ...(full ? listed(count) : []),
   ];
   return [
     ...told(pages, 'new addresses'),
+    ...told(files, 'new files'),
     ...told(passages, 'new passages'),
     ...told(figures, 'new figures'),
     ...told(anchors, 'new anchors of other kinds'),
-    ...told(changed, 'passages, figures and statements in new words'),
+    ...told(changed, 'passages, figures and fields in new words'),
   ];
 }
 

@@ -30,6 +30,8 @@ export type Outcome =
 /** What an edition adds to the published record, each as an address. */
 export interface Additions {
   readonly pages: readonly string[];
+  /** Files beside pages. */
+  readonly files: readonly string[];
   readonly anchors: readonly string[];
   readonly passages: readonly string[];
   readonly figures: readonly string[];
@@ -85,18 +87,30 @@ export async function release({ content: folder, build, dryRun = false }: Releas
 }
 
 /** A page without the anchors that only say what moved or was withdrawn. */
-function without({ address, anchors }: BuiltPage, covers: (address: string) => boolean): BuiltPage {
-  return { address, anchors: anchors.filter((anchor) => !covers(`${address}#${anchor}`)) };
+function without({ address, anchors, files = [] }: BuiltPage, covers: (address: string) => boolean): BuiltPage {
+  return { address, files, anchors: anchors.filter((anchor) => !covers(`${address}#${anchor}`)) };
 }
 
-/** Published addresses that no built page answers, and published anchors that its page does not have. */
+/** Published addresses that no built page answers, and published anchors and files that its page does not have. */
 export function missingFrom(pages: readonly BuiltPage[], published: Published): readonly string[] {
-  const built = new Map(pages.map(({ address, anchors }) => [address, new Set(anchors)]));
+  const built = new Map(
+    pages.map(({ address, anchors, files = [] }) => [address, { anchors: new Set(anchors), files: new Set(files) }]),
+  );
+  const promised = new Map([...published.reports, ...published.pages].map(({ address, files }) => [address, files]));
   return [...anchorsOf(published)].flatMap(([address, anchors]) => {
     const page = built.get(address);
+    const files = Object.keys(promised.get(address) ?? {});
     if (!page) return [address];
-    return anchors.filter((anchor) => !page.has(anchor)).map((anchor) => `${address}#${anchor}`);
+    return [
+      ...anchors.filter((anchor) => !page.anchors.has(anchor)).map((anchor) => `${address}#${anchor}`),
+      ...files.filter((file) => !page.files.has(file)).map((file) => `${address}${file}`),
+    ];
   });
+}
+
+/** Every published file, by its address. */
+function filesOf({ reports, pages }: Published): readonly string[] {
+  return [...reports, ...pages].flatMap(({ address, files = {} }) => Object.keys(files).map((file) => address + file));
 }
 
 /** Every published anchor by its page's address. */
@@ -116,9 +130,11 @@ function additionsOf(before: Published, after: Published): Additions {
   const pages = [...anchorsOf(after)];
   const history = new Map(before.reports.flatMap((report) => [...words(report), ...statements(report)]).map(keyed));
   const versions = after.reports.flatMap((report) => [...words(report), ...statements(report)]);
+  const filed = new Set(filesOf(before));
   const fresh = after.reports.flatMap(words).filter(({ at }) => !history.has(at));
   return {
     pages: pages.flatMap(([address]) => (known.has(address) ? [] : [address])),
+    files: filesOf(after).filter((file) => !filed.has(file)),
     anchors: pages.flatMap(([address, anchors]) => {
       const old = new Set(known.get(address));
       return anchors
@@ -147,8 +163,9 @@ function words({ address, passages, figures }: PublishedReport): readonly Versio
   return [...of(passages, false), ...of(figures, true)];
 }
 
-function statements({ address, statements: all }: PublishedReport): readonly Versions[] {
-  return citedStatements.map((field) => ({ at: `${address} ${field}`, figure: false, times: all[field].length }));
+function statements({ address, statements: all, fields = {} }: PublishedReport): readonly Versions[] {
+  const histories = [...citedStatements.map((field) => [field, all[field]] as const), ...Object.entries(fields)];
+  return histories.map(([field, history]) => ({ at: `${address} ${field}`, figure: false, times: history.length }));
 }
 
 /**

@@ -66,6 +66,8 @@ export const fontLicence = (family: string): Address => `/licences/${family}.txt
 export const citeFragment = 'cite';
 /** Fragment of the part of a report's page that says where it comes from. */
 export const provenanceFragment = 'provenance';
+/** Fragment of the part of a report's page that tells what of it was corrected. */
+export const correctionsFragment = 'corrections';
 /** Fragment of the part of a report's page that tells of ambiguous names. */
 export const decisionsFragment = 'name-decisions';
 /** Fragment of the part of a report's page that lists what it names. */

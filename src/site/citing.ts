@@ -91,6 +91,25 @@ export function citationExample(archive: Archive, here: string): CitationExample
  * What a link to a passage may carry of its words' checksum, as `?sum=`: so that who comes by it later is told if the
  * words are not those that were cited. The first 16 of the 64 hexadecimal digits of SHA-256.
  */
-export function sumOf({ sha256 }: Passage): string {
+export function sumOf({ sha256 }: Pick<Passage, 'sha256'>): string {
   return sha256.slice(0, 16);
+}
+
+/**
+ * The checksums that the passages of a report had in editions before, by passage, as its page carries them
+ * (`src/client/cited.ts` reads them): `sum:since:until`, a space between. Nearly always empty: captures never change.
+ */
+export function formerSums(archive: Archive, report: Report): ReadonlyMap<string, string> {
+  const published = archive.published.reports.find(({ id }) => id === report.id);
+  const today = new Map([report.heading, ...report.passages].map(({ id, sha256 }) => [id, sha256]));
+  const all = Object.entries(published?.passages ?? {}).map(([id, history]) => {
+    const now = today.get(id);
+    const changed = now !== undefined && history.at(-1)?.sha256 !== now;
+    const ends = [...history.slice(1).map(({ edition }) => edition), ...(changed ? [archive.edition.id] : [])];
+    return [
+      id,
+      ends.map((until, i) => `${sumOf(history[i] ?? { sha256: '' })}:${history[i]?.edition}:${until}`),
+    ] as const;
+  });
+  return new Map(all.flatMap(([id, sums]) => (sums.length > 0 ? [[id, sums.join(' ')] as const] : [])));
 }

@@ -1,10 +1,9 @@
 /** The editions of the archive and what each brought. */
 import type { Archive } from '../archive/archive.ts';
-import type { Address } from '../archive/identity.ts';
 import * as addresses from './addresses.ts';
-import { formerAnchors, formerPages, reportHistory } from './former.ts';
-import type { Corrected, FormerPage } from './former.ts';
-import { date } from './wording.ts';
+import { accounts } from './corrections.ts';
+import type { FormerEntry } from './corrections.ts';
+import type { Corrected } from './former.ts';
 
 /** An edition as the list of editions shows it. */
 export interface EditionInList {
@@ -17,50 +16,32 @@ export interface EditionInList {
   readonly reports: readonly { readonly id: string; readonly href: string }[];
   /** What it corrected, named with the report. */
   readonly corrections: readonly Corrected[];
+  /** How many more it corrected, and where all of them are told. */
+  readonly more: number;
+  readonly all: string;
   /** The pages and the parts of pages that moved or were withdrawn in it. */
   readonly former: readonly FormerEntry[];
 }
 
-/** What moved or was withdrawn, and from where. */
-export type FormerEntry = Pick<FormerPage, 'here' | 'heading' | 'reason'>;
+/** Corrections of one edition that are listed with it; of more, the list of corrections has them. */
+const most = 20;
 
 /** Every edition, the newest first, for the page at `here`; the one that is being made too. */
 export function editionsInList(archive: Archive, here: string): readonly EditionInList[] {
   const { edition, published, reports } = archive;
-  const released = new Set(published.editions.map(({ id }) => id));
-  const all = [...published.editions, ...(released.has(edition.id) ? [] : [edition])];
   const first = new Map(published.reports.map((report) => [report.id, report.edition]));
-  const former = Map.groupBy(formerEntries(archive), (entry) => entry.edition);
-  return all.toReversed().map(({ id, date: day }) => ({
+  const added = Map.groupBy(reports, ({ id }) => first.get(id) ?? edition.id);
+  return accounts(archive, here).map(({ id, day, released, corrections, former }) => ({
     id,
-    day: date(day),
-    released: released.has(id),
-    reports: reports
-      .filter((report) => (first.get(report.id) ?? edition.id) === id)
-      .map((report) => ({ id: report.id, href: addresses.link(here, addresses.report(report.id)) })),
-    corrections: reports.flatMap((report) =>
-      reportHistory(archive, report)
-        .corrections.filter((correction) => correction.edition === id)
-        .map((correction) => ({
-          ...correction,
-          words: `التقرير ${report.id}، ${correction.words}`,
-          href: addresses.link(here, `${addresses.report(report.id)}${correction.href ?? ''}`),
-        })),
-    ),
-    former: former.get(id) ?? [],
-  }));
-}
-
-function formerEntries(archive: Archive): readonly (FormerEntry & { readonly edition: string })[] {
-  const edition = new Map<string, string>(archive.former.pages.map((page) => [page.from, page.edition]));
-  const pages = formerPages(archive).map((page) => ({ ...page, edition: edition.get(page.here) ?? '' }));
-  const anchors = [...archive.former.anchors.keys()].flatMap((page) =>
-    formerAnchors(archive, page).map(({ id, words, now, reason, edition: since }) => ({
-      here: `${page}#${id}` as Address,
-      heading: `${now ? 'نُقل' : 'سُحب'} ما كان في ${words}`,
-      reason,
-      edition: since,
+    day,
+    released,
+    reports: (added.get(id) ?? []).map((report) => ({
+      id: report.id,
+      href: addresses.link(here, addresses.report(report.id)),
     })),
-  );
-  return [...pages, ...anchors];
+    corrections: corrections.slice(0, most),
+    more: Math.max(0, corrections.length - most),
+    all: addresses.link(here, `${addresses.corrections}#e${id}`),
+    former,
+  }));
 }

@@ -3,7 +3,8 @@ import type { Archive, Report } from '../archive/archive.ts';
 import type { Former } from '../archive/former.ts';
 import { parts, recordAt, sections } from '../archive/identity.ts';
 import type { Address, Addressed, RecordKind } from '../archive/identity.ts';
-import { report as schema } from '../archive/schema.ts';
+import { figure as figureSchema, place as placeSchema, report as schema } from '../archive/schema.ts';
+import type { Correction } from '../archive/schema.ts';
 import * as addresses from './addresses.ts';
 import { siteSections } from './sections.ts';
 import { captureName, date } from './wording.ts';
@@ -40,8 +41,12 @@ export interface FormerAnchor {
 
 /** A correction, ready to be shown. */
 export interface Corrected {
+  /** Its anchor on the page of its record: `correction-p3-2026.2`. */
+  readonly id: string;
+  /** As the record names it: `p3`, `f2.place`. */
+  readonly field: string;
   readonly words: string;
-  /** Where the corrected part stands on the page, if it has an anchor of its own. */
+  /** Where the corrected part stands if it has an anchor of its own. */
   readonly href: string | undefined;
   readonly day: string;
   readonly edition: string;
@@ -66,9 +71,10 @@ export function formerPages(archive: Archive): readonly FormerPage[] {
 
 function formerPage(archive: Archive, { from: here, to, edition, reason }: Former): FormerPage {
   const record = recordAt(here);
-  const kind = record ? (record.capture ? 'capture' : record.kind) : 'page';
+  const page = record ? (record.capture ? 'capture' : record.kind) : 'page';
+  const kind = here.endsWith('/') ? page : 'file';
   const [words, feminine] = stood[kind];
-  const name = nameOf(record) ?? words;
+  const name = (kind === 'file' ? undefined : nameOf(record)) ?? words;
   const [was, moved, gone] = feminine ? ['كانت', 'نُقلت', 'سُحبت'] : ['كان', 'نُقل', 'سُحب'];
   const section = siteSections.find(({ address }) => record && address === sections[record.kind]);
   const index = section && { words: section.name, href: addresses.link(here, section.address) };
@@ -101,7 +107,8 @@ const stood = {
   person: ['صفحة شخص', true],
   question: ['صفحة سؤال', true],
   page: ['صفحة', true],
-} as const satisfies Record<RecordKind | 'capture' | 'page', readonly [string, boolean]>;
+  file: ['ملفّ', false],
+} as const satisfies Record<RecordKind | 'capture' | 'page' | 'file', readonly [string, boolean]>;
 
 /** The anchors of a page whose parts moved or were withdrawn, in the order of the redirects. */
 export function formerAnchors(archive: Archive, here: string): readonly FormerAnchor[] {
@@ -116,18 +123,53 @@ export function reportHistory(archive: Archive, report: Report): ReportHistory {
   const here = addresses.report(report.id);
   return {
     since: archive.published.reports.find(({ id }) => id === report.id)?.edition,
-    corrections: report.corrections.map(({ date: day, edition, field, before, after, reason }) => {
-      return { ...corrected(field), day: date(day), edition, before, after, reason };
-    }),
+    corrections: correctionsOf(report.corrections, here, here),
     former: formerAnchors(archive, here),
   };
 }
 
-function corrected(field: string): Pick<Corrected, 'words' | 'href'> {
-  if (field === 'title' || /^[pf]\d/.test(field)) return { words: partWords(field), href: `#${field}` };
-  const shape: Readonly<Record<string, { meta(): { label?: string } | undefined }>> = schema.shape;
-  const href = evident.has(field) ? `#${addresses.provenanceFragment}` : undefined;
-  return { words: shape[field]?.meta()?.label ?? field, href };
+/**
+ * The corrections of one record, ready to be shown, each with an anchor that is never another's.
+ *
+ * @param page The record's own page; links are made for the page at `here`.
+ */
+export function correctionsOf(corrections: readonly Correction[], page: Address, here: string): readonly Corrected[] {
+  const times = new Map<string, number>();
+  return corrections.map(({ date: day, edition, field, before, after, reason }) => {
+    const base = `correction-${field}-${edition}`;
+    const time = (times.get(base) ?? 0) + 1;
+    times.set(base, time);
+    const id = time === 1 ? base : `${base}-${time}`;
+    const { words, place } = corrected(field, page);
+    const href = place && addresses.link(here, place);
+    return { id, field, words, href, day: date(day), edition, before, after, reason };
+  });
+}
+
+/** The corrections of a record that is no report, on its own page; oldest first. */
+export function recordCorrections(archive: Archive, page: string, here: string = page): readonly Corrected[] {
+  return correctionsOf(
+    archive.corrections.filter(({ of }) => of === page),
+    page as Address,
+    here,
+  );
+}
+
+/** A corrected field in words, and where it stands, if it has a place of its own. */
+function corrected(field: string, page: Address): { readonly words: string; readonly place: Address | undefined } {
+  const [part = '', below] = field.split('.');
+  if (/^(?:title|[pf]\d+)$/.test(part) && page.startsWith(addresses.reports)) {
+    const label = below === undefined ? '' : labelOf(figureSchema.shape, below);
+    return { words: [partWords(part), label].filter((each) => each !== '').join('، '), place: `${page}#${part}` };
+  }
+  if (/^e\d/.test(part)) return { words: partWords(part), place: addresses.event(part) };
+  if (/^r\d/.test(part)) return { words: partWords(part), place: undefined };
+  const place: Address | undefined = evident.has(field) ? `${page}#${addresses.provenanceFragment}` : undefined;
+  return { words: labelOf({ ...placeSchema.shape, ...schema.shape }, field), place };
+}
+
+function labelOf(shape: Readonly<Record<string, { meta(): { label?: string } | undefined }>>, field: string): string {
+  return shape[field]?.meta()?.label ?? field;
 }
 
 /** Fields that the report's part on provenance shows. */
@@ -141,7 +183,8 @@ function way(archive: Archive, here: string, to: Address): Way {
   return { words, href: addresses.link(here, to) };
 }
 
-function pageWords(archive: Archive, page: string): string {
+/** What stands on a page, in a word: a report by its number, a record by its name. */
+export function pageWords(archive: Archive, page: string): string {
   const record = recordAt(page);
   if (!record) return page;
   const { kind, id } = record;
@@ -160,12 +203,16 @@ function nameOf(record: Addressed | undefined): string | undefined {
 
 /** A part of a page by its anchor: «الفقرة 3». */
 function partWords(anchor: string): string {
-  const [, letter = '', number = ''] = /^([pfl])(\d+)$/.exec(anchor) ?? [];
+  const [, letter = '', number = ''] = /^([pfler])(\d+)$/.exec(anchor) ?? [];
   switch (letter) {
     case 'p':
       return `الفقرة ${number}`;
     case 'f':
       return `الرقم المنسوب ${anchor}`;
+    case 'e':
+      return `الحدث ${anchor}`;
+    case 'r':
+      return `العلاقة ${anchor}`;
     case 'l':
       return `السطر ${number}`;
     default:

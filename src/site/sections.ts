@@ -30,6 +30,7 @@ export const allSections: readonly SiteSection[] = [
   { name: 'الإصدارات', address: addresses.editions },
   { name: 'التحقّق من اقتباس', address: addresses.verify },
   { name: 'البيانات المفتوحة', address: addresses.data },
+  { name: 'التصويبات', address: addresses.corrections },
 ];
 
 /** Where a page stands in a part of the site: on its first page, or below it. For `aria-current`. */

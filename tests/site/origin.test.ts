@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseAtomFeed } from 'feedsmith';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cslFile, readBiblatex, readRis } from '../unit/exports/citation-readers.ts';
 import { buildCopy } from './builds.ts';
@@ -53,6 +54,7 @@ describe('without SITE_URL', () => {
     expect(pages.flatMap((page) => meta(page, 'og:url'))).toEqual([]);
     expect(pages.flatMap((page) => [...meta(page, 'og:image'), ...meta(page, 'twitter:card')])).toEqual([]);
     expect(siteFiles().filter((path) => path.endsWith('.xml'))).toEqual([]);
+    expect(pages.flatMap((page) => linked(page, 'alternate')).filter((href) => href.includes('feed'))).toEqual([]);
     expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).not.toContain('Sitemap');
   });
 
@@ -102,6 +104,21 @@ describe(`with SITE_URL=${site}, and a contact`, () => {
     const wanted = pages.filter((page) => page.path !== '404.html' && !redirects(page)).map(addressOf);
     expect(listed.toSorted()).toEqual(wanted.toSorted());
     expect(text('robots.txt')).toContain(`\nSitemap: ${site}/sitemap.xml\n`);
+  });
+
+  test('the feed tells of each report at its address, and every page leads to it', () => {
+    const { id, entries = [], links } = parseAtomFeed(text('feed.xml'));
+    const own = new Set(pages.map(addressOf));
+    expect(id).toBe(`${site}/feed.xml`);
+    expect(links?.map(({ href }) => href)).toEqual([id, `${site}/`]);
+    const told = entries.map((entry) => entry.id ?? '');
+    expect(told.filter((address) => address.startsWith(`${site}/reports/`))).toHaveLength(
+      pages.filter(({ path }) => /^reports\/\d+\/index\.html$/.test(path)).length,
+    );
+    expect(told.filter((address) => !own.has(address.replace(/#.*$/, '')))).toEqual([]);
+    expect(text('corrections/index.html')).toContain('href="../feed.xml"');
+    const without = pages.filter((page) => !linked(page, 'alternate').some((href) => href.endsWith('feed.xml')));
+    expect(without.map(({ path }) => path)).toEqual([]);
   });
 
   test('the page for missing addresses links below the base path', () => {

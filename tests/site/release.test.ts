@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { cp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseAtomFeed } from 'feedsmith';
 import { fromHtml } from 'hast-util-from-html';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordDigest } from '../../src/archive/digest.ts';
@@ -113,8 +114,8 @@ withdrawn:
   - date: "2026-08-30"
     edition: "2026.2"
     field: published
-    before: 16–18 شباط 2017
-    after: 16–17 شباط 2017
+    before: بين 16 و18 شباط (فبراير) 2017
+    after: بين 16 و17 شباط (فبراير) 2017
     reason: سُحب التقرير الذي كان سندًا.`,
     ),
   );
@@ -218,8 +219,8 @@ describe('the site of the second edition', () => {
     };
     expect(await holding('وادي النبع مفتوح')).toEqual([]);
     expect(await holding('سيارات عبرت')).toEqual([]);
-    // Its own page, that of its capture, and the list of editions.
-    expect(await holding('سُحب بطلب من ناشره.')).toHaveLength(3);
+    // Its own page, that of its capture, the lists of editions and of corrections, and the feed.
+    expect(await holding('سُحب بطلب من ناشره.')).toHaveLength(5);
   });
 
   test('keeps a figure that moved as an anchor among the corrections of its report', async () => {
@@ -239,8 +240,35 @@ describe('the site of the second edition', () => {
     const told = list && elements(list, ({ tagName }) => ['p', 'dt', 'dd'].includes(tagName)).map(textContent);
     expect(told).toEqual([
       'تاريخ النشر 30 آب (أغسطس) 2026، الإصدار 2026.2',
-      ...['قبل', '16–18 شباط 2017', 'بعد', '16–17 شباط 2017', 'السبب', 'سُحب التقرير الذي كان سندًا.'],
+      ...['قبل', 'بين 16 و18 شباط (فبراير) 2017', 'بعد', 'بين 16 و17 شباط (فبراير) 2017'],
+      ...['السبب', 'سُحب التقرير الذي كان سندًا.'],
     ]);
+  });
+
+  test('lists what was corrected, moved and withdrawn, each with an address of its own', async () => {
+    const { byId, words, links } = await page('/corrections/');
+    expect(['0001-published-2026.2', 'reports-0002', 'reports-0001-f1'].map((id) => byId(id)?.tagName)).toEqual([
+      'li',
+      'li',
+      'li',
+    ]);
+    expect(words).toContain('التقرير 0001، تاريخ النشر');
+    expect(words).toContain('يُكتب في ذلك إلى');
+    expect(links).toContain('../reports/0001/#provenance');
+    const own = await page('/reports/0001/');
+    expect(own.byId('correction-published-2026.2')?.tagName).toBe('li');
+  });
+
+  test('tells in the feed of a report that was withdrawn, without its words, and of what was corrected', async () => {
+    const { entries = [] } = parseAtomFeed(await readFile(join(site, 'feed.xml'), 'utf8'));
+    const told = entries.map(({ id, title }) => [id?.slice('https://archive.invalid/x'.length), title?.value]);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        ['/corrections/#reports-0002', 'سُحب التقرير 0002 (/reports/0002/)'],
+        ['/corrections/#0001-published-2026.2', 'تصويب: التقرير 0001، تاريخ النشر'],
+      ]),
+    );
+    expect(told.filter(([id]) => id === '/reports/0002/')).toEqual([]);
   });
 
   test('keeps an anchor that was withdrawn from any other page', async () => {

@@ -5,8 +5,9 @@ import type { Content, Entry } from '../read.ts';
 import type { FieldPath } from '../source.ts';
 
 /** Check every date of every record. */
-export function checkDates({ reports, edition }: Content): void {
+export function checkDates({ reports, edition, published: { corrections: others } }: Content): void {
   if (edition) check(edition, edition.record.date, ['date']);
+  for (const entry of others) check(entry, entry.record.date, ['date']);
   for (const entry of reports) {
     const { published, capture, figures, corrections } = entry.record;
     if (capture.captured.basis === 'stated') check(entry, capture.captured.edtf, ['capture', 'captured', 'edtf']);

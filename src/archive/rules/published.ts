@@ -2,11 +2,13 @@
 import { formerAddresses } from '../former.ts';
 import type { FormerAddresses } from '../former.ts';
 import { captureAddress, recordAddress, recordAt } from '../identity.ts';
+import { corrects } from './corrections.ts';
+import { isList } from '../fields.ts';
 import { nearest } from '../nearest.ts';
 import { changesSince, citableOf, citedStatements, compareEditions, publishedOf } from '../published.ts';
 import type { Change, Citable } from '../published.ts';
 import type { Content, Entry, ReportEntry } from '../read.ts';
-import type { PublishedReport } from '../schema.ts';
+import type { PublishedReport, RecordCorrection } from '../schema.ts';
 import type { FieldPath } from '../source.ts';
 
 /** Compare the archive with what was published of it. */
@@ -14,12 +16,11 @@ export function checkPublished(content: Content): void {
   const published = publishedOf(content);
   checkEditions(content);
   checkForm(content);
-  const reports = new Map(published.reports.map((report) => [report.id, report]));
-  for (const entry of content.reports) checkCorrections(entry, reports.get(entry.record.id), content);
   if (published.reports.length + published.pages.length === 0) return;
   const citable = citableOf(content);
   const former = formerAddresses(content.published.redirects?.record, published);
-  for (const change of changesSince(published, citable)) tell(change, content, citable, former);
+  const last = published.editions.at(-1)?.id ?? '';
+  for (const change of changesSince(published, citable)) tell(change, content, citable, former, last);
 }
 
 /** Editions only go on: their numbers rise, and a released one keeps its date. */
@@ -83,7 +84,7 @@ function checkForm({ published: { complete, editions, reports, pages, digest } }
 }
 
 /** The editions in which each part of a report was published anew, oldest first. */
-function histories({ statements, passages, figures }: PublishedReport) {
+function histories({ statements, passages, figures, fields = {} }: PublishedReport) {
   const of = (kind: string, field: string, history: readonly { readonly edition: string }[]) => {
     return { field, at: [kind, field], editions: history.map(({ edition }) => edition) };
   };
@@ -91,57 +92,12 @@ function histories({ statements, passages, figures }: PublishedReport) {
     ...citedStatements.map((field) => of('statements', field, statements[field])),
     ...Object.entries(passages).map(([field, history]) => of('passages', field, history)),
     ...Object.entries(figures).map(([field, history]) => of('figures', field, history)),
+    ...Object.entries(fields).map(([field, history]) => of('fields', field, history)),
   ];
 }
 
-/** Every change that was published keeps its correction, and each correction is of something and of an edition. */
-function checkCorrections(
-  { record, report }: ReportEntry,
-  before: PublishedReport | undefined,
-  { edition, published }: Content,
-): void {
-  const editions = new Set(published.editions.map(({ record: { id } }) => id));
-  const parts = new Set([
-    ...record.figures.map(({ id }) => id),
-    ...record.capture.lines.map((line) => ('id' in line ? line.id : '')),
-    ...Object.keys({ ...before?.passages, ...before?.figures }),
-  ]);
-  for (const [i, correction] of record.corrections.entries()) {
-    const at = ['corrections', i];
-    if (/^[pf]\d/.test(correction.field) && !parts.has(correction.field)) {
-      report('correction/field', [...at, 'field'], correction.field);
-    }
-    if (
-      published.complete &&
-      edition &&
-      !editions.has(correction.edition) &&
-      correction.edition !== edition.record.id
-    ) {
-      report('edition/unknown', [...at, 'edition'], correction.edition);
-    }
-  }
-  const told = new Set<string>();
-  for (const { field, editions: history } of before ? histories(before) : []) {
-    for (const [i, until] of history.entries()) {
-      const since = history[i - 1];
-      if (since === undefined || isCorrected(record, field, since, until) || told.has(`${field} ${until}`)) continue;
-      told.add(`${field} ${until}`);
-      const wanted = `تصويب حقله ${field} وإصداره ${until}، كما نُشر`;
-      report('correction/missing', ['corrections'], `لا تصويب لتغيير ${field} في الإصدار ${until}`, { wanted });
-    }
-  }
-}
-
-/** Whether a correction of a field was made after one edition, and not after another. */
-function isCorrected({ corrections }: ReportEntry['record'], field: string, since: string, until?: string): boolean {
-  return corrections.some((each) => {
-    const inTime = until === undefined || compareEditions(each.edition, until) <= 0;
-    return each.field === field && compareEditions(each.edition, since) > 0 && inTime;
-  });
-}
-
-function tell(change: Change, content: Content, citable: Citable, former: FormerAddresses): void {
-  const entry = 'report' in change ? content.reports.find(({ record }) => record.id === change.report) : undefined;
+function tell(change: Change, content: Content, citable: Citable, former: FormerAddresses, last: string): void {
+  const reportAt = (id: string | undefined) => content.reports.find(({ record }) => record.id === id);
   switch (change.what) {
     case 'vanished': {
       if (former.covers(change.address)) return;
@@ -159,17 +115,42 @@ function tell(change: Change, content: Content, citable: Citable, former: Former
     }
     case 'capture': {
       const wanted = `بصمة النسخة كما نُشرت في الإصدار ${change.since}: ${change.published}`;
+      const entry = reportAt(change.report);
       entry?.report('published/capture', ['capture', 'sha256'], entry.record.capture.sha256, { wanted });
       return;
     }
     case 'changed': {
-      if (!entry || isCorrected(entry.record, change.field, change.since)) return;
-      const { at, found } = placeOf(entry, change.field, content);
-      const was = change.was ? ` (${[change.was.basis, change.was.value].filter(Boolean).join(': ')})` : '';
-      const wanted = `${change.field} كما نُشر في الإصدار ${change.since}${was}، أو تصويب حقله ${change.field} بعد هذا الإصدار`;
-      entry.report('published/changed', at, found, { wanted });
+      const { address, field, since, was } = change;
+      const entry = reportAt(recordAt(address)?.id);
+      const own = entry && recordAt(address)?.kind === 'report';
+      const corrections = own ? entry.record.corrections : recordCorrections(content, address);
+      // What differs today was not in any edition so far.
+      if (corrections.some((each) => corrects(each, field) && compareEditions(each.edition, last) > 0)) return;
+      const told = was && [was.basis, isList(was.value) ? was.value.join(' ') || 'لا شيء' : (was.value ?? 'لا شيء')];
+      const before = told ? ` (${told.filter(Boolean).join(': ')})` : '';
+      const wanted = (where: string) =>
+        `${field} كما نُشر في الإصدار ${since}${before}، أو تصويب حقله ${field} ${where}في إصدار بعد ${last}`;
+      if (own) {
+        const { at, found } = placeOf(entry, field, content);
+        entry.report('published/changed', at, found, { wanted: wanted('') });
+      } else {
+        const record = recordEntry(content, address);
+        const value = citable.fields.get(address)?.get(field);
+        const found = typeof value === 'string' ? value : 'لا شيء';
+        record?.report('published/changed', [field], found, { wanted: wanted(`من ${address} `) });
+      }
     }
   }
+}
+
+function recordCorrections({ published: { corrections } }: Content, address: string): readonly RecordCorrection[] {
+  return corrections.map(({ record }) => record).filter(({ of }) => of === address);
+}
+
+function recordEntry(content: Content, address: string): Entry<unknown> | undefined {
+  const record = recordAt(address);
+  if (!record || record.kind === 'report') return undefined;
+  return content[`${record.kind}s`].find((entry) => entry.record.id === record.id);
 }
 
 /** Where a part of a report stands in its record, and its words today. */
@@ -182,8 +163,14 @@ function placeOf({ record }: ReportEntry, field: string, { captures }: Content):
     const text = captures.get(record.capture.file)?.lines[number - 1] ?? '';
     return { at: ['capture', 'lines', line], found: `السطر ${number}: ${text.slice(0, 60)}` };
   }
-  const statement = citedStatements.find((each) => each === field) ?? 'title';
-  return { at: [statement], found: JSON.stringify(record[statement]) };
+  const [part = '', below] = field.split('.');
+  const within = record.figures.findIndex(({ id }) => id === part);
+  const at = within >= 0 ? ['figures', within, below ?? ''] : /^[er]\d/.test(part) ? ['id'] : [field];
+  const value = at.reduce<unknown>(
+    (each, key) => (each instanceof Object ? Reflect.get(each, key) : undefined),
+    record,
+  );
+  return { at, found: at[0] === 'id' ? field : (JSON.stringify(value) ?? 'لا شيء') };
 }
 
 /** The address of the record of the same kind whose id is nearest. */

@@ -69,6 +69,7 @@ function checkTarget(
  */
 function stands(address: string, citable: Citable, { pages }: Published): boolean | undefined {
   const { page, anchor } = parts(address);
+  if (!page.endsWith('/')) return undefined;
   const record = recordAt(page);
   if (!record) return anchor === '' && indexes.has(page) ? true : undefined;
   const { kind, id, capture } = record;
@@ -88,6 +89,11 @@ const indexes: ReadonlySet<string> = new Set(['/', ...Object.values(sections)]);
 /** The edition in which an address was first published; `undefined` when it never was. */
 function firstPublished(address: string, { reports, pages }: Published): string | undefined {
   const { page, anchor } = parts(address);
+  const [folder, file] = [page.slice(0, page.lastIndexOf('/') + 1), page.slice(page.lastIndexOf('/') + 1)];
+  if (file !== '') {
+    const beside = [...pages, ...reports].find((each) => each.address === folder);
+    return beside?.files && own(beside.files, file);
+  }
   const other = pages.find((each) => each.address === page);
   if (other) return anchor === '' ? other.edition : own(other.anchors, anchor);
   const report = reports.find((each) => each.address === page || each.capture.address === page);

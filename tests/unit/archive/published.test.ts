@@ -28,11 +28,16 @@ const dropFigure = (id: string) => (text: string) =>
   text.replace(new RegExp(`\\n {2}- id: ${id}\\n(?: {4}.*\\n)*(?= {2}- id|\\w)`), '\n');
 const swap = (a: string, b: string) => (text: string) =>
   text.replace(`id: ${a} }`, 'id: ? }').replace(`id: ${b} }`, `id: ${a} }`).replace('id: ? }', `id: ${b} }`);
-const correct = (field: string, edition: string) => (text: string) =>
-  text.replace(
-    /^corrections: \[\]\n/m,
-    `corrections:\n  - { date: "2026-12-01", edition: "${edition}", field: ${field}, before: ب, after: ج, reason: تجربة. }\n`,
-  );
+const correct =
+  (field: string, edition: string, { before = 'ب', after = 'ج', date = '2026-11-28' } = {}) =>
+  (text: string) =>
+    text.replace(
+      /^corrections: \[\]\n/m,
+      `corrections:\n  - ${JSON.stringify({ date, edition, field, before, after, reason: 'تجربة.' })}\n`,
+    );
+
+/** A correction of the date of 0002 that tells what it was and is. */
+const dates = { before: '2017-02-18', after: '2017-02-19' };
 
 /** Each change of a released archive, and what is told of it. */
 describe('checkContent(folder), after a release', () => {
@@ -53,9 +58,9 @@ describe('checkContent(folder), after a release', () => {
       text.replace('quantity: { kind: more_than, n: 100 }', 'quantity: { kind: more_than, n: 101 }'),
     );
     expect(await toldOf(folder)).toEqual(['published/changed figures[2]']);
-    await edit(folder, report, correct('f3', first.id));
+    await edit(folder, report, correct('f3', first.id, { after: 'أكثر من 101', date: '2000-01-01' }));
     expect(await toldOf(folder)).toEqual(['published/changed figures[2]']);
-    await edit(folder, report, (text) => text.replace(`edition: "${first.id}"`, 'edition: "2999.1"'));
+    await edit(folder, report, (text) => text.replace(`"edition":"${first.id}"`, '"edition":"2999.1"'));
     expect(await toldOf(folder)).toContain('edition/unknown corrections[0].edition 2999.1');
     const edition = await now();
     await edit(folder, report, (text) => text.replace('"2999.1"', `"${edition}"`));
@@ -65,6 +70,101 @@ describe('checkContent(folder), after a release', () => {
   test('tells a statement that a citation repeats', async () => {
     await edit(folder, 'reports/0002.md', (text) => text.replace('edtf: "2017-02-18"', 'edtf: "2017-02-19"'));
     expect(await toldOf(folder)).toEqual(['published/changed published']);
+  });
+
+  test.each<[what: string, file: string, change: (text: string) => string, told: RegExp]>([
+    ['a summary', report, (text) => text.replace(/^summary: >-\n +/m, '$&قيل: '), /^published\/changed summary$/],
+    [
+      'a section',
+      'reports/0004.md',
+      (text) => text.replace(/^section:.*\n(?: {2}.*\n)*/m, ''),
+      /^published\/changed section$/,
+    ],
+    [
+      'an original address',
+      report,
+      (text) => text.replace(/^original:.*\n(?: {2}.*\n)*/m, 'original: { basis: unknown }\n'),
+      /^published\/changed original$/,
+    ],
+    ['what a figure measures', report, (text) => text.replace('measure: executed', 'measure: killed'), /\.measure$/],
+    ['what it counts', report, (text) => text.replace(/^ {4}counted: /m, '    counted: كلّ '), /\.counted$/],
+    ['its place', report, (text) => text.replace(/^ {4}place: \[[^\]]+\]/m, '    place: []'), /\.place$/],
+    ['a relation', 'relations.yaml', (text) => text.replace('type: agreed-with', 'type: fought'), /changed id$/],
+    ['the words of an event', 'events.yaml', (text) => text.replace(/^( +)what: /m, '$1what: غير '), /changed id$/],
+    ['a name', 'factions.yaml', (text) => text.replace(/name: /, 'name: غير '), /changed \[\d+\]\.name$/],
+    ['a question', 'questions.yaml', (text) => text.replace(/title: /, 'title: ألا '), /changed \[\d+\]\.title$/],
+    ['a point', 'places.yaml', (text) => text.replace(/latitude: \d+/, 'latitude: 34'), /changed \[\d+\]\.point$/],
+  ])('tells %s that is not as it was published', async (_, file, change, told) => {
+    await edit(folder, file, change);
+    expect((await toldOf(folder)).filter((each) => told.test(each))).not.toEqual([]);
+  });
+
+  test('tells a name that is no longer listed, and not one that was recognised later', async () => {
+    const list = /^places: \[([^,\]]+), /m;
+    await edit(folder, report, (text) => text.replace(list, 'places: ['));
+    expect(await toldOf(folder)).toContain('published/changed places');
+  });
+
+  test.each<[what: string, correction: Parameters<typeof correct>[2], told: readonly string[]]>([
+    ['the dates in words', { before: 'نُشر في 18 شباط (فبراير) 2017', after: '19 شباط (فبراير) 2017' }, []],
+    ['the dates in EDTF', { before: '2017-02-18', after: 'كان 2017-02-19' }, []],
+    ['another day before', { before: '17 شباط (فبراير) 2017', after: '2017-02-19' }, ['correction/before']],
+    ['another day after', { before: '2017-02-18', after: '20 شباط (فبراير) 2017' }, ['correction/after']],
+    ['nothing', { before: 'خطأ', after: 'صواب' }, ['correction/before', 'correction/after']],
+    ['a day before anything was published', { ...dates, date: '1999-12-31' }, ['correction/date']],
+    ['a day after its edition', { ...dates, date: '2999-01-01' }, ['correction/date']],
+  ])('reads a correction that tells %s', async (_, correction, told) => {
+    const other = 'reports/0002.md';
+    await edit(folder, other, (text) => text.replace('edtf: "2017-02-18"', 'edtf: "2017-02-19"'));
+    await edit(folder, other, correct('published', await now(), correction));
+    expect((await toldOf(folder)).map((each) => each.split(' ')[0])).toEqual(told);
+  });
+
+  test('reads the words of a paragraph in a correction letter by letter', async () => {
+    const { captures, reports } = (await readContent(folder)).content;
+    const line = (id: string) => reports[0]?.record.capture.lines.find((each) => 'id' in each && each.id === id)?.line;
+    const [p1, p2] = ['p1', 'p2'].map((id) => captures.get('0001.txt')?.lines[(line(id) ?? 0) - 1] ?? '');
+    await edit(folder, report, swap('p1', 'p2'));
+    const told = async () => (await toldOf(folder)).filter((each) => each.startsWith('correction/'));
+    await edit(folder, report, correct('p1', await now(), { before: p1 ?? '', after: p2 ?? '' }));
+    expect(await told()).toEqual([]);
+    await edit(folder, report, (text) => text.replace('"before":"', '"before":" قيل: '));
+    expect(await told()).toEqual([expect.stringMatching(/^correction\/before /)]);
+  });
+
+  test('takes the correction of a name from the list of corrections, and of no other record', async () => {
+    const { content } = await readContent(folder);
+    const { id, name } = content.factions[0]?.record ?? { id: '', name: '' };
+    await edit(folder, 'factions.yaml', (text) => text.replace(`name: ${name}`, `name: ${name} الآخر`));
+    expect(await toldOf(folder)).toEqual(['published/changed [0].name']);
+    const list = async (of: string, before: string) =>
+      writeFile(
+        join(folder, 'corrections.yaml'),
+        `- ${JSON.stringify({ of, date: '2026-11-28', edition: await now(), field: 'name', before, after: `${name} الآخر`, reason: 'تجربة.' })}\n`,
+      );
+    await list(`/factions/${id}/`, name);
+    expect(await toldOf(folder)).toEqual([]);
+    await list(`/factions/${id}/`, 'اسم آخر');
+    expect(await toldOf(folder)).toEqual(['correction/before [0].before اسم آخر']);
+    await list(`/factions/${id}x/`, name);
+    expect(await toldOf(folder)).toEqual(['published/changed [0].name', `correction/field [0].of /factions/${id}x/`]);
+  });
+
+  test('takes no correction of an edition that was released without the change', async () => {
+    await edit(folder, 'reports/0002.md', (text) => text.replace('edtf: "2017-02-18"', 'edtf: "2017-02-19"'));
+    await edit(folder, 'reports/0002.md', correct('published', first.id, dates));
+    expect(await toldOf(folder)).toContain('published/changed published');
+  });
+
+  test('compares nothing with a record that was written before fields were kept', async () => {
+    for (const name of ['published/0001.json', 'published/pages.json']) {
+      await edit(folder, name, (text) => {
+        const data = JSON.parse(text, (key, value: unknown) => (key === 'fields' ? undefined : value)) as unknown;
+        return `${JSON.stringify(data, null, 2)}\n`;
+      });
+    }
+    await edit(folder, report, (text) => text.replace(/^summary: >-\n +/m, '$&قيل: '));
+    expect((await toldOf(folder)).filter((each) => !each.startsWith('published/form'))).toEqual([]);
   });
 
   test('tells a figure that is gone, until it is withdrawn', async () => {

@@ -35,16 +35,19 @@ describe('anchorsIn(html)', () => {
 });
 
 describe('builtPages(folder)', () => {
-  test('gives every page by its address but the one for missing addresses', async () => {
+  test('gives every page by its address, with the files beside it, but the one for missing addresses', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'sijill-built-'));
     try {
       await mkdir(join(folder, 'places', 'hama'), { recursive: true });
       for (const file of ['index.html', '404.html', 'places/hama/index.html']) {
         await writeFile(join(folder, file), '<main><h2 id="names">أ</h2></main>');
       }
+      for (const file of ['feed.xml', 'places/hama/cite.ris', 'places/none.txt']) {
+        await writeFile(join(folder, file), 'أ');
+      }
       expect(await builtPages(folder)).toEqual([
-        { address: '/', anchors: ['names'] },
-        { address: '/places/hama/', anchors: ['names'] },
+        { address: '/', anchors: ['names'], files: [] },
+        { address: '/places/hama/', anchors: ['names'], files: ['cite.ris'] },
       ]);
     } finally {
       await rm(folder, { recursive: true });

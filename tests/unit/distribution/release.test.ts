@@ -35,6 +35,8 @@ const build =
       const kept = anchors.filter((anchor) => !without.includes(`${address}#${anchor}`));
       const html = `<main id="main">${kept.map((anchor) => `<p id="${anchor}">أ</p>`).join('')}</main>`;
       await writeFile(join(out, address, 'index.html'), html);
+      const file = `${address}text.txt`;
+      if (/^\/reports\/\d+\/$/.test(address) && !without.includes(file)) await writeFile(join(out, file), 'نصّ');
     }
     return [];
   };
@@ -55,10 +57,11 @@ describe('release({ content, build })', () => {
       [
         'Edition 2026.1 is released. Added to content/published:',
         '  13 new addresses',
+        '  2 new files',
         '  6 new passages',
         '  2 new figures',
         '  13 new anchors of other kinds',
-        '  0 passages, figures and statements in new words',
+        '  0 passages, figures and fields in new words',
         '',
       ].join('\n'),
     );
@@ -114,6 +117,17 @@ describe('release({ content, build })', () => {
     expect(await run(site)).toMatchObject({ kind: 'released', edition: '2026.3' });
   });
 
+  test('lets a file go that is withdrawn, and keeps it in the record', async () => {
+    await run();
+    await edit(content, 'edition.yaml', (text) => text.replace('2026.1', '2026.2'));
+    const file = '/reports/0002/text.txt';
+    const redirect = `withdrawn:\n  - { from: ${file}, edition: "2026.2", reason: تجربة. }\n`;
+    await writeFile(join(content, 'redirects.yaml'), redirect);
+    expect((await checkContent(content)).problems).toEqual([]);
+    expect(await run({ without: [file] })).toMatchObject({ kind: 'released' });
+    expect(await readFile(join(content, 'published/0002.json'), 'utf8')).toContain('"text.txt": "2026.1"');
+  });
+
   test('refuses faulty content before anything is built', async () => {
     await edit(content, 'edition.yaml', (text) => text.replace('id: "2026.1"', 'id: "now"'));
     const outcome = await release({ content, build: () => Promise.reject(new Error('built')) });
@@ -128,6 +142,7 @@ describe('release({ content, build })', () => {
     ['an anchor', '/about/#mentions'],
     ['a figure', '/reports/0002/#f1'],
     ['a line', '/reports/0001/capture/#l1'],
+    ['a file', '/reports/0002/text.txt'],
   ])('refuses a site without %s that was published', async (_, gone) => {
     await run();
     const before = await written();
@@ -158,7 +173,7 @@ describe('release({ content, build })', () => {
         .replace('value: ما بين 5 و8', 'value: سيارات')
         .replace(
           'corrections:\n',
-          'corrections:\n  - { date: "2026-05-01", edition: "2026.2", field: f1, before: أ, after: ب, reason: ج. }\n',
+          'corrections:\n  - { date: "2026-03-01", edition: "2026.2", field: f1, before: ما بين 5 و8, after: سيارات, reason: ج. }\n',
         ),
     );
     await edit(content, 'reports/0002.md', (text) =>

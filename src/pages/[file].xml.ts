@@ -1,6 +1,9 @@
-/** The sitemap, when the site's origin is known; otherwise there is none. */
+/** What needs the site's origin, the sitemap and the feed: made where it is known; otherwise there is none. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { writeFeed } from '../exports/feed.ts';
+import * as addresses from '../site/addresses.ts';
 import { openSite } from '../site/archive.ts';
+import { archiveFeed } from '../site/feed.ts';
 import { listedPages } from '../site/listing.ts';
 import { sitemapFiles } from '../site/sitemap.ts';
 
@@ -9,8 +12,9 @@ export const getStaticPaths = (async () => {
   if (!site) return [];
   const archive = await openSite();
   const pages = listedPages(archive).map(({ address }) => address);
-  return sitemapFiles(pages, { site, changed: archive.edition.date }).map(({ address, xml }) => ({
-    params: { sitemap: address.slice(1, -'.xml'.length) },
+  const feed = { address: addresses.feed, xml: writeFeed(archiveFeed(archive, site)) };
+  return [...sitemapFiles(pages, { site, changed: archive.edition.date }), feed].map(({ address, xml }) => ({
+    params: { file: address.slice(1, -'.xml'.length) },
     props: { xml },
   }));
 }) satisfies GetStaticPaths;
