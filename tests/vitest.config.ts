@@ -4,9 +4,20 @@ import { extremes } from './fixtures/extremes/index.ts';
 
 /** Tests of what a reader may rely on whatever the archive holds. */
 const ofAnyArchive = [
-  ...['citation-files', 'coverage', 'data', 'files', 'links', 'naming', 'pages', 'served', 'timeline', 'verbatim'].map(
-    (name) => `tests/site/${name}.test.ts`,
-  ),
+  ...[
+    'citation-files',
+    'coverage',
+    'data',
+    'files',
+    'linked-data',
+    'links',
+    'naming',
+    'page-metadata',
+    'pages',
+    'served',
+    'timeline',
+    'verbatim',
+  ].map((name) => `tests/site/${name}.test.ts`),
   ...['accessible', 'layout', 'overlap', 'answer'].map((name) => `tests/browser/${name}.test.ts`),
 ];
 

@@ -5,6 +5,7 @@
 import { readEdtf, writeEdtf } from '../archive/edtf.ts';
 import { archiveLatinName, archiveName } from '../archive/vocabulary.ts';
 import { isPlain } from './cited-dates.ts';
+import { archiveInBothScripts, labelledSummary, nameInField } from './cited-words.ts';
 import type { CitedName, Known, Reference } from './references.ts';
 
 /** A report in words; what is not known is `undefined`, and never invented. */
@@ -43,12 +44,12 @@ export function citedFields(reference: Reference): CitedFields {
     key: `${archiveLatinName.toLowerCase()}-${id}`,
     title,
     authors: authors.map(({ name }) => name),
-    source: source && bracketed(source),
-    place: dateline && bracketed(dateline),
+    source: source && nameInField(source),
+    place: dateline && nameInField(dateline),
     section,
-    summary: `خلاصة كتبها الأرشيف، وليست من نصّ التقرير: ${summary}`,
+    summary: labelledSummary(summary),
     subjects: subjects.map((subject) => subject.replaceAll(',', '،').replaceAll(';', '؛')),
-    archive: `${archiveName} (${archiveLatinName})`,
+    archive: archiveInBothScripts,
     number: id,
     path,
     url,
@@ -67,7 +68,7 @@ function cautions({ authors, source, published, dateline }: Reference): string[]
 }
 
 function inferred(what: string, name: Known<CitedName>): string[] {
-  return name.basis === 'stated' ? [] : [`استنتج الأرشيف ${what}، ولا تذكره النسخة الملتقَطة: ${bracketed(name)}.`];
+  return name.basis === 'stated' ? [] : [`استنتج الأرشيف ${what}، ولا تذكره النسخة الملتقَطة: ${nameInField(name)}.`];
 }
 
 function dateCaution({ edtf, basis }: NonNullable<Reference['published']>): string[] {
@@ -77,17 +78,12 @@ function dateCaution({ edtf, basis }: NonNullable<Reference['published']>): stri
   return isPlain(date) ? [] : [`تاريخ النشر: ${words}`];
 }
 
-function remarks({ id, authors, source, published, dateline, edition, sha256 }: Reference): string[] {
+function remarks({ id, authors, source, published, dateline, edition, sha256, path }: Reference): string[] {
   const latin = [...authors, source, dateline].flatMap((name) => (name?.latin ? [`${name.name}: ${name.latin}`] : []));
   return [
-    `التقرير ${id} في أرشيف ${archiveName}، الإصدار ${edition.id} (${edition.date}).`,
+    `التقرير ${id} في أرشيف ${archiveName}، الإصدار ${edition.id} (${edition.date})، وعنوانه في الأرشيف ${path}`,
     ...(published?.time === undefined ? [] : [`ساعة النشر في النسخة الملتقَطة: ${published.time}.`]),
     ...(latin.length === 0 ? [] : [`الأسماء بالحروف اللاتينية: ${latin.join('؛ ')}.`]),
     `بصمة النسخة الملتقَطة (SHA-256): ${sha256}`,
   ];
-}
-
-/** A name; in square brackets where the archive inferred it, as cataloguers write what the thing itself does not say. */
-function bracketed({ name, basis }: Known<CitedName>): string {
-  return basis === 'inferred' ? `[${name}]` : name;
 }

@@ -4,7 +4,7 @@
  * UTF-8 with line ends of CR LF, as the format has it, and without a byte order mark: readers take UTF-8 unasked, and
  * to some of them the mark is a character before the first tag. Where Zotero puts what (its translator of 2023, for
  * `newspaperArticle`): TI title, AU creators, T2 publication title, DA date (PY only where there is no DA), CY place,
- * SE section, LA language, DB archive, AN location in the archive, CN call number, AB abstract, UR address, KW tags,
+ * SE section, LA language, DB archive, AN accession number (Zotero: location in archive), CN call number, the same, AB abstract, UR address, KW tags,
  * N1 a note of its own.
  */
 import { readEdtf } from '../archive/edtf.ts';
@@ -34,7 +34,7 @@ function record(reference: Reference): string[] {
     ...line('LA', 'ar'),
     ...line('DB', fields.archive),
     ...line('AN', fields.number),
-    ...line('CN', fields.path),
+    ...line('CN', fields.number),
     ...line('UR', fields.url),
     ...fields.subjects.flatMap((subject) => line('KW', subject)),
     ...line('AB', fields.summary),

@@ -14,6 +14,8 @@ import {
 } from '../archive/identity.ts';
 import type { Address, RecordKind } from '../archive/identity.ts';
 
+export type { Address };
+
 export const home: Address = '/';
 export const reports: Address = sections.report;
 export const factions: Address = sections.faction;
@@ -60,6 +62,10 @@ export const socialCard: Address = '/social.png';
 /** Every address of the archive with its name, one a line: for programs, and for the page for missing addresses. */
 export const addressList: Address = '/addresses.txt';
 export const sitemap: Address = '/sitemap.xml';
+/** Which reports the archive holds, as a set of links. */
+export const linkset: Address = '/linkset.json';
+/** Where it says whose the words are, and what anyone may take. */
+export const licences: Address = `${about}#licences`;
 /** Copyright and licence of the family that a font is made of: `scheherazade-new`. */
 export const fontLicence = (family: string): Address => `/licences/${family}.txt`;
 /** Fragment of the part of a report's page that cites it. */
@@ -143,6 +149,15 @@ export function absolute(to: string, site: string | undefined = import.meta.env?
   if (!site) return undefined;
   const { origin, pathname } = new URL(site);
   return `${origin}${pathname.replace(/\/+$/, '')}${to}`;
+}
+
+/**
+ * An address as data in a page names it: with the site's origin where that is known, else the way from the page. That
+ * is never a fragment alone, which would take a query of the page's own address with it.
+ */
+export function iri(from: Address, to: Address): string {
+  const way = link(from, to);
+  return absolute(to) ?? (way.startsWith('#') ? `./${way}` : way);
 }
 
 function basePath(): string {

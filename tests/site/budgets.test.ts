@@ -10,11 +10,12 @@ const pages = sitePages();
 const kB = 1000;
 const gzipped = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }).length;
 
-/** The files that a page's elements of one name load. */
+/** The files that a page's elements of one name load; linked data stands in the page and loads none. */
 const loaded = (page: Page, tag: string, source: string, rel?: string): Buffer[] =>
   named(page, tag)
     .filter((element) => rel === undefined || attribute(element, 'rel') === rel)
-    .map((element) => target(page, attribute(element, source) ?? '').file)
+    .flatMap((element) => attribute(element, source) ?? [])
+    .map((address) => target(page, address).file)
     .filter((file) => file !== undefined)
     .map((file) => readFileSync(join(dist, file)));
 

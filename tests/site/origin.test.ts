@@ -50,6 +50,8 @@ describe('every page', () => {
 describe('without SITE_URL', () => {
   test('nothing names an origin', () => {
     const pages = sitePages();
+    expect(pages.flatMap((page) => linked(page, 'cite-as'))).toEqual([]);
+    expect(readFileSync(join(dist, 'linkset.json'), 'utf8')).not.toContain('://');
     expect(pages.flatMap((page) => linked(page, 'canonical'))).toEqual([]);
     expect(pages.flatMap((page) => meta(page, 'og:url'))).toEqual([]);
     expect(pages.flatMap((page) => [...meta(page, 'og:image'), ...meta(page, 'twitter:card')])).toEqual([]);
@@ -97,6 +99,20 @@ describe(`with SITE_URL=${site}, and a contact`, () => {
     const said = pages.map((page) => names.flatMap((name) => meta(page, name)).join());
     expect(new Set(said)).toEqual(new Set([[`${site}/social.png`, ...size, 'summary_large_image'].join()]));
     expect(pages.filter((page) => !meta(page, 'og:image:alt')[0]?.startsWith('سِجِلّ: '))).toEqual([]);
+  });
+
+  test('a report is cited as its one address, and linked data names everything by such', () => {
+    const reports = pages.filter(({ path }) => /^reports\/(?:\d+\/)?index\.html$/.test(path));
+    expect(reports.map((page) => linked(page, 'cite-as'))).toEqual(reports.map((page) => [addressOf(page)]));
+    const data = pages.flatMap((page) =>
+      named(page, 'script').filter((script) => attribute(script, 'type') === 'application/ld+json'),
+    );
+    const names = data.flatMap((block) => [...textContent(block).matchAll(/"@id":"(.*?)"/g)].map(([, id = '']) => id));
+    expect(names.length).toBeGreaterThan(data.length);
+    expect(names.filter((id) => !id.startsWith(`${site}/`))).toEqual([]);
+    const items = [...text('linkset.json').matchAll(/"(?:href|anchor)": ?"(.*?)"/g)].map(([, address]) => address);
+    expect(items.toSorted()).toEqual(reports.map(addressOf).toSorted());
+    expect(text('reports/index.html')).toContain(`rft.identifier=${encodeURIComponent(`${site}/reports/0001/`)}`);
   });
 
   test('the sitemap has each page once, and robots are led to it', () => {

@@ -40,7 +40,7 @@ describe('citedFields(reference)', () => {
   test('says whose the summary is, which edition is cited, and what the capture was', () => {
     expect(of('0003').summary).toMatch(/^خلاصة كتبها الأرشيف، وليست من نصّ التقرير: /);
     expect(of('0003').remarks).toEqual([
-      `التقرير 0003 في أرشيف سِجِلّ، الإصدار ${archive.edition.id} (${archive.edition.date}).`,
+      `التقرير 0003 في أرشيف سِجِلّ، الإصدار ${archive.edition.id} (${archive.edition.date})، وعنوانه في الأرشيف /reports/0003/`,
       'ساعة النشر في النسخة الملتقَطة: 11:13.',
       expect.stringContaining('بوابة الحركات الإسلامية: '),
       `بصمة النسخة الملتقَطة (SHA-256): ${archive.report('0003').capture.sha256}`,

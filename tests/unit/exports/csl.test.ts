@@ -57,7 +57,7 @@ describe('writeCsl(references)', () => {
     const item = cslItem(of('0003'));
     expect(Object.keys(item)).not.toContain('author');
     expect(item).toMatchObject({
-      ...{ id: 'sijill-0003', type: 'article-newspaper', language: 'ar', archive_location: '0003' },
+      ...{ id: 'sijill-0003', type: 'article-newspaper', language: 'ar', archive_location: '/reports/0003/' },
       'container-title': '[بوابة الحركات الإسلامية]',
       issued: { 'date-parts': [[2017, 2, 22]] },
       custom: { 'source-basis': 'inferred', 'published-basis': 'stated', 'published-time': '11:13' },
@@ -117,7 +117,7 @@ describe('writeCsl(references)', () => {
 });
 
 describe('what citeproc makes of the file', () => {
-  const [site, place] = ['سِجِلّ (Sijill)', (id: string) => [id, `/reports/${id}/`]];
+  const [site, place] = ['سِجِلّ (Sijill)', (id: string) => [`/reports/${id}/`, id]];
 
   test.each([
     ['0001', ['سليم العمر', '2017-02', 'ريف اللاذقية'], 'القدس العربي'],

@@ -25,7 +25,7 @@ describe('writeRis(references)', () => {
       'LA  - ar',
       'DB  - سِجِلّ (Sijill)',
       'AN  - 0003',
-      'CN  - /reports/0003/',
+      'CN  - 0003',
       '',
     ]);
   });

@@ -72,13 +72,18 @@ const rules: Rule[] = [
     ],
   },
   {
-    name: 'no page has inline scripts or styles (`is:inline` leaves a script of a file as it stands, and is for that only)',
+    name: 'no page has inline scripts or styles (`is:inline` leaves a script of a file as it stands, or linked data, which is not run, and is for those only)',
     found: ({ path, text }) =>
       path.endsWith('.astro')
-        ? matches(text, /<(?!script\b[^>]*\bsrc=)[^>]*\bis:inline\b|\bdefine:vars\b|\sstyle(?:=|:)|\son[a-z]+=["'{]/g)
+        ? matches(
+            text,
+            /<(?!script\b[^>]*\bsrc=|script is:inline type="application\/ld\+json" set:html=\{writeLinkedData\(\w+\)\} \/>)[^>]*\bis:inline\b|\bdefine:vars\b|\sstyle(?:=|:)|\son[a-z]+=["'{]/g,
+          )
         : [],
     broken: [
       ['a.astro', '<script is:inline>go();</script>'],
+      ['a.astro', '<script is:inline type="application/ld+json" set:html={JSON.stringify(node)} />'],
+      ['a.astro', '<script is:inline type="module" set:html={writeLinkedData(node)} />'],
       ['a.astro', '<style is:inline>p { color: red }</style>'],
       ['a.astro', '<p style="color: red">'],
       ['a.astro', '<p style={colour}>'],
@@ -88,6 +93,7 @@ const rules: Rule[] = [
     kept: [
       ['a.astro', '<style>p { color: red }</style><p class="style">'],
       ['a.astro', '<script is:inline defer src={address} />'],
+      ['a.astro', '<script is:inline type="application/ld+json" set:html={writeLinkedData(node)} />'],
     ],
   },
   {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as addresses from '../../../src/site/addresses.ts';
 
-const { absolute, link } = addresses;
+const { absolute, iri, link } = addresses;
 
 describe('absolute(to, site)', () => {
   test.each([
@@ -17,6 +17,19 @@ describe('absolute(to, site)', () => {
 
   test.each([undefined, ''])('invents no origin when none is given: %j', (site) => {
     expect(absolute('/reports/', site)).toBeUndefined();
+  });
+});
+
+describe('iri(from, to)', () => {
+  test.each([
+    ['/reports/0001/', '/reports/0001/', './'],
+    ['/reports/0001/', '/reports/0001/#f3', './#f3'],
+    ['/reports/0001/', '/factions/liwa-al-aqsa/', '../../factions/liwa-al-aqsa/'],
+    ['/linkset.json', '/reports/0001/', 'reports/0001/'],
+    ['/', '/#archive', './#archive'],
+  ] as const)('names on %s the address %s as %s, where no origin is known', (from, to, name) => {
+    expect(iri(from, to)).toBe(name);
+    expect(new URL(name, `https://host.test${from}?sum=0`).href).toBe(`https://host.test${to}`);
   });
 });
 
