@@ -14,6 +14,7 @@ export type Fields = ReadonlyMap<string, FieldValue | undefined>;
 /** A field's values as they were published, oldest first. */
 export type FieldHistory = readonly { readonly edition: string; readonly value?: FieldValue | undefined }[];
 
+/** Fields as the published record has them: under each edition those that it published anew. */
 type Recorded = NonNullable<schema.PublishedReport['fields']>;
 
 /** What else is told of a report: the relations and the events that quote it. */
@@ -153,7 +154,17 @@ export function isList(value: FieldValue | undefined): value is readonly string[
   return value !== undefined && typeof value !== 'string';
 }
 
-/** The histories of fields after one more edition: values that differ from the last published ones are added. */
+/** The history of each field that was published, in the order in which they were first. */
+export function fieldHistories(published: Recorded = {}): ReadonlyMap<string, FieldHistory> {
+  const all = Object.entries(published).flatMap(([edition, fields]) =>
+    Object.entries(fields).map(([field, value]) => ({ field, said: { edition, value: value ?? undefined } })),
+  );
+  return new Map(
+    [...Map.groupBy(all, ({ field }) => field)].map(([field, each]) => [field, each.map(({ said }) => said)]),
+  );
+}
+
+/** The fields after one more edition: values that differ from the last published ones are added under it. */
 export function publishFields(
   before: Recorded = {},
   now: Fields,
@@ -161,23 +172,19 @@ export function publishFields(
   namesOf: Naming['namesOf'],
 ): Recorded {
   const naming = { namesOf, stands: () => true };
-  const all = new Map(Object.entries(before));
+  const histories = fieldHistories(before);
+  const anew = new Map<string, string | string[] | null>();
   for (const [field, value] of now) {
-    const history = all.get(field) ?? [];
-    const last = history.at(-1);
+    const last = histories.get(field)?.at(-1);
     const same = last && saysAll(field, last.value, value, naming) && sizeOf(last.value) === sizeOf(value);
-    if (!same)
-      all.set(field, [
-        ...history,
-        { edition, ...(value === undefined ? {} : { value: isList(value) ? [...value] : value }) },
-      ]);
+    if (!same) anew.set(field, isList(value) ? [...value] : (value ?? null));
   }
-  for (const [field, history] of all) {
+  for (const [field, history] of histories) {
     // A redirect answers for a figure that is gone; a relation or an event that is gone was dropped, which is a change.
     const gone = !now.has(field) && !isOfFigure(field);
-    if (gone && history.at(-1)?.value !== undefined) all.set(field, [...history, { edition }]);
+    if (gone && history.at(-1)?.value !== undefined) anew.set(field, null);
   }
-  return Object.fromEntries(all);
+  return anew.size === 0 ? before : { ...before, [edition]: { ...before[edition], ...Object.fromEntries(anew) } };
 }
 
 function sizeOf(value: FieldValue | undefined): number {

@@ -1,7 +1,6 @@
-/** The published record after one more edition, and its files as they are written. */
+/** The published record after one more edition. */
 import { recordDigest } from './digest.ts';
 import { publishFields } from './fields.ts';
-import type { FieldHistory } from './fields.ts';
 import type { FormerAddresses } from './former.ts';
 import { captureAddress, recordAddress, recordAt } from './identity.ts';
 import { citedStatements } from './published.ts';
@@ -74,9 +73,9 @@ export function withoutWithdrawn(published: Published, { pages: gone }: FormerAd
   return { ...published, reports, pages };
 }
 
-function bareFields(fields: Readonly<Record<string, FieldHistory>>) {
-  const bare = Object.entries(fields).map(([field, history]) => [field, history.map(({ edition }) => ({ edition }))]);
-  return Object.fromEntries(bare) as Record<string, { edition: string }[]>;
+function bareFields(published: NonNullable<PublishedPage['fields']>) {
+  const bare = (fields: object) => Object.fromEntries(Object.keys(fields).map((field) => [field, null]));
+  return Object.fromEntries(Object.entries(published).map(([edition, fields]) => [edition, bare(fields)]));
 }
 
 function publishReport(
@@ -143,8 +142,10 @@ function publishPage(
 }
 
 /** The files beside a page; the key is not there where there are none. */
-function publishedBeside(before: PublishedPage['files'], now: readonly string[] = [], edition: string) {
-  const files = publishAnchors(before, now, edition);
+function publishedBeside(before: PublishedPage['files'] = {}, now: readonly string[] = [], edition: string) {
+  const known = new Set(Object.values(before).flat());
+  const anew = now.filter((file) => !known.has(file));
+  const files = anew.length === 0 ? before : { ...before, [edition]: [...(before[edition] ?? []), ...anew].sort() };
   return Object.keys(files).length > 0 ? { files } : {};
 }
 
@@ -175,14 +176,4 @@ function compareAnchors(a: string, b: string): number {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The files of `content/published/` by name: the same record gives the same bytes. */
-export function publishedFiles({ editions, reports, pages }: Published): ReadonlyMap<string, string> {
-  const file = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`;
-  return new Map([
-    ['editions.json', file(editions)],
-    ['pages.json', file(pages)],
-    ...reports.map((report) => [`${report.id}.json`, file(report)] as const),
-  ]);
 }

@@ -3,8 +3,8 @@
  * permanence and of corrections. Pure: the files are read by `read-published.ts` and written by the release command.
  */
 import { sha256 } from './digest.ts';
-import { isOfFigure, partOf, recordFields, reportFields, saysAll } from './fields.ts';
-import type { FieldHistory, Fields, FieldValue, Naming, ToldOf } from './fields.ts';
+import { fieldHistories, isOfFigure, partOf, recordFields, reportFields, saysAll } from './fields.ts';
+import type { Fields, FieldValue, Naming, ToldOf } from './fields.ts';
 import { formerIds } from './former-ids.ts';
 import { recordAddress } from './identity.ts';
 import type { Address, RecordKind } from './identity.ts';
@@ -212,7 +212,7 @@ export function changesSince(published: Published, citable: Citable): readonly C
       if (citable.records[kind].has(id) || citable.unclear(kind, id)) return [];
       return [{ what: 'vanished', address: address as Address, since: edition, within: 'pages', at: [i] }];
     }),
-    ...published.pages.flatMap(({ address, fields = {} }): Change[] => {
+    ...published.pages.flatMap(({ address, fields }): Change[] => {
       const now = citable.fields.get(address);
       return now ? [...fieldChanges(address as Address, fields, now, citable)] : [];
     }),
@@ -222,14 +222,14 @@ export function changesSince(published: Published, citable: Citable): readonly C
 /** Fields whose last published value says something that today's does not say. */
 function fieldChanges(
   address: Address,
-  published: Readonly<Record<string, FieldHistory>>,
+  published: PublishedPage['fields'],
   now: Fields,
   citable: Citable,
 ): readonly Change[] {
   // Where the whole part is gone, it is told once.
   const parts = new Set([...now.keys()].map(partOf));
   const told = new Set<string>();
-  return Object.entries(published).flatMap(([field, history]): Change[] => {
+  return [...fieldHistories(published)].flatMap(([field, history]): Change[] => {
     const { edition: since = '', value } = history.at(-1) ?? {};
     if (saysAll(field, value, now.get(field), citable)) return [];
     const part = partOf(field);
@@ -256,7 +256,7 @@ function reportChanges(published: PublishedReport, citable: Citable): readonly C
   }
   const gone: Change[] = [];
   const changed = new Map<string, { since: string; was?: CitableStatement }>();
-  const fields = report.fields.size > 0 ? fieldChanges(address, published.fields ?? {}, report.fields, citable) : [];
+  const fields = report.fields.size > 0 ? fieldChanges(address, published.fields, report.fields, citable) : [];
   for (const [kind, now] of [
     ['passages', report.passages],
     ['figures', report.figures],

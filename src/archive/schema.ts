@@ -571,11 +571,21 @@ const statementHistory = history('ما نُشر', {
   value: text('القيمة').optional(),
 });
 const words = history('بصمة ما نُشر', { sha256 });
-const files = z.record(z.string(), editionId, { error: 'ملفّات بجوار الصفحة، ولكل منها إصداره' }).optional();
+/** Names of the files that each edition added. */
+const files = z
+  .record(editionId, z.array(text('اسم الملفّ')), { error: 'ملفّات بجوار الصفحة، تحت إصدار كل منها' })
+  .optional();
+/** The fields that each edition published anew; `null` where it published none any more. */
 const fields = z
-  .record(z.string(), history('ما نُشر', { value: z.union([text('القيمة'), z.array(text('القيمة'))]).optional() }), {
-    error: 'حقول السجلّ، ولكل منها تاريخ قيمه',
-  })
+  .record(
+    editionId,
+    z.record(
+      z.string(),
+      z.union([text('القيمة'), z.array(text('القيمة')), z.null()], { error: 'نصّ أو قائمة نصوص أو null' }),
+      { error: 'حقول وقيمها' },
+    ),
+    { error: 'ما نُشر من حقول السجلّ، تحت إصدار كل قيمة' },
+  )
   .optional();
 
 /** What was published of one report: `content/published/0001.json`. Written by `npm run release`, never by hand. */

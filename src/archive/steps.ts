@@ -1,6 +1,6 @@
 /** What of a published record was published anew, from edition to edition, and what differs today: each a step. Pure. */
-import { isOfFigure, partOf, saysAll } from './fields.ts';
-import type { FieldHistory, Fields, FieldValue, Naming } from './fields.ts';
+import { fieldHistories, isOfFigure, partOf, saysAll } from './fields.ts';
+import type { Fields, FieldValue, Naming } from './fields.ts';
 import { citedStatements } from './published.ts';
 import type { CitableReport, CitableStatement } from './published.ts';
 import type { PublishedPage, PublishedReport } from './schema.ts';
@@ -54,13 +54,9 @@ export function recordSteps({ fields }: PublishedPage, now: Fields | undefined, 
   return fieldSteps(fields, now, naming);
 }
 
-function fieldSteps(
-  published: Readonly<Record<string, FieldHistory>> = {},
-  now: Fields | undefined,
-  naming: Naming,
-): readonly Step[] {
+function fieldSteps(published: PublishedPage['fields'], now: Fields | undefined, naming: Naming): readonly Step[] {
   const parts = new Set([...(now?.keys() ?? [])].map(partOf));
-  return Object.entries(published).flatMap(([field, history]) => {
+  return [...fieldHistories(published)].flatMap(([field, history]) => {
     const said = history.map(({ edition, value }) => ({ edition, said: { kind: 'value' as const, value } }));
     // A figure that is gone says nothing more; a relation or an event that is gone was dropped, and that is a change.
     const is: Said | undefined =

@@ -6,10 +6,12 @@ import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checkContent } from '../archive/check.ts';
+import { fieldHistories } from '../archive/fields.ts';
 import { formerAddresses } from '../archive/former.ts';
 import type { Problem } from '../archive/problems.ts';
-import { publish, publishedFiles, withoutWithdrawn } from '../archive/publication.ts';
+import { publish, withoutWithdrawn } from '../archive/publication.ts';
 import type { BuiltPage } from '../archive/publication.ts';
+import { publishedFiles } from '../archive/published-files.ts';
 import { citableOf, citedStatements, publishedOf } from '../archive/published.ts';
 import type { Published } from '../archive/published.ts';
 import type { PublishedReport } from '../archive/schema.ts';
@@ -99,7 +101,7 @@ export function missingFrom(pages: readonly BuiltPage[], published: Published): 
   const promised = new Map([...published.reports, ...published.pages].map(({ address, files }) => [address, files]));
   return [...anchorsOf(published)].flatMap(([address, anchors]) => {
     const page = built.get(address);
-    const files = Object.keys(promised.get(address) ?? {});
+    const files = Object.values(promised.get(address) ?? {}).flat();
     if (!page) return [address];
     return [
       ...anchors.filter((anchor) => !page.anchors.has(anchor)).map((anchor) => `${address}#${anchor}`),
@@ -110,7 +112,11 @@ export function missingFrom(pages: readonly BuiltPage[], published: Published): 
 
 /** Every published file, by its address. */
 function filesOf({ reports, pages }: Published): readonly string[] {
-  return [...reports, ...pages].flatMap(({ address, files = {} }) => Object.keys(files).map((file) => address + file));
+  return [...reports, ...pages].flatMap(({ address, files = {} }) =>
+    Object.values(files)
+      .flat()
+      .map((file) => address + file),
+  );
 }
 
 /** Every published anchor by its page's address. */
@@ -163,8 +169,8 @@ function words({ address, passages, figures }: PublishedReport): readonly Versio
   return [...of(passages, false), ...of(figures, true)];
 }
 
-function statements({ address, statements: all, fields = {} }: PublishedReport): readonly Versions[] {
-  const histories = [...citedStatements.map((field) => [field, all[field]] as const), ...Object.entries(fields)];
+function statements({ address, statements: all, fields }: PublishedReport): readonly Versions[] {
+  const histories = [...citedStatements.map((field) => [field, all[field]] as const), ...fieldHistories(fields)];
   return histories.map(([field, history]) => ({ at: `${address} ${field}`, figure: false, times: history.length }));
 }
 

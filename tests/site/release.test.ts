@@ -6,7 +6,7 @@ import { parseAtomFeed } from 'feedsmith';
 import { fromHtml } from 'hast-util-from-html';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordDigest } from '../../src/archive/digest.ts';
-import { publishedFiles } from '../../src/archive/publication.ts';
+import { publishedFiles } from '../../src/archive/published-files.ts';
 import { publishedOf } from '../../src/archive/published.ts';
 import { readContent } from '../../src/archive/read.ts';
 import { builtPages } from '../../src/distribution/built-pages.ts';

@@ -4,7 +4,7 @@
  */
 import { sha256 } from '../digest.ts';
 import { compareDays, earliest, latest, parseEdtf } from '../edtf.ts';
-import { partOf } from '../fields.ts';
+import { fieldHistories, partOf } from '../fields.ts';
 import { nearest } from '../nearest.ts';
 import { citableOf, compareEditions, publishedOf } from '../published.ts';
 import type { Citable, Published } from '../published.ts';
@@ -96,11 +96,10 @@ function checkOthers(
     const steps = recordSteps(page, citable.fields.get(page.address), citable);
     if (told.length > 0) check({ told, steps, since: page.edition, figures: [] });
     const listed = told.map(({ correction }) => correction);
-    for (const { field, edition } of lacking(steps, listed)) {
+    for (const { field, edition = '' } of lacking(steps, listed)) {
       const wanted = `تصويب في content/corrections.yaml: of ${page.address} وحقله ${field} وإصداره ${edition}`;
-      pages[i]?.report('correction/missing', ['fields', field], `لا تصويب لتغيير ${field} في الإصدار ${edition}`, {
-        wanted,
-      });
+      const at = ['fields', edition, field];
+      pages[i]?.report('correction/missing', at, `لا تصويب لتغيير ${field} في الإصدار ${edition}`, { wanted });
     }
   }
 }
@@ -123,7 +122,7 @@ function partsOf(
   { relations, events }: Content,
 ): ReadonlySet<string> {
   const told = [...relations, ...events].filter(({ record: { report } }) => report === record.id);
-  const fields = Object.keys(was?.fields ?? {});
+  const fields = [...fieldHistories(was?.fields).keys()];
   const own = record.figures.flatMap(({ id }) => figureFields.map((field) => `${id}.${field}`));
   return new Set([
     ...record.figures.map(({ id }) => id),

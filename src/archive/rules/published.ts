@@ -8,7 +8,7 @@ import { nearest } from '../nearest.ts';
 import { changesSince, citableOf, citedStatements, compareEditions, publishedOf } from '../published.ts';
 import type { Change, Citable } from '../published.ts';
 import type { Content, Entry, ReportEntry } from '../read.ts';
-import type { PublishedReport, RecordCorrection } from '../schema.ts';
+import type { PublishedPage, PublishedReport, RecordCorrection } from '../schema.ts';
 import type { FieldPath } from '../source.ts';
 
 /** Compare the archive with what was published of it. */
@@ -57,6 +57,19 @@ function checkForm({ published: { complete, editions, reports, pages, digest } }
   const known = ({ report }: Entry<unknown>, edition: string, at: FieldPath) => {
     if (!released.has(edition)) report('published/form', at, edition, { wanted: 'إصدار مسجّل في editions.json' });
   };
+  const rising = (entry: Entry<unknown>, history: readonly string[], at: (i: number) => FieldPath) => {
+    for (const [i, each] of history.entries()) {
+      const later = i === 0 || compareEditions(history[i - 1] ?? '', each) < 0;
+      if (later) known(entry, each, at(i));
+      else entry.report('published/form', at(i), each, { wanted: `إصدار بعد ${history[i - 1]}` });
+    }
+  };
+  const grouped = (entry: Entry<PublishedReport | PublishedPage>) => {
+    for (const kind of ['fields', 'files'] as const) {
+      const history = Object.keys(entry.record[kind] ?? {});
+      rising(entry, history, (i) => [kind, history[i] ?? '']);
+    }
+  };
   const addressed = ({ report }: Entry<unknown>, address: string, wanted: string, at: FieldPath) => {
     if (address !== wanted) report('published/form', at, address, { wanted });
   };
@@ -66,12 +79,9 @@ function checkForm({ published: { complete, editions, reports, pages, digest } }
     addressed(entry, capture.address, captureAddress(id), ['capture', 'address']);
     known(entry, edition, ['edition']);
     for (const { at, editions: history } of histories(entry.record)) {
-      for (const [i, each] of history.entries()) {
-        const later = i === 0 || compareEditions(history[i - 1] ?? '', each) < 0;
-        if (later) known(entry, each, [...at, i, 'edition']);
-        else entry.report('published/form', [...at, i, 'edition'], each, { wanted: `إصدار بعد ${history[i - 1]}` });
-      }
+      rising(entry, history, (i) => [...at, i, 'edition']);
     }
+    grouped(entry);
   }
   for (const entry of pages) {
     const { address, kind, id, edition } = entry.record;
@@ -80,11 +90,12 @@ function checkForm({ published: { complete, editions, reports, pages, digest } }
       entry.report('published/form', ['address'], address, { wanted: recordAddress(kind, id ?? '') });
     }
     known(entry, edition, ['edition']);
+    grouped(entry);
   }
 }
 
-/** The editions in which each part of a report was published anew, oldest first. */
-function histories({ statements, passages, figures, fields = {} }: PublishedReport) {
+/** The editions in which each part of a report that a citation rests on was published anew, oldest first. */
+function histories({ statements, passages, figures }: PublishedReport) {
   const of = (kind: string, field: string, history: readonly { readonly edition: string }[]) => {
     return { field, at: [kind, field], editions: history.map(({ edition }) => edition) };
   };
@@ -92,7 +103,6 @@ function histories({ statements, passages, figures, fields = {} }: PublishedRepo
     ...citedStatements.map((field) => of('statements', field, statements[field])),
     ...Object.entries(passages).map(([field, history]) => of('passages', field, history)),
     ...Object.entries(figures).map(([field, history]) => of('figures', field, history)),
-    ...Object.entries(fields).map(([field, history]) => of('fields', field, history)),
   ];
 }
 

@@ -92,7 +92,7 @@ function firstPublished(address: string, { reports, pages }: Published): string 
   const [folder, file] = [page.slice(0, page.lastIndexOf('/') + 1), page.slice(page.lastIndexOf('/') + 1)];
   if (file !== '') {
     const beside = [...pages, ...reports].find((each) => each.address === folder);
-    return beside?.files && own(beside.files, file);
+    return Object.entries(beside?.files ?? {}).find(([, files]) => files.includes(file))?.[0];
   }
   const other = pages.find((each) => each.address === page);
   if (other) return anchor === '' ? other.edition : own(other.anchors, anchor);

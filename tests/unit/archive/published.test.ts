@@ -2,7 +2,9 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/archive/check.ts';
-import { publish, publishedFiles } from '../../../src/archive/publication.ts';
+import { formerAddresses } from '../../../src/archive/former.ts';
+import { publish, withoutWithdrawn } from '../../../src/archive/publication.ts';
+import { publishedFiles } from '../../../src/archive/published-files.ts';
 import { changesSince, citableOf, compareEditions, publishedOf } from '../../../src/archive/published.ts';
 import { sha256 } from '../../../src/archive/digest.ts';
 import { readContent } from '../../../src/archive/read.ts';
@@ -283,6 +285,47 @@ describe('checkContent(folder), of a record of what was published', () => {
     await change();
     expect(await toldOf(folder)).toContainEqual(expect.stringMatching(/^published\/form \[0\]\.sha256 /));
   });
+
+  test.each<[what: string, name: string, change: (text: string) => string, told: string]>([
+    [
+      'fields of an edition that never was',
+      '0001.json',
+      (text) => text.replace(/("fields": \{\s+)"2000\.1"/, '$1"2000.2"'),
+      'published/form fields.2000.2',
+    ],
+    [
+      'files of an edition that never was',
+      'pages.json',
+      (text) => text.replace('"edition": "2000.1",', '$& "files": { "2000.3": ["a.ris"] },'),
+      'published/form [0].files.2000.3',
+    ],
+    [
+      'fields of an edition before the one above it',
+      '0001.json',
+      (text) => text.replace('"fields": {', '$&\n    "2000.9": { "summary": null },'),
+      'published/form fields.2000.1',
+    ],
+    [
+      'fields under no edition',
+      'pages.json',
+      (text) => text.replace(/("fields": \{\s+)"2000\.1"/, '$1"name"'),
+      'field/value [2].fields.name',
+    ],
+    [
+      'a field that is no text',
+      '0001.json',
+      (text) => text.replace(/"section": [^\n]+,/, '"section": 5,'),
+      'field/value fields.2000.1.section',
+    ],
+  ])('tells %s, at its line', async (_, name, change, told) => {
+    await edit(folder, `published/${name}`, change);
+    const { problems } = await checkContent(folder);
+    const lines = (await readFile(join(folder, 'published', name), 'utf8')).split('\n');
+    const found = problems.find(({ rule, field }) => `${rule} ${field}` === told);
+    const key = found?.field.replace(/^.*(?:fields|files)\./, '').replace(/^2000\.1\./, '');
+    expect(problems.map(({ rule, field }) => `${rule} ${field}`)).toContain(told);
+    expect(lines[(found?.line ?? 0) - 1]).toContain(`"${key}":`);
+  });
 });
 
 describe('publish(published, citable, pages, edition)', () => {
@@ -316,6 +359,49 @@ describe('publish(published, citable, pages, edition)', () => {
       { edition: '2000.2', sha256: before?.passages['p2']?.[0]?.sha256 },
     ]);
     expect(next.pages.map(({ address }) => address)).toContain('/');
+  });
+
+  test('writes under an edition only the fields that it published anew, a list on one line', async () => {
+    await edit(folder, report, (text) =>
+      text.replace('measure: executed', 'measure: killed').replace(/^ {4}place: \[raqqa\]/m, '    place: []'),
+    );
+    await edit(folder, 'factions.yaml', (text) => text.replace('name: ', 'name: غير '));
+    const { citable, published } = await open();
+    const next = publish(published, citable, pagesOf(citable), second);
+    const fields = next.reports.find(({ id }) => id === '0001')?.fields;
+    expect(Object.keys(fields ?? {})).toEqual([first.id, second.id]);
+    expect(fields?.[second.id]).toEqual({ 'f2.place': [], 'f5.measure': 'killed' });
+    const renamed = next.pages.filter((page) => page.fields?.[second.id]);
+    expect(renamed.map((page) => Object.keys(page.fields?.[second.id] ?? {}))).toEqual([['name']]);
+    const files = publishedFiles(next);
+    expect(files.get('0001.json')).toContain('"f1.place": ["idlib", "raqqa"],\n');
+    expect(JSON.parse(files.get('0001.json') ?? '')).toEqual(next.reports.find(({ id }) => id === '0001'));
+    expect(JSON.parse(files.get('pages.json') ?? '')).toEqual(next.pages);
+  });
+
+  test('reads back what it wrote: nothing differs, and a dropped relation has no value any more', async () => {
+    await edit(folder, 'relations.yaml', (text) => text.replace(/^- id: r1\n(?: {2}.*\n)+/m, ''));
+    const { citable, published } = await open();
+    const next = publish(published, citable, pagesOf(citable), second);
+    const gone = next.reports.flatMap(({ fields }) => Object.entries(fields?.[second.id] ?? {}));
+    expect(gone.map(([field, value]) => `${field} ${value}`)).toEqual(
+      ['type', 'subject', 'object', 'quote'].map((field) => `r1.${field} null`),
+    );
+    for (const [name, text] of publishedFiles(next)) await writeFile(join(folder, 'published', name), text);
+    const again = await open();
+    expect(again.published).toEqual(next);
+    expect(changesSince(again.published, again.citable)).toEqual([]);
+    expect((await toldOf(folder)).filter((told) => told.startsWith('published/'))).toEqual([]);
+  });
+
+  test('keeps of a withdrawn report no value of a field', async () => {
+    const { published } = await open();
+    const gone = { from: '/reports/0001/', edition: second.id, reason: 'تجربة.' } as const;
+    const { reports } = withoutWithdrawn(published, formerAddresses({ withdrawn: [gone] }, published));
+    const values = (id: string) => Object.values(reports.find((each) => each.id === id)?.fields?.[first.id] ?? {});
+    expect(values('0001').length).toBeGreaterThan(50);
+    expect(values('0001').filter((value) => value !== null)).toEqual([]);
+    expect(values('0002').filter((value) => value !== null)).not.toEqual([]);
   });
 
   test('the correction of a published change cannot be dropped', async () => {

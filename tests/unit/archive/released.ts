@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { checkContent } from '../../../src/archive/check.ts';
 import { recordAddress } from '../../../src/archive/identity.ts';
 import type { RecordKind } from '../../../src/archive/identity.ts';
-import { publish, publishedFiles } from '../../../src/archive/publication.ts';
+import { publish } from '../../../src/archive/publication.ts';
+import { publishedFiles } from '../../../src/archive/published-files.ts';
 import { citableOf } from '../../../src/archive/published.ts';
 import type { Citable, Published } from '../../../src/archive/published.ts';
 

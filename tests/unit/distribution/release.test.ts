@@ -125,7 +125,9 @@ describe('release({ content, build })', () => {
     await writeFile(join(content, 'redirects.yaml'), redirect);
     expect((await checkContent(content)).problems).toEqual([]);
     expect(await run({ without: [file] })).toMatchObject({ kind: 'released' });
-    expect(await readFile(join(content, 'published/0002.json'), 'utf8')).toContain('"text.txt": "2026.1"');
+    expect(await readFile(join(content, 'published/0002.json'), 'utf8')).toMatch(
+      /"files": \{\n +"2026\.1": \["text\.txt"\]\n +\}/,
+    );
   });
 
   test('refuses faulty content before anything is built', async () => {

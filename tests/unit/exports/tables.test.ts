@@ -183,3 +183,28 @@ describe('the rows of places', () => {
     });
   });
 });
+
+describe('the rows of corrections', () => {
+  const correction = { date: '2026-11-28', edition: '2026.9', before: 'ب', after: 'ج', reason: 'تجربة.' };
+  const [first] = archive.reports;
+  const reports = first ? [{ ...first, corrections: [{ ...correction, field: 'f2.place' }] }] : [];
+  const corrections = ['/places/hama/', '/sources/step/', '/figures/leaving-to-raqqa/'].map((of) => {
+    return { ...correction, of, field: of.startsWith('/figures/') ? 'title' : 'name' };
+  });
+
+  test('are those of reports and those of every other record, each with what it is of', () => {
+    const rows = rowsOf('corrections', { ...source, archive: { ...archive, reports, corrections } });
+    const told = rows.map((row) =>
+      ['record_kind', 'record_kind_ar', 'record', 'report', 'field', 'address'].map((column) => row[column]),
+    );
+    expect(told).toEqual([
+      ['report', 'تقرير', '0001', '0001', 'f2.place', '/reports/0001/'],
+      ['place', 'مكان', 'hama', null, 'name', '/places/hama/'],
+      ['organisation', 'جهة', 'step', null, 'name', '/sources/step/'],
+      ['question', 'سؤال', 'leaving-to-raqqa', null, 'title', '/figures/leaving-to-raqqa/'],
+    ]);
+    for (const row of rows) {
+      expect(row).toMatchObject({ date_edtf: '2026-11-28', edition: '2026.9', before: 'ب', after: 'ج' });
+    }
+  });
+});
