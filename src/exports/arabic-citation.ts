@@ -1,4 +1,5 @@
 /** A report cited in Arabic, in the archive's house form, which `/about/#citing` explains. */
+import { passageName } from '../arabic/passage-names.ts';
 import { readEdtf, writeEdtf } from '../archive/edtf.ts';
 import { archiveName, noDate } from '../archive/vocabulary.ts';
 import { citedAddress, partNumber } from './cited-parts.ts';
@@ -37,7 +38,6 @@ export function arabicCitation(reference: Reference, part?: CitedPart): Citation
 
 /** What is appended to the citation of a report to cite a part of it: «الفقرة 7، الرقم المنسوب 3». */
 export function arabicPart({ passage, figure }: CitedPart): string {
-  const number = partNumber(passage);
-  const place = number === undefined ? 'العنوان' : `الفقرة ${number}`;
+  const place = passageName(passage);
   return figure === undefined ? place : `${place}، الرقم المنسوب ${partNumber(figure)}`;
 }
