@@ -52,11 +52,6 @@ export function dataPackage(
   };
 }
 
-/** The package as a file, a line feed at its end. */
-export function writePackage(data: ReturnType<typeof dataPackage>): string {
-  return `${JSON.stringify(data, null, 2)}\n`;
-}
-
 const english =
   'Every figure is a claim of whoever makes it, as the report gives it: not a finding of the archive. Figures may count different things, and several reports may repeat one claim: they are not to be summed, averaged or ranked. A denial is not zero, and what is said in words alone has no number. What the archive infers says so in its _basis column. Words of reports (the columns that say so) belong to their publishers and are kept for research and criticism; all else is CC0, but for the positions of places, whose source and licence stand beside them.';
 

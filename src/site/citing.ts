@@ -4,8 +4,14 @@ import { arabicCitation, arabicPart } from '../exports/arabic-citation.ts';
 import { chicagoNote, chicagoPart } from '../exports/chicago.ts';
 import type { Citation } from '../exports/cited-parts.ts';
 import { reference } from '../exports/references.ts';
+import type { Reference } from '../exports/references.ts';
 import { linkSum } from '../verify/link-sum.ts';
 import * as addresses from './addresses.ts';
+
+/** A report as every form of citation has it, with the site's origin where that is known. */
+export function citedReport(archive: Archive, report: Report): Reference {
+  return reference(archive, report, addresses.absolute);
+}
 
 /** A report with all that can be cited of it, in words. */
 export interface ReportCitation {
@@ -26,7 +32,7 @@ export interface PartCitation {
 
 /** How a report is cited, and each part of it. */
 export function reportCitation(archive: Archive, report: Report): ReportCitation {
-  const cited = reference(archive, report, addresses.absolute);
+  const cited = citedReport(archive, report);
   const { heading, passages } = report;
   return {
     arabic: arabicCitation(cited),
@@ -62,16 +68,16 @@ export function citationExample(archive: Archive, here: string): CitationExample
   const [report] = archive.reports;
   if (!report) return undefined;
   const { id, heading, passages, figures } = report;
-  const citable = (what: string, address: string): Citable => ({
+  const citable = (what: string, address: addresses.Address): Citable => ({
     what,
-    address: addresses.absolute(address) ?? address,
+    address: addresses.standing(address),
     href: addresses.link(here, address),
   });
   const passage = passages[2] ?? passages[0];
   const figure = figures[1] ?? figures[0];
   const [faction] = report.factions;
   const [question] = archive.questions;
-  const cited = reference(archive, report, addresses.absolute);
+  const cited = citedReport(archive, report);
   const part = passage && { passage: passage.id };
   return {
     arabic: arabicCitation(cited, part),
