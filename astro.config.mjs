@@ -8,7 +8,7 @@ const origin = process.env['SITE_URL'];
 export default defineConfig({
   ...(origin ? { site: origin } : {}),
   output: 'static',
-  trailingSlash: 'always',
+  trailingSlash: 'ignore',
   build: { format: 'directory' },
   compressHTML: 'jsx',
   devToolbar: { enabled: false },

@@ -13,7 +13,7 @@ import * as terms from './vocabulary.ts';
 export type Forms = readonly (readonly string[])[];
 
 /** Words that tell that there is, or was, nothing. */
-const nothing = ['لا شيء', 'غير معروف', 'غير مذكور', 'د. ت.'];
+const nothing = ['لا شيء', 'غير معروف', 'غير مذكور', terms.noDate];
 
 /**
  * The forms of what a field was or is.

@@ -10,6 +10,8 @@ import { noun, type CountedNoun, type Quantity } from '../arabic/index.ts';
 export const archiveName = 'سِجِلّ';
 /** In Latin letters. */
 export const archiveLatinName = 'Sijill';
+/** What stands where no date is known («دون تاريخ»). */
+export const noDate = 'د. ت.';
 
 /** What a line of a capture is. A line without a character is `blank` and is not listed in a record. */
 export const lineRoles = {

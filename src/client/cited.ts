@@ -5,6 +5,7 @@
  * The address stays as it is, so that what was cited can be told again. The element stands hidden, with a
  * `[role=status]` and a button that closes it. Loaded by `arrival.ts`.
  */
+import { passageName } from '../arabic/passage-names.ts';
 import { verdict } from './cited/verdict.ts';
 import type { Verdict } from './cited/verdict.ts';
 
@@ -14,7 +15,7 @@ class SijillCited extends HTMLElement {
     const words = all.map(({ id, dataset: { sum = '', former = '' } }) => ({ id, sum, former }));
     const at = document.getElementById(location.hash.slice(1).split(':')[0] ?? '')?.closest('[data-sum]')?.id;
     const said = verdict(new URLSearchParams(location.search).get('sum') ?? '', at, words);
-    const parts = told(said, at === undefined ? 'في هذا التقرير' : `في ${named(at)}`);
+    const parts = told(said, at === undefined ? 'في هذا التقرير' : `في ${passageName(at)}`);
     const [status, button] = this.children;
     if (parts.length === 0 || !status) return;
     this.hidden = false;
@@ -30,22 +31,18 @@ function told(said: Verdict, where: string): readonly (string | Node)[] {
       return [];
     case 'changed':
       return [
-        `الكلمات التي وثّقها هذا الرابط ليست التي في ${named(said.id)} الآن: نُشرت تلك في الإصدار ${said.since}، وتغيّرت في الإصدار ${said.until}. `,
+        `الكلمات التي وثّقها هذا الرابط ليست التي في ${passageName(said.id)} الآن: نُشرت تلك في الإصدار ${said.since}، وتغيّرت في الإصدار ${said.until}. `,
         link(`correction-${said.id}-${said.until}`, 'ما تغيّر ولماذا'),
-        ...(said.now === undefined ? [] : ['، وهي الآن في ', link(said.now, named(said.now))]),
+        ...(said.now === undefined ? [] : ['، وهي الآن في ', link(said.now, passageName(said.now))]),
         '.',
       ];
     case 'elsewhere':
-      return [`الكلمات التي وثّقها هذا الرابط ليست ${where}، بل في `, link(said.id, named(said.id)), '.'];
+      return [`الكلمات التي وثّقها هذا الرابط ليست ${where}، بل في `, link(said.id, passageName(said.id)), '.'];
     case 'unknown':
       return [
         `البصمة التي في هذا الرابط لا توافق بصمةَ أيّ نصّ نُشر ${where}. قد يكون في الرابط خطأ، فقابل الكلمات الموثَّقة بالنصّ.`,
       ];
   }
-}
-
-function named(id: string): string {
-  return id === 'title' ? 'العنوان' : `الفقرة ${id.slice(1)}`;
 }
 
 function link(id: string, words: string): HTMLAnchorElement {

@@ -13,13 +13,14 @@ import type { Answer } from '../search/answer.ts';
 import { asks } from '../search/query.ts';
 import type { Query } from '../search/query.ts';
 import type { Suggest } from '../search/suggest.ts';
+import { element } from './dom/element.ts';
 import { loadCompletions, loadEngine, loadSuggest } from './search/engine-script.ts';
 import { httpLoader } from './search/load.ts';
 import type { Loader } from './search/load.ts';
 import * as messages from './search/messages.ts';
 import { namedPanel } from './search/named.ts';
 import { offerList } from './search/offers.ts';
-import { element, groupSection } from './search/results.ts';
+import { groupSection } from './search/results.ts';
 import { terms } from './search/terms.ts';
 
 /** Milliseconds without a keystroke before a search. */

@@ -8,7 +8,15 @@ import { readEdtf, writeEdtf } from '../archive/edtf.ts';
 import { recordAddress } from '../archive/identity.ts';
 import type { Address } from '../archive/identity.ts';
 import type { Attribution, Party } from '../archive/schema.ts';
-import { attributionModes, measures, mutualRelations, relationTypes, unitNouns } from '../archive/vocabulary.ts';
+import {
+  attributionModes,
+  measures,
+  mutualRelations,
+  noDate,
+  relationTypes,
+  unitNouns,
+} from '../archive/vocabulary.ts';
+import { bracketed } from './cited-words.ts';
 
 /** A thing that has an address, or words for what has none, with what is said of it. What is not known is left out. */
 export interface Body {
@@ -124,18 +132,9 @@ function said(...parts: readonly string[]): Body {
 
 function speakerWords(by: Attribution): string {
   const mode = attributionModes[by.mode];
-  switch (by.basis) {
-    case 'stated':
-      return `صاحب القول: ${by.name} (${mode})`;
-    case 'inferred':
-      return `صاحب القول: [${by.name}] (${mode})`;
-    case 'unknown':
-      return `صاحب القول غير معروف (${mode})`;
-  }
+  return by.basis === 'unknown' ? `صاحب القول غير معروف (${mode})` : `صاحب القول: ${bracketed(by, by.name)} (${mode})`;
 }
 
 function dateWords(date: { readonly basis: string; readonly edtf?: string }): string {
-  if (date.edtf === undefined) return 'التاريخ: د. ت.';
-  const words = writeEdtf(readEdtf(date.edtf));
-  return `التاريخ: ${date.basis === 'inferred' ? `[${words}]` : words}`;
+  return `التاريخ: ${date.edtf === undefined ? noDate : bracketed(date, writeEdtf(readEdtf(date.edtf)))}`;
 }

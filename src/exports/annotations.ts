@@ -15,6 +15,7 @@ import { bodies } from './annotation-bodies.ts';
 import type { Body } from './annotation-bodies.ts';
 import { plainText } from './plain-text.ts';
 import type { Stretch } from './plain-text.ts';
+import { recordLicence } from './rights.ts';
 import { positionSelector, positions, quoteSelector } from './selectors.ts';
 import type { TextPositionSelector, TextQuoteSelector } from './selectors.ts';
 
@@ -113,7 +114,7 @@ export function annotations(archive: Archive, report: Report, told: Told, at: An
       type: 'AnnotationCollection',
       label: `حواشي التقرير ${report.id}: ما سُمّي فيه، والأرقام المنسوبة، وما يقوله من علاقات وأحداث`,
       note: 'كلّ رقم وعلاقة وحدث قول لصاحبه كما نقله التقرير، لا حكم من الأرشيف. وكلمات التقارير لناشريها وأصحابها.',
-      rights: 'https://creativecommons.org/publicdomain/zero/1.0/',
+      rights: recordLicence,
       total: items.length,
       first: page,
       last: page,

@@ -1,10 +1,12 @@
 /** A report cited in Arabic, in the archive's house form, which `/about/#citing` explains. */
+import { passageName } from '../arabic/passage-names.ts';
 import { readEdtf, writeEdtf } from '../archive/edtf.ts';
-import { archiveName } from '../archive/vocabulary.ts';
+import { archiveName, noDate } from '../archive/vocabulary.ts';
 import { citedAddress, partNumber } from './cited-parts.ts';
 import type { Citation, CitedPart } from './cited-parts.ts';
+import { bracketed, nameInField } from './cited-words.ts';
 import { arabicManner, inReadingOrder } from './reading-order.ts';
-import type { Known, Reference } from './references.ts';
+import type { Reference } from './references.ts';
 
 /**
  * Author, «title», source, place, date, archive, edition, report, part:
@@ -21,9 +23,9 @@ export function arabicCitation(reference: Reference, part?: CitedPart): Citation
     [
       { text: names.join(names.every((name) => arabicManner.letter.test(name.charAt(0))) ? ' و' : '، ') },
       { text: `«${title}»`, lead: 'تقرير' },
-      { text: bracketed(source, ({ name }) => name), lead: 'في' },
-      { text: bracketed(dateline, ({ name }) => name), lead: 'من' },
-      { text: bracketed(published, ({ edtf }) => writeEdtf(readEdtf(edtf))) || 'د. ت.', lead: 'بتاريخ' },
+      { text: source ? nameInField(source) : '', lead: 'في' },
+      { text: dateline ? nameInField(dateline) : '', lead: 'من' },
+      { text: published ? bracketed(published, writeEdtf(readEdtf(published.edtf))) : noDate, lead: 'بتاريخ' },
       { text: `أرشيف ${archiveName}` },
       { text: `الإصدار ${edition.id}` },
       { text: `التقرير ${id}` },
@@ -36,13 +38,6 @@ export function arabicCitation(reference: Reference, part?: CitedPart): Citation
 
 /** What is appended to the citation of a report to cite a part of it: «الفقرة 7، الرقم المنسوب 3». */
 export function arabicPart({ passage, figure }: CitedPart): string {
-  const number = partNumber(passage);
-  const place = number === undefined ? 'العنوان' : `الفقرة ${number}`;
+  const place = passageName(passage);
   return figure === undefined ? place : `${place}، الرقم المنسوب ${partNumber(figure)}`;
-}
-
-/** Something known, in words; in square brackets when it is inferred; empty when it is not known. */
-export function bracketed<T>(known: Known<T> | undefined, write: (known: T) => string): string {
-  if (known === undefined) return '';
-  return known.basis === 'inferred' ? `[${write(known)}]` : write(known);
 }

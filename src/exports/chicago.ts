@@ -1,8 +1,8 @@
 /** A report cited in English: a note of *The Chicago Manual of Style*, for a newspaper article in an archive. */
 import { archiveLatinName } from '../archive/vocabulary.ts';
-import { bracketed } from './arabic-citation.ts';
 import { citedAddress, partNumber } from './cited-parts.ts';
 import type { Citation, CitedPart } from './cited-parts.ts';
+import { bracketed } from './cited-words.ts';
 import { englishDate } from './english-dates.ts';
 import { inReadingOrder, latinManner } from './reading-order.ts';
 import type { CitedName, Reference } from './references.ts';
@@ -19,9 +19,9 @@ export function chicagoNote(reference: Reference, part?: CitedPart): Citation {
     [
       { text: listed(authors.map(latin)) },
       { text: `“${title},”`, lead: 'report' },
-      { text: bracketed(source, latin), lead: 'in' },
-      { text: bracketed(dateline, latin), lead: 'from' },
-      { text: bracketed(published, ({ edtf }) => englishDate(edtf)) || 'n.d.', lead: 'dated' },
+      { text: source ? bracketed(source, latin(source)) : '', lead: 'in' },
+      { text: dateline ? bracketed(dateline, latin(dateline)) : '', lead: 'from' },
+      { text: published ? bracketed(published, englishDate(published.edtf)) : 'n.d.', lead: 'dated' },
       { text: `${archiveLatinName} archive` },
       { text: `edition ${edition.id}` },
       { text: `report no. ${id}` },

@@ -3,7 +3,7 @@
  * brackets, and in sentences what no field of theirs can say.
  */
 import { readEdtf, writeEdtf } from '../archive/edtf.ts';
-import { archiveLatinName, archiveName } from '../archive/vocabulary.ts';
+import { archiveLatinName, archiveName, noDate } from '../archive/vocabulary.ts';
 import { isPlain } from './cited-dates.ts';
 import { archiveInBothScripts, labelledSummary, nameInField } from './cited-words.ts';
 import type { CitedName, Known, Reference } from './references.ts';
@@ -62,7 +62,7 @@ function cautions({ authors, source, published, dateline }: Reference): string[]
   return [
     ...(authors.length > 0 ? [] : ['لا تذكر النسخة الملتقَطة كاتبًا.']),
     ...(source ? inferred('المصدر', source) : ['المصدر غير معروف.']),
-    ...(published ? dateCaution(published) : ['تاريخ النشر غير معروف (د. ت.).']),
+    ...(published ? dateCaution(published) : [`تاريخ النشر غير معروف (${noDate}).`]),
     ...(dateline ? inferred('مكان التحرير', dateline) : []),
   ];
 }

@@ -9,6 +9,7 @@ import type { Edtf, EdtfDate } from '../archive/edtf.ts';
 import { calendarDate } from './cited-dates.ts';
 import type { CalendarDate } from './cited-dates.ts';
 import { citedFields } from './cited-fields.ts';
+import { writeJson } from './json.ts';
 import type { Reference } from './references.ts';
 
 /** What is known of a report, in CSL's names; keys of what is not known are left out. */
@@ -37,9 +38,9 @@ export interface CslItem {
 export type CslDate =
   { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true } | { readonly literal: string };
 
-/** The records in the order given, as a JSON array: UTF-8, two spaces a level, a line feed at its end. */
+/** The records in the order given, as a JSON array. */
 export function writeCsl(references: readonly Reference[]): string {
-  return `${JSON.stringify(references.map(cslItem), null, 2)}\n`;
+  return writeJson(references.map(cslItem));
 }
 
 /** A report in CSL's names. */

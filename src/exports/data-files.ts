@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { writeCsv } from './csv.ts';
 import { writeRows } from './data-json.ts';
-import { figuresData, writeFigures } from './figures.ts';
+import { figuresData } from './figures.ts';
+import { writeJson } from './json.ts';
 import { placesGeoJson } from './places-geojson.ts';
 import { tables } from './tables/index.ts';
 import type { DataTable, Source } from './tables/index.ts';
@@ -48,12 +49,10 @@ export function dataSets(source: Source): readonly DataSet[] {
           `${table.name}.json`,
           'json',
           table.name === 'figures'
-            ? writeFigures(figuresData(source.archive, source.locate))
+            ? writeJson(figuresData(source.archive, source.locate))
             : writeRows(table, rows, source),
         ),
-        ...(table.name === 'places'
-          ? [dataFile('places.geojson', 'geojson', `${JSON.stringify(placesGeoJson(source), null, 2)}\n`)]
-          : []),
+        ...(table.name === 'places' ? [dataFile('places.geojson', 'geojson', writeJson(placesGeoJson(source)))] : []),
       ],
     };
   });

@@ -7,6 +7,7 @@ import { guarded, separator } from './csv.ts';
 import { claimsNote, licence } from './data-json.ts';
 import { mediaTypes } from './data-files.ts';
 import type { DataFile, DataSet } from './data-files.ts';
+import { recordLicence } from './rights.ts';
 import type { ColumnFacts, DataTable, Source } from './tables/index.ts';
 
 /** A file as the package lists it, and its table schema where it is a table. */
@@ -43,17 +44,12 @@ export function dataPackage(
       {
         name: licence.records,
         title: 'Creative Commons Zero 1.0, of what the archive wrote. Quotes of reports belong to their publishers.',
-        path: 'https://creativecommons.org/publicdomain/zero/1.0/',
+        path: recordLicence,
       },
     ],
     ...(sources.length > 0 ? { sources: sources.map((title) => ({ title })) } : {}),
     resources: sets.flatMap(({ table, files }) => files.map((file) => resource(table, file))),
   };
-}
-
-/** The package as a file, a line feed at its end. */
-export function writePackage(data: ReturnType<typeof dataPackage>): string {
-  return `${JSON.stringify(data, null, 2)}\n`;
 }
 
 const english =

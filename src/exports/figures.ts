@@ -43,11 +43,6 @@ export function figuresData(archive: Archive, locate: (address: Address) => stri
   };
 }
 
-/** The file: UTF-8, two spaces a level, a line feed at its end. */
-export function writeFigures(data: FiguresFile): string {
-  return `${JSON.stringify(data, null, 2)}\n`;
-}
-
 function entry(archive: Archive, figure: Figure, locate: (address: Address) => string): FigureEntry {
   const { source, lines } = archive.report(figure.report);
   const entity = (id: string) => ({ id, name: archive.entity(id).name });

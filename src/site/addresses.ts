@@ -151,6 +151,11 @@ export function absolute(to: string, site: string | undefined = import.meta.env?
   return `${origin}${pathname.replace(/\/+$/, '')}${to}`;
 }
 
+/** An address as citations and data files write it: with the site's origin where that is known, else from its root. */
+export function standing(to: Address): string {
+  return absolute(to) ?? to;
+}
+
 /**
  * An address as data in a page names it: with the site's origin where that is known, else the way from the page. That
  * is never a fragment alone, which would take a query of the page's own address with it.

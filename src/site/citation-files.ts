@@ -6,12 +6,12 @@ import type { Address } from '../archive/identity.ts';
 import { archiveLatinName } from '../archive/vocabulary.ts';
 import { writeBiblatex } from '../exports/biblatex.ts';
 import { writeCsl } from '../exports/csl.ts';
-import { reference } from '../exports/references.ts';
 import type { Reference } from '../exports/references.ts';
 import { writeRis } from '../exports/ris.ts';
 import * as addresses from './addresses.ts';
 import type { CitationFormat } from './addresses.ts';
 import { openSite } from './archive.ts';
+import { citedReport } from './citing.ts';
 
 interface Format {
   /** As reference managers call it. */
@@ -65,6 +65,6 @@ export function citationPaths<Params>(params: Params, reports: readonly Report[]
 export const citationFile: APIRoute<CitationProps> = async ({ props: { reports, format } }) => {
   const archive = await openSite();
   const { mediaType, write } = formats[format];
-  const references = reports.map((report) => reference(archive, report, (address) => addresses.absolute(address)));
+  const references = reports.map((report) => citedReport(archive, report));
   return new Response(write(references), { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
 };

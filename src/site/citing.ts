@@ -1,10 +1,17 @@
 /** How the archive is cited: each report and its parts, and an example. */
-import type { Archive, Passage, Report } from '../archive/archive.ts';
+import type { Archive, Report } from '../archive/archive.ts';
 import { arabicCitation, arabicPart } from '../exports/arabic-citation.ts';
 import { chicagoNote, chicagoPart } from '../exports/chicago.ts';
 import type { Citation } from '../exports/cited-parts.ts';
 import { reference } from '../exports/references.ts';
+import type { Reference } from '../exports/references.ts';
+import { linkSum } from '../verify/link-sum.ts';
 import * as addresses from './addresses.ts';
+
+/** A report as every form of citation has it, with the site's origin where that is known. */
+export function citedReport(archive: Archive, report: Report): Reference {
+  return reference(archive, report, addresses.absolute);
+}
 
 /** A report with all that can be cited of it, in words. */
 export interface ReportCitation {
@@ -25,7 +32,7 @@ export interface PartCitation {
 
 /** How a report is cited, and each part of it. */
 export function reportCitation(archive: Archive, report: Report): ReportCitation {
-  const cited = reference(archive, report, addresses.absolute);
+  const cited = citedReport(archive, report);
   const { heading, passages } = report;
   return {
     arabic: arabicCitation(cited),
@@ -61,16 +68,16 @@ export function citationExample(archive: Archive, here: string): CitationExample
   const [report] = archive.reports;
   if (!report) return undefined;
   const { id, heading, passages, figures } = report;
-  const citable = (what: string, address: string): Citable => ({
+  const citable = (what: string, address: addresses.Address): Citable => ({
     what,
-    address: addresses.absolute(address) ?? address,
+    address: addresses.standing(address),
     href: addresses.link(here, address),
   });
   const passage = passages[2] ?? passages[0];
   const figure = figures[1] ?? figures[0];
   const [faction] = report.factions;
   const [question] = archive.questions;
-  const cited = reference(archive, report, addresses.absolute);
+  const cited = citedReport(archive, report);
   const part = passage && { passage: passage.id };
   return {
     arabic: arabicCitation(cited, part),
@@ -88,14 +95,6 @@ export function citationExample(archive: Archive, here: string): CitationExample
 }
 
 /**
- * What a link to a passage may carry of its words' checksum, as `?sum=`: so that who comes by it later is told if the
- * words are not those that were cited. The first 16 of the 64 hexadecimal digits of SHA-256.
- */
-export function sumOf({ sha256 }: Pick<Passage, 'sha256'>): string {
-  return sha256.slice(0, 16);
-}
-
-/**
  * The checksums that the passages of a report had in editions before, by passage, as its page carries them
  * (`src/client/cited.ts` reads them): `sum:since:until`, a space between. Nearly always empty: captures never change.
  */
@@ -108,7 +107,7 @@ export function formerSums(archive: Archive, report: Report): ReadonlyMap<string
     const ends = [...history.slice(1).map(({ edition }) => edition), ...(changed ? [archive.edition.id] : [])];
     return [
       id,
-      ends.map((until, i) => `${sumOf(history[i] ?? { sha256: '' })}:${history[i]?.edition}:${until}`),
+      ends.map((until, i) => `${linkSum(history[i]?.sha256 ?? '')}:${history[i]?.edition}:${until}`),
     ] as const;
   });
   return new Map(all.flatMap(([id, sums]) => (sums.length > 0 ? [[id, sums.join(' ')] as const] : [])));

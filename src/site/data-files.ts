@@ -2,7 +2,8 @@
 import type { Archive } from '../archive/archive.ts';
 import { dataSets } from '../exports/data-files.ts';
 import type { DataFile, DataSet } from '../exports/data-files.ts';
-import { dataPackage, writePackage } from '../exports/data-package.ts';
+import { dataPackage } from '../exports/data-package.ts';
+import { writeJson } from '../exports/json.ts';
 import * as addresses from './addresses.ts';
 import { openSite } from './archive.ts';
 import { coordinateSources } from './method.ts';
@@ -26,10 +27,10 @@ export async function openData(): Promise<SiteData> {
 export function dataOf(archive: Archive): SiteData {
   const known = made.get(archive);
   if (known) return known;
-  const sets = dataSets({ archive, locate: (address) => addresses.absolute(address) ?? address });
+  const sets = dataSets({ archive, locate: addresses.standing });
   const sources = coordinateSources(archive).map(({ name, licence }) => (licence ? `${name} (${licence})` : name));
   const listed = dataPackage(sets, { archive }, { sources, homepage: addresses.absolute(addresses.home) });
-  const data = { sets, files: sets.flatMap(({ files }) => files), package: writePackage(listed) };
+  const data = { sets, files: sets.flatMap(({ files }) => files), package: writeJson(listed) };
   made.set(archive, data);
   return data;
 }

@@ -1,18 +1,12 @@
-/** What pages say of themselves to programs: their linked data, and the references of the reports that they list. */
+/** What pages say of themselves to programs as linked data. */
 import type { Archive, Report } from '../archive/archive.ts';
 import { collectionNode, questionNode, siteNode } from '../exports/linked-data/archives.ts';
 import { describedEntity } from '../exports/linked-data/entities.ts';
 import type { Node } from '../exports/linked-data/node.ts';
 import { reportNode } from '../exports/linked-data/reports.ts';
-import { reference } from '../exports/references.ts';
-import type { Reference } from '../exports/references.ts';
 import * as addresses from './addresses.ts';
+import { citedReport } from './citing.ts';
 import { siteDescription } from './wording.ts';
-
-/** A report as citations have it, with the site's origin where that is known. */
-export function citedReport(archive: Archive, report: Report): Reference {
-  return reference(archive, report, (address) => addresses.absolute(address));
-}
 
 /** The reports that tell of a named thing: those that name it, and those whose source, writer or place it is. */
 export function reportsOf(archive: Archive, id: string): readonly Report[] {

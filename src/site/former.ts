@@ -1,4 +1,5 @@
 /** What readers are told of addresses that are no more, and of what was corrected. */
+import { passageName } from '../arabic/passage-names.ts';
 import type { Archive, Report } from '../archive/archive.ts';
 import type { Former } from '../archive/former.ts';
 import { parts, recordAt, sections } from '../archive/identity.ts';
@@ -206,7 +207,7 @@ function partWords(anchor: string): string {
   const [, letter = '', number = ''] = /^([pfler])(\d+)$/.exec(anchor) ?? [];
   switch (letter) {
     case 'p':
-      return `الفقرة ${number}`;
+      return passageName(anchor);
     case 'f':
       return `الرقم المنسوب ${anchor}`;
     case 'e':
@@ -216,6 +217,6 @@ function partWords(anchor: string): string {
     case 'l':
       return `السطر ${number}`;
     default:
-      return anchor === 'title' ? 'العنوان' : `الموضع ${anchor}`;
+      return anchor === 'title' ? passageName(anchor) : `الموضع ${anchor}`;
   }
 }

@@ -1,4 +1,5 @@
 /** Every standing of a name, ready to be shown in its words. */
+import { passageName } from '../arabic/passage-names.ts';
 import { passageOf } from '../archive/archive.ts';
 import type { Archive, Mention, Report } from '../archive/archive.ts';
 import { lineRoles } from '../archive/vocabulary.ts';
@@ -52,6 +53,6 @@ export function mentionGroups(archive: Archive, mentions: readonly Mention[], he
 /** A line of a report in words: «العنوان», «الفقرة 3», «سطر الكاتب». */
 export function placeName(report: Report, line: number): string {
   const passage = report.passages.find((each) => each.line === line);
-  if (passage) return `الفقرة ${passage.id.slice(1)}`;
+  if (passage) return passageName(passage.id);
   return lineRoles[report.lines[line - 1]?.role ?? 'title'];
 }

@@ -4,7 +4,7 @@
  */
 import { linksetType } from '../exports/linkset.ts';
 import * as addresses from './addresses.ts';
-import type { CitationFormat } from './addresses.ts';
+import { citationFiles } from './citation-files.ts';
 
 /** One `<link>`. */
 export interface Signpost {
@@ -23,7 +23,7 @@ export function reportSignposts(id: string): readonly Signpost[] {
   return [
     ...citedAs(here),
     ...kinds('AboutPage', 'NewsArticle'),
-    ...citationTypes.map(([format, type]) => to('describedby', addresses.citations(here, format), type)),
+    ...citationFiles(here, here).map(({ href, mediaType: type }) => ({ rel: 'describedby' as const, href, type })),
     to('describedby', addresses.annotations(id), annotationType),
     to('item', addresses.plainText(id), 'text/plain'),
     to('license', addresses.licences, 'text/html'),
@@ -41,12 +41,6 @@ export function collectionSignposts(): readonly Signpost[] {
     { rel: 'license', href: addresses.link(here, addresses.licences), type: 'text/html' },
   ];
 }
-
-const citationTypes: readonly (readonly [format: CitationFormat, type: string])[] = [
-  ['ris', 'application/x-research-info-systems'],
-  ['bib', 'application/x-bibtex'],
-  ['csl.json', 'application/vnd.citationstyles.csl+json'],
-];
 
 const annotationType = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"';
 

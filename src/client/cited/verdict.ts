@@ -1,4 +1,5 @@
 /** What a link's checksum says of the words that it was made of, against those that stand there now. Pure. */
+import { linkSum } from '../../verify/link-sum.ts';
 
 /** A passage as its page has it. */
 export interface Words {
@@ -33,7 +34,7 @@ export type Verdict =
  * @param id The passage that the link leads to; `undefined` for a link to none: any passage may be meant then.
  */
 export function verdict(sum: string, id: string | undefined, passages: readonly Words[]): Verdict {
-  const cited = /^[0-9a-f]{8,64}$/.test(sum) ? sum.slice(0, 16) : undefined;
+  const cited = /^[0-9a-f]{8,64}$/.test(sum) ? linkSum(sum) : undefined;
   if (cited === undefined) return { kind: 'unknown' };
   const is = (other: string) => other.startsWith(cited);
   const meant = passages.filter((each) => id === undefined || each.id === id);

@@ -1,7 +1,7 @@
 /** The records that a query names, above its results. */
 import type { Answer } from '../../search/answer.ts';
 import * as messages from './messages.ts';
-import { element } from './results.ts';
+import { element } from '../dom/element.ts';
 
 /**
  * A line for a record: its name, a link to its page, with its kind and English name; for several, or one that is

@@ -3,7 +3,7 @@ import { writeQuery } from '../../search/address.ts';
 import type { Group } from '../../search/answer.ts';
 import type { Query } from '../../search/query.ts';
 import * as messages from './messages.ts';
-import { element } from './results.ts';
+import { element } from '../dom/element.ts';
 
 /** A group's offers as a list of links, each to the page at the query that it offers; nothing without any. */
 export function offerList({ offers = [] }: Group, query: Query): readonly HTMLElement[] {

@@ -4,6 +4,7 @@ import type { Group, Hit } from '../../search/answer.ts';
 import { mostPlaces, writeHits } from '../../search/hits.ts';
 import type { Place } from '../../search/hits.ts';
 import type { View } from '../../search/query.ts';
+import { element } from '../dom/element.ts';
 import * as messages from './messages.ts';
 
 /**
@@ -94,16 +95,4 @@ function marked({ passage, spans }: Hit): (Node | string)[] {
   const { pieces, before, after } = excerpt(text, joined(text, spans));
   const nodes = pieces.map(({ text, marked }) => (marked ? element('mark', {}, [text]) : text));
   return [...(before ? ['… '] : []), ...nodes, ...(after ? [' …'] : [])];
-}
-
-/** A new element with attributes and children; strings become text nodes. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>>,
-  children: readonly (Node | string)[],
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
 }

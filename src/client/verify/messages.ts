@@ -116,6 +116,3 @@ export function shortened(text: string, longest = 160): string {
   const half = Math.floor(longest / 2);
   return `${characters.slice(0, half).join('')} […] ${characters.slice(-half).join('')}`;
 }
-
-/** A passage by its id: «الفقرة 3», or the title. */
-export const passageName = (id: string): string => (id === 'title' ? 'العنوان' : `الفقرة ${id.replace(/^p/, '')}`);

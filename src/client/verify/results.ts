@@ -1,11 +1,13 @@
 /** A verdict as elements of the page. Quotations and reports become text nodes only, never markup. */
+import { passageName } from '../../arabic/passage-names.ts';
 import { closeness } from '../../verify/judge.ts';
 import type { Place } from '../../verify/judge.ts';
+import { linkSum } from '../../verify/link-sum.ts';
 import type { QuotedPassage, Stand } from '../../verify/report-text.ts';
 import type { Segment } from '../../verify/segments.ts';
 import type { Verdict } from '../../verify/verify.ts';
-import { element } from '../search/results.ts';
-import { differences, headings, inWords, mostPlaces, passageName, sentence, shortened } from './messages.ts';
+import { element } from '../dom/element.ts';
+import { differences, headings, inWords, mostPlaces, sentence, shortened } from './messages.ts';
 
 /** What is said, and what is shown under it. */
 export interface Shown {
@@ -76,8 +78,7 @@ function placeItem(
 const mostShown = 3;
 const mostTold = 40;
 
-/** The link to a passage has the first sixteen digits of its checksum, as links that quote do (`sumOf`). */
-const wayTo = (report: string, { id, sha256 }: QuotedPassage) => `reports/${report}/?sum=${sha256.slice(0, 16)}#${id}`;
+const wayTo = (report: string, { id, sha256 }: QuotedPassage) => `reports/${report}/?sum=${linkSum(sha256)}#${id}`;
 
 function passageText({ passage: { text }, start, end }: Stand): HTMLElement {
   return element('blockquote', { class: 'verify-text' }, [

@@ -7,6 +7,7 @@ import { recordAddress } from '../../archive/identity.ts';
 import type { Archive, Figure } from '../../archive/archive.ts';
 import type { Attribution } from '../../archive/schema.ts';
 import { attributionModes } from '../../archive/vocabulary.ts';
+import { bracketed } from '../cited-words.ts';
 import { entityNode } from './entities.ts';
 import type { Node } from './node.ts';
 
@@ -40,7 +41,7 @@ function attributed(by: Attribution): string {
     case 'stated':
       return by.mode === 'relayed' ? `بحسب ${by.name} (${attributionModes.relayed})` : `بحسب ${by.name}`;
     case 'inferred':
-      return `بحسب [${by.name}]، وصاحب القول مستنتَج لا مذكور`;
+      return `بحسب ${bracketed(by, by.name)}، وصاحب القول مستنتَج لا مذكور`;
     case 'unknown':
       return `ولا يُذكر صاحب القول (${attributionModes[by.mode]})`;
   }

@@ -4,7 +4,7 @@ import { captureAddress, sections } from '../../archive/identity.ts';
 import type { Archive, Report } from '../../archive/archive.ts';
 import { readEdtf, writeEdtf } from '../../archive/edtf.ts';
 import { archiveName } from '../../archive/vocabulary.ts';
-import { labelledSummary, nameInField } from '../cited-words.ts';
+import { bracketed, labelledSummary, nameInField } from '../cited-words.ts';
 import type { Reference } from '../references.ts';
 import { recordLicence, textRights } from '../rights.ts';
 import { archiveNode } from './archives.ts';
@@ -76,7 +76,7 @@ function published(date: Reference['published']): Node {
   const { edtf, basis } = date;
   if (basis === 'stated' && isIsoDate(edtf)) return { datePublished: edtf };
   const words = `${writeEdtf(readEdtf(edtf))} (EDTF: ${edtf})`;
-  const description = basis === 'inferred' ? `[${words}]، تاريخ مستنتَج لا مذكور` : words;
+  const description = bracketed(date, words) + (basis === 'inferred' ? '، تاريخ مستنتَج لا مذكور' : '');
   return { publication: { '@type': 'PublicationEvent', description } };
 }
 

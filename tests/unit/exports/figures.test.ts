@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { figuresFile } from '../../../src/exports/figures-schema.ts';
-import { figuresData, writeFigures } from '../../../src/exports/figures.ts';
+import { figuresData } from '../../../src/exports/figures.ts';
+import { writeJson } from '../../../src/exports/json.ts';
 import { openSite } from '../../../src/site/archive.ts';
 
 const archive = await openSite();
@@ -83,11 +84,11 @@ describe('figuresData(archive, locate)', () => {
   });
 });
 
-describe('writeFigures(data)', () => {
+describe('writeJson(figures)', () => {
   test('is the same each time, and ends with a line feed', () => {
-    const text = writeFigures(data);
+    const text = writeJson(data);
     expect(JSON.parse(text)).toEqual(data);
     expect(text.endsWith('}\n')).toBe(true);
-    expect(writeFigures(figuresData(archive, (address) => address))).toBe(text);
+    expect(writeJson(figuresData(archive, (address) => address))).toBe(text);
   });
 });

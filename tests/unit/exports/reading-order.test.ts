@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEdtf, writeEdtf } from '../../../src/archive/edtf.ts';
-import { arabicCitation, bracketed } from '../../../src/exports/arabic-citation.ts';
+import { arabicCitation } from '../../../src/exports/arabic-citation.ts';
 import { chicagoNote } from '../../../src/exports/chicago.ts';
 import type { CitedPart } from '../../../src/exports/cited-parts.ts';
+import { bracketed } from '../../../src/exports/cited-words.ts';
 import { englishDate } from '../../../src/exports/english-dates.ts';
 import { reference } from '../../../src/exports/references.ts';
 import type { CitedName, Reference } from '../../../src/exports/references.ts';
@@ -64,10 +65,9 @@ function elements(
 ): string[] {
   return [
     ...authors.map(name),
-    bracketed(source, name),
-    bracketed(dateline, name),
-    bracketed(published, ({ edtf }) => date(edtf)),
-  ].filter((element) => element !== '');
+    ...[source, dateline].flatMap((each) => (each ? [bracketed(each, name(each))] : [])),
+    ...(published ? [bracketed(published, date(published.edtf))] : []),
+  ];
 }
 
 describe('citations, pasted into a paragraph of either direction', () => {
