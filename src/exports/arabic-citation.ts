@@ -1,4 +1,5 @@
 /** A report cited in Arabic, in the archive's house form, which `/about/#citing` explains. */
+import { plainLine } from '../arabic/plain-line.ts';
 import { readEdtf, writeEdtf } from '../archive/edtf.ts';
 import { archiveName } from '../archive/vocabulary.ts';
 import { citedAddress, partNumber } from './cited-parts.ts';
@@ -11,7 +12,7 @@ import type { Known, Reference } from './references.ts';
  * «سليم العمر، «عشرات المقاتلين …»، القدس العربي، ريف اللاذقية، [بين 16 و22 شباط (فبراير) 2017]، أرشيف سِجِلّ، الإصدار
  * 2026.3، التقرير 0001، الفقرة 7».
  *
- * The title is verbatim, in «» whatever marks it holds. What the archive inferred stands in square brackets; what is not
+ * The title is verbatim but for controls, in «» whatever marks it holds. What the archive inferred stands in square brackets; what is not
  * known is left out, but for the date, which is «د. ت.». Without an author the word «تقرير» comes first.
  */
 export function arabicCitation(reference: Reference, part?: CitedPart): Citation {
@@ -20,7 +21,7 @@ export function arabicCitation(reference: Reference, part?: CitedPart): Citation
   const words = inReadingOrder(
     [
       { text: names.join(names.every((name) => arabicManner.letter.test(name.charAt(0))) ? ' و' : '، ') },
-      { text: `«${title}»`, lead: 'تقرير' },
+      { text: `«${plainLine(title)}»`, lead: 'تقرير' },
       { text: bracketed(source, ({ name }) => name), lead: 'في' },
       { text: bracketed(dateline, ({ name }) => name), lead: 'من' },
       { text: bracketed(published, ({ edtf }) => writeEdtf(readEdtf(edtf))) || 'د. ت.', lead: 'بتاريخ' },
@@ -44,5 +45,6 @@ export function arabicPart({ passage, figure }: CitedPart): string {
 /** Something known, in words; in square brackets when it is inferred; empty when it is not known. */
 export function bracketed<T>(known: Known<T> | undefined, write: (known: T) => string): string {
   if (known === undefined) return '';
-  return known.basis === 'inferred' ? `[${write(known)}]` : write(known);
+  const words = plainLine(write(known));
+  return known.basis === 'inferred' ? `[${words}]` : words;
 }

@@ -1,4 +1,5 @@
 /** A report cited in English: a note of *The Chicago Manual of Style*, for a newspaper article in an archive. */
+import { plainLine } from '../arabic/plain-line.ts';
 import { archiveLatinName } from '../archive/vocabulary.ts';
 import { bracketed } from './arabic-citation.ts';
 import { citedAddress, partNumber } from './cited-parts.ts';
@@ -18,7 +19,7 @@ export function chicagoNote(reference: Reference, part?: CitedPart): Citation {
   const words = inReadingOrder(
     [
       { text: listed(authors.map(latin)) },
-      { text: `“${title},”`, lead: 'report' },
+      { text: `“${plainLine(title)},”`, lead: 'report' },
       { text: bracketed(source, latin), lead: 'in' },
       { text: bracketed(dateline, latin), lead: 'from' },
       { text: bracketed(published, ({ edtf }) => englishDate(edtf)) || 'n.d.', lead: 'dated' },

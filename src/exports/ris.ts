@@ -7,12 +7,12 @@
  * SE section, LA language, DB archive, AN accession number (Zotero: location in archive), CN call number, the same, AB abstract, UR address, KW tags,
  * N1 a note of its own.
  */
+import { singleLine } from '../arabic/plain-line.ts';
 import { readEdtf } from '../archive/edtf.ts';
 import { calendarDate, twoDigits } from './cited-dates.ts';
 import type { CalendarDate } from './cited-dates.ts';
 import { citedFields } from './cited-fields.ts';
 import type { Reference } from './references.ts';
-import { singleLine } from './single-line.ts';
 
 /** The records, in the order given; the empty string of none. */
 export function writeRis(references: readonly Reference[]): string {
