@@ -51,10 +51,12 @@ function line(tag: string, value: string | undefined): string[] {
 
 /**
  * A name with a comma at its end: nothing follows it, so that it is no family name. EndNote would else take the last
- * word of an Arabic name for one; Zotero makes of it a name in a single field.
+ * word of an Arabic name for one; Zotero makes of it a name in a single field. A name with a Latin comma of its own is
+ * parted there, as it is written («Umar, Salīm»), and a second comma would become part of its last words.
  */
 function wholeName(name: string): string {
-  return `${singleLine(name)},`;
+  const line = singleLine(name);
+  return line.includes(',') ? line : `${line},`;
 }
 
 /** `2017/02/18/`, `2017/02//`: the slashes stand whatever is missing. */

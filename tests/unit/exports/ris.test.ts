@@ -34,6 +34,11 @@ describe('writeRis(references)', () => {
     expect(read(of('0002'))?.values('AU')).toEqual(['هبة دباس,']);
   });
 
+  test('adds no comma to a name that has one', () => {
+    const authors = [{ name: 'دباس, هبة', kind: 'person' as const }];
+    expect(read({ ...of('0002'), authors })?.values('AU')).toEqual(['دباس, هبة']);
+  });
+
   test('says in a note what is inferred, and the date as it is known', () => {
     const note = read(of('0001'))?.values('N1').join() ?? '';
     expect(note).toContain('استنتج الأرشيف تاريخ النشر');
@@ -72,7 +77,7 @@ describe('writeRis(references)', () => {
             values.flatMap((value) => (value === undefined ? [] : [singleLine(value)]));
           expect(records[i]?.type).toBe('NEWS');
           expect(got('TI')).toEqual(wanted(fields.title));
-          expect(got('AU')).toEqual(wanted(...fields.authors).map((name) => `${name},`));
+          expect(got('AU')).toEqual(wanted(...fields.authors).map((name) => (name.includes(',') ? name : `${name},`)));
           expect(got('T2')).toEqual(wanted(fields.source));
           expect(got('CY')).toEqual(wanted(fields.place));
           expect(got('SE')).toEqual(wanted(fields.section));
