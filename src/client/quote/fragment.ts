@@ -46,7 +46,6 @@ export function wholeWords(text: string, from: number, to: number): Excerpt | un
  */
 export function textDirective(first: Excerpt, last: Excerpt, page: string, at: number): string | undefined {
   const [before, from] = [searched(page.slice(0, at)), searched(page.slice(at))];
-  const times = (key: string, words: string) => key.split(searched(words)).length - 1;
   const isOnlyIn = (text: string) => {
     const copies = times(from, text);
     return (words: string) => times(before, words) === 0 && times(from, words) === copies;
@@ -112,6 +111,14 @@ function inContext(
     if (to !== undefined && alone(text.slice(start, to))) return ['', own, text.slice(end, to)];
   }
   return undefined;
+}
+
+/** How often words stand in a text, places that overlap too; words of which nothing is compared stand nowhere. */
+function times(key: string, words: string): number {
+  const wanted = searched(words);
+  let found = 0;
+  for (let at = -1; wanted !== '' && (at = key.indexOf(wanted, at + 1)) >= 0;) found += 1;
+  return found;
 }
 
 /** As browsers compare: marks, hamza seats and tatwīl aside, and any white space is one space. */

@@ -102,6 +102,13 @@ describe('textDirective(first, last, page)', () => {
     expect(decoded(textDirective(excerpt, excerpt, texts.join('\n')))[0]).toMatch(/^وقال كلمة0 .* كلمة28-$/);
   });
 
+  test('counts places that overlap', () => {
+    const text = 'قال ثم قال ثم قال';
+    const excerpt = wholeWords(text, 0, 10);
+    if (!excerpt) throw new Error('no excerpt');
+    expect(decoded(textDirective(excerpt, excerpt, text))).toEqual(['قال ثم قال', '-ثم']);
+  });
+
   test('is none where another place before has all words of the passage', () => {
     const text = 'خرجوا من إدلب';
     const page = `قال إنهم ${text} ليلًا. ${text}`;
