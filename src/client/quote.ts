@@ -3,9 +3,11 @@
  *
  * It holds a status, a button and a dialog. The button comes near the selection, in the page's order after the last
  * passage of it; Tab leads there, and on from there; it covers no selected word, and goes with the selection. The words
- * of the citation are the page's own (`<sijill-citation>`). Where the clipboard cannot be written, the dialog offers the
+ * of the citation are the page's own (`<sijill-citation>`); those of the report are copied without marks of direction,
+ * which would turn the text that they are pasted into. Where the clipboard cannot be written, the dialog offers the
  * same text to be copied by hand. Loaded by `arrival.ts`.
  */
+import { plainLine } from '../arabic/plain-line.ts';
 import { citationOf, linkTo, quoted } from './quote/copied.ts';
 import type { Quoted } from './quote/copied.ts';
 
@@ -36,7 +38,7 @@ class SijillQuote extends HTMLElement {
       else button.hidden = true;
     };
     const copy = async () => {
-      const quotes = all.map(({ excerpt: { text, start, end } }) => `«${text.slice(start, end)}»`);
+      const quotes = all.map(({ excerpt: { text, start, end } }) => `«${plainLine(text.slice(start, end))}»`);
       const words = citationOf(all, range);
       const link = linkTo(all);
       const text = [...quotes, words, link].join('\n');

@@ -2,11 +2,11 @@
  * References as BibLaTeX, for biber, JabRef, Zotero and others. BibTeX proper has no such dates, languages or literal
  * places; to Zotero's own reader each record is a `journalArticle`, since it knows no `entrysubtype`.
  */
+import { singleLine } from '../arabic/plain-line.ts';
 import { readEdtf } from '../archive/edtf.ts';
 import { calendarDate, writeCalendarDate } from './cited-dates.ts';
 import { citedFields } from './cited-fields.ts';
 import type { Reference } from './references.ts';
-import { singleLine } from './single-line.ts';
 
 /** The records, in the order given; the empty string of none. UTF-8, and no command that needs a package. */
 export function writeBiblatex(references: readonly Reference[]): string {

@@ -1,4 +1,5 @@
 /** A report cited in English: a note of *The Chicago Manual of Style*, for a newspaper article in an archive. */
+import { plainLine } from '../arabic/plain-line.ts';
 import { archiveLatinName } from '../archive/vocabulary.ts';
 import { citedAddress, partNumber } from './cited-parts.ts';
 import type { Citation, CitedPart } from './cited-parts.ts';
@@ -18,7 +19,7 @@ export function chicagoNote(reference: Reference, part?: CitedPart): Citation {
   const words = inReadingOrder(
     [
       { text: listed(authors.map(latin)) },
-      { text: `“${title},”`, lead: 'report' },
+      { text: `“${plainLine(title)},”`, lead: 'report' },
       { text: source ? bracketed(source, latin(source)) : '', lead: 'in' },
       { text: dateline ? bracketed(dateline, latin(dateline)) : '', lead: 'from' },
       { text: published ? bracketed(published, englishDate(published.edtf)) : 'n.d.', lead: 'dated' },
@@ -40,11 +41,12 @@ export function chicagoPart({ passage, figure }: CitedPart): string {
 }
 
 /**
- * ʻayn and hamza as the letters that ALA-LC wants (U+02BB, U+02BC). The authority files have quotation marks of the same
+ * A name on one line, in Latin letters where there are any, with ʻayn and hamza as the letters that ALA-LC wants
+ * (U+02BB, U+02BC). The authority files have quotation marks of the same
  * shape, which have no direction and would jump at the start of a line.
  */
 function latin({ name, latin = name }: CitedName): string {
-  return latin.replaceAll('‘', 'ʻ').replaceAll('’', 'ʼ');
+  return plainLine(latin).replaceAll('‘', 'ʻ').replaceAll('’', 'ʼ');
 }
 
 function listed(names: readonly string[]): string {

@@ -79,7 +79,8 @@ function dateCaution({ edtf, basis }: NonNullable<Reference['published']>): stri
 }
 
 function remarks({ id, authors, source, published, dateline, edition, sha256, path }: Reference): string[] {
-  const latin = [...authors, source, dateline].flatMap((name) => (name?.latin ? [`${name.name}: ${name.latin}`] : []));
+  const names = [...authors, source, dateline];
+  const latin = [...new Set(names.flatMap((name) => (name?.latin ? [`${name.name}: ${name.latin}`] : [])))];
   return [
     `التقرير ${id} في أرشيف ${archiveName}، الإصدار ${edition.id} (${edition.date})، وعنوانه في الأرشيف ${path}`,
     ...(published?.time === undefined ? [] : [`ساعة النشر في النسخة الملتقَطة: ${published.time}.`]),

@@ -30,11 +30,3 @@ export function dateInField(published: Reference['published']): string {
 export function labelledSummary(summary: string): string {
   return `خلاصة كتبها الأرشيف، وليست من نصّ التقرير: ${summary}`;
 }
-
-/**
- * A text without marks of direction (U+200E and the like), which are not of the words and harm where these are pasted;
- * joiners stay.
- */
-export function withoutDirection(text: string): string {
-  return text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
-}

@@ -2,8 +2,9 @@
  * A report as an OpenURL ContextObject, which reference managers find in a page (COinS): on lists, so that Zotero
  * offers each report of the list. Only there: on a report's own page it would take the place of the fuller metadata.
  */
+import { plainLine } from '../arabic/plain-line.ts';
 import { archiveName } from '../archive/vocabulary.ts';
-import { dateInField, nameInField, withoutDirection } from './cited-words.ts';
+import { dateInField, nameInField } from './cited-words.ts';
 import type { Reference } from './references.ts';
 
 /**
@@ -32,7 +33,7 @@ export function contextObject(reference: Reference): string {
 
 /** Percent-encoded, apostrophes and brackets too; half of a pair of code units, which no encoding has, becomes U+FFFD. */
 function encode(value: string): string {
-  return encodeURIComponent(withoutDirection(value).toWellFormed()).replace(
+  return encodeURIComponent(plainLine(value).toWellFormed()).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -4,7 +4,7 @@ import type { EdtfDate } from '../archive/edtf.ts';
 
 /**
  * A date in words: “February 18, 2017”, “ca. February 2017”, “2016?”, “between February 16 and 22, 2017”, “from February
- * 28 to March 3, 2017”.
+ * 28 to March 3, 2017”, “from December 30, 2016, to January 2, 2017”.
  *
  * @param edtf Of a record that was checked.
  * @throws RangeError on what is not a date.
@@ -18,7 +18,9 @@ export function englishDate(edtf: string): string {
   const sameYear = plain && from.year === to.year && from.month !== undefined && to.month !== undefined;
   const sameMonth = sameYear && from.month === to.month && from.day !== undefined && to.day !== undefined;
   const start = sameYear ? monthAndDay(from) : write(from);
-  return `${before} ${start} ${between} ${sameMonth ? `${to.day}, ${to.year}` : write(to)}`;
+  // A year after a day stands between commas, as the manual has it.
+  const comma = !sameYear && from.day !== undefined ? ',' : '';
+  return `${before} ${start}${comma} ${between} ${sameMonth ? `${to.day}, ${to.year}` : write(to)}`;
 }
 
 const months = [

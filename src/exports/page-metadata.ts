@@ -6,7 +6,8 @@
  * else of it: `citation_*` takes the place of the names and the type; DC.coverage becomes the place in the archive;
  * DC.publisher repeats the source; DC.description becomes a remark; an address in DC.identifier can be read as a DOI.
  */
-import { archiveInBothScripts, dateInField, labelledSummary, nameInField, withoutDirection } from './cited-words.ts';
+import { plainLine } from '../arabic/plain-line.ts';
+import { archiveInBothScripts, dateInField, labelledSummary, nameInField } from './cited-words.ts';
 import type { Reference } from './references.ts';
 import { textRights } from './rights.ts';
 
@@ -25,7 +26,7 @@ export const metadataSchemas: readonly (readonly [prefix: string, namespace: str
  * The metadata of a report. What is not known is left out, but for the date: without one Zotero takes the first date
  * of the page.
  *
- * Loses marks of direction.
+ * Loses what `plainLine` does: marks of direction, ends of lines.
  */
 export function pageMetadata(reference: Reference): readonly Metadatum[] {
   const { id, title, authors, source, dateline, section, summary, subjects, path } = reference;
@@ -54,7 +55,7 @@ export function pageMetadata(reference: Reference): readonly Metadatum[] {
     ...subjects.map((subject) => ['DC.subject', subject] as const),
   ];
   return metadata.flatMap(([name, content]) => {
-    const clean = withoutDirection(content ?? '').trim();
+    const clean = plainLine(content ?? '');
     return clean ? [[name, clean]] : [];
   });
 }

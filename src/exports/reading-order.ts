@@ -6,6 +6,8 @@
  * stands before an element where it would be between two that differ (UAX #9, rules N1 and N2).
  */
 
+import { plainLine } from '../arabic/plain-line.ts';
+
 /** One element, with the word that may stand before it; without one it stands as it is. */
 export interface Element {
   readonly text: string;
@@ -23,11 +25,15 @@ export interface Manner {
 export const arabicManner: Manner = { comma: '،', letter: /\p{Script=Arabic}/u, beginsWithMark: false };
 export const latinManner: Manner = { comma: ',', letter: /\P{Script=Arabic}/u, beginsWithMark: true };
 
-/** The elements that are not empty, in order. One that ends with a comma in quotation marks takes no other. */
+/**
+ * The elements that are not empty, in order, each without controls. One that ends with a comma in quotation marks
+ * takes no other.
+ */
 export function inReadingOrder(elements: readonly Element[], { comma, letter, beginsWithMark }: Manner): string {
   let line = '';
   let own = beginsWithMark;
-  for (const { text, lead } of elements.filter((element) => element.text !== '')) {
+  const written = elements.map(({ text, lead }) => ({ text: plainLine(text), lead }));
+  for (const { text, lead } of written.filter((element) => element.text !== '')) {
     const first = /^\[?(\p{L})/u.exec(text)?.[1];
     const begins = first === undefined ? own : letter.test(first);
     const separator = line === '' ? '' : line.endsWith(`${comma}”`) ? ' ' : `${comma} `;

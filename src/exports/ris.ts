@@ -7,12 +7,12 @@
  * SE section, LA language, DB archive, AN accession number (Zotero: location in archive), CN call number, the same, AB abstract, UR address, KW tags,
  * N1 a note of its own.
  */
+import { singleLine } from '../arabic/plain-line.ts';
 import { readEdtf } from '../archive/edtf.ts';
 import { calendarDate, twoDigits } from './cited-dates.ts';
 import type { CalendarDate } from './cited-dates.ts';
 import { citedFields } from './cited-fields.ts';
 import type { Reference } from './references.ts';
-import { singleLine } from './single-line.ts';
 
 /** The records, in the order given; the empty string of none. */
 export function writeRis(references: readonly Reference[]): string {
@@ -51,10 +51,12 @@ function line(tag: string, value: string | undefined): string[] {
 
 /**
  * A name with a comma at its end: nothing follows it, so that it is no family name. EndNote would else take the last
- * word of an Arabic name for one; Zotero makes of it a name in a single field.
+ * word of an Arabic name for one; Zotero makes of it a name in a single field. A name with a Latin comma of its own is
+ * parted there, as it is written («Umar, Salīm»), and a second comma would become part of its last words.
  */
 function wholeName(name: string): string {
-  return `${singleLine(name)},`;
+  const line = singleLine(name);
+  return line.includes(',') ? line : `${line},`;
 }
 
 /** `2017/02/18/`, `2017/02//`: the slashes stand whatever is missing. */

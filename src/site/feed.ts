@@ -1,4 +1,5 @@
 /** What the feed tells: the reports that were added, what was corrected, moved and withdrawn. */
+import { plainLine } from '../arabic/plain-line.ts';
 import type { Archive } from '../archive/archive.ts';
 import { earliest, readEdtf } from '../archive/edtf.ts';
 import type { Address } from '../archive/identity.ts';
@@ -42,7 +43,7 @@ export function archiveFeed(archive: Archive, site: string, most = 100): Feed {
         ...shared,
         id: at(addresses.report(id)),
         address: at(addresses.report(id)),
-        title: `التقرير ${id}: ${heading.text}`,
+        title: `التقرير ${id}: ${plainLine(heading.text)}`,
         category: { term: 'accession', label: 'تقرير ضُمّ' },
         summary: [`خلاصة كتبها الأرشيف: ${summary}`],
       })),

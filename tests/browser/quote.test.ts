@@ -217,7 +217,7 @@ describe('<sijill-quote>', () => {
     );
   });
 
-  test('offers the text to be copied by hand where the clipboard cannot be written', async () => {
+  test('offers the text, without marks of direction, to be copied by hand where the clipboard cannot be written', async () => {
     const without = (page: Page) =>
       page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'clipboard', { value: undefined }));
     await visit(
@@ -225,7 +225,10 @@ describe('<sijill-quote>', () => {
       home,
       address,
       async ({ page, troubles }) => {
-        await page.locator('#title').evaluate((each) => getSelection()?.selectAllChildren(each));
+        await page.locator('#title').evaluate((each) => {
+          each.append('\u202e\u200f');
+          getSelection()?.selectAllChildren(each);
+        });
         await button(page).click();
         const text = page.getByRole('dialog').getByRole('textbox');
         const lines = (await text.inputValue()).split('\n');

@@ -42,7 +42,7 @@ export function citationOf(all: readonly Quoted[], several: string): string {
 }
 
 /**
- * The address of the first passage with the checksum of its words and the text fragment: as the page's
+ * The address of the first passage with the checksum of its words and the text fragment, if there is one: as the page's
  * citation has it where the origin is known or the page was opened from a disk, else where it was opened.
  */
 export function linkTo(all: readonly Quoted[]): string {
@@ -53,6 +53,9 @@ export function linkTo(all: readonly Quoted[]): string {
   const cited = document.querySelector('.citation-text > :last-child')?.textContent.replace(/#.*/, '') ?? '';
   const known = cited.includes('://') || location.protocol === 'file:';
   const page = known ? cited : location.origin + location.pathname;
-  const words = textDirective(excerpt, last.excerpt, document.body.textContent);
-  return `${page}?sum=${passage.dataset['sum']}#${passage.id}:~:${words}`;
+  const before = new Range();
+  before.setStart(document.body, 0);
+  before.setEnd(passage, 0);
+  const words = textDirective(excerpt, last.excerpt, document.body.textContent, before.toString().length);
+  return `${page}?sum=${passage.dataset['sum']}#${passage.id}${words === undefined ? '' : `:~:${words}`}`;
 }

@@ -13,8 +13,6 @@ export interface Excerpt {
 /** Of more words than the first, the fragment has so many at either end only. */
 const whole = 10;
 const ends = 3;
-/** Most words of context on a side. */
-const most = 12;
 
 const written = new Intl.Segmenter('ar', { granularity: 'word' });
 
@@ -37,30 +35,42 @@ export function wholeWords(text: string, from: number, to: number): Excerpt | un
  * the page more than once have the nearest words of their passage before or after them: `prefix-,` or `,-suffix`. What
  * is quoted itself is no context: it makes the start or the end longer.
  *
+ * A passage that is repeated after itself counts once, since browsers take the first place (the title, that its citation
+ * repeats).
+ *
  * @param first The excerpt of the first passage.
  * @param last That of the last; the same object where there is one passage.
  * @param page All text of the page.
+ * @param at Where the first passage begins in it.
+ * @returns `undefined` where no words of the passage lead to it and not to another place.
  */
-export function textDirective(first: Excerpt, last: Excerpt, page: string): string {
-  const key = searched(page);
-  const alone = (words: string) => key.split(searched(words)).length === 2;
+export function textDirective(first: Excerpt, last: Excerpt, page: string, at: number): string | undefined {
+  const [before, from] = [searched(page.slice(0, at)), searched(page.slice(at))];
+  const isOnlyIn = (text: string) => {
+    const copies = times(from, text);
+    return (words: string) => times(before, words) === 0 && times(from, words) === copies;
+  };
   const head = wordsIn(first);
   const tail = wordsIn(last);
   const half = first === last ? (head[head.length >> 1]?.start ?? 0) : undefined;
   const start = head[0]?.start ?? 0;
   const end = tail.at(-1)?.end ?? 0;
   if (first === last && head.length <= whole) {
-    const [prefix, words, suffix] = inContext({ ...first, start, end }, alone);
-    return directive(prefix, words, '', suffix);
+    const found = inContext({ ...first, start, end }, isOnlyIn(first.text));
+    return found && directive(found[0], found[1], '', found[2]);
   }
   const opening = inContext(
     { ...first, start, end: head.slice(0, ends).at(-1)?.end ?? 0 },
-    alone,
+    isOnlyIn(first.text),
     0,
     half ?? first.end,
   );
-  const closing = inContext({ ...last, start: tail.slice(-ends)[0]?.start ?? 0, end }, alone, half ?? last.start);
-  return directive(opening[0], opening[1] + opening[2], closing[0] + closing[1], closing[2]);
+  const closing = inContext(
+    { ...last, start: tail.slice(-ends)[0]?.start ?? 0, end },
+    isOnlyIn(last.text),
+    half ?? last.start,
+  );
+  return opening && closing && directive(opening[0], opening[1] + opening[2], closing[0] + closing[1], closing[2]);
 }
 
 interface Word {
@@ -79,8 +89,8 @@ function wordsOf(text: string): readonly Word[] {
 }
 
 /**
- * An excerpt with as little of its passage before it, or after it, as makes it stand in the page once; with nothing
- * where neither does.
+ * An excerpt with as little of its passage before it, or after it, as makes it stand in the page once; `undefined` where
+ * neither does.
  *
  * @param low No word before this place is taken, nor one after `high`.
  */
@@ -89,18 +99,26 @@ function inContext(
   alone: (words: string) => boolean,
   low = 0,
   high = text.length,
-): readonly [prefix: string, words: string, suffix: string] {
+): readonly [prefix: string, words: string, suffix: string] | undefined {
   const own = text.slice(start, end);
   const words = wordsIn({ text, start: low, end: high });
   const starts = [start, ...words.flatMap((word) => (word.end <= start ? [word.start] : [])).reverse()];
   const stops = [end, ...words.flatMap((word) => (word.start >= end ? [word.end] : []))];
-  for (let n = 0; n <= most; n += 1) {
+  for (let n = 0; n < Math.max(starts.length, stops.length); n += 1) {
     const { [n]: from } = starts;
     const { [n]: to } = stops;
     if (from !== undefined && alone(text.slice(from, end))) return [text.slice(from, start), own, ''];
     if (to !== undefined && alone(text.slice(start, to))) return ['', own, text.slice(end, to)];
   }
-  return ['', own, ''];
+  return undefined;
+}
+
+/** How often words stand in a text, places that overlap too; words of which nothing is compared stand nowhere. */
+function times(key: string, words: string): number {
+  const wanted = searched(words);
+  let found = 0;
+  for (let at = -1; wanted !== '' && (at = key.indexOf(wanted, at + 1)) >= 0;) found += 1;
+  return found;
 }
 
 /** As browsers compare: marks, hamza seats and tatwīl aside, and any white space is one space. */

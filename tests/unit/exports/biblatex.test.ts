@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { singleLine } from '../../../src/arabic/plain-line.ts';
 import { writeBiblatex } from '../../../src/exports/biblatex.ts';
 import { citedFields } from '../../../src/exports/cited-fields.ts';
 import { reference } from '../../../src/exports/references.ts';
 import type { Reference } from '../../../src/exports/references.ts';
-import { singleLine } from '../../../src/exports/single-line.ts';
 import { openSite } from '../../../src/site/archive.ts';
 import { readBiblatex } from './citation-readers.ts';
 import { dated, hostileReference } from './hostile-references.ts';

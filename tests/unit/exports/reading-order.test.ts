@@ -100,12 +100,26 @@ describe('citations, pasted into a paragraph of either direction', () => {
     }
   });
 
-  test('hold no control character but those of the title', () => {
+  test('hold no control character, and the title whole', () => {
     for (const each of references) {
       for (const { words, address } of [arabicCitation(each), chicagoNote(each)]) {
-        expect(`${words}${address}`.replace(each.title, '')).not.toMatch(/\p{Cf}|\p{Cc}/u);
+        expect(`${words}${address}`).not.toMatch(/\p{Cf}|\p{Cc}/u);
         expect(words).toContain(each.title);
       }
     }
+  });
+
+  test('hold none of what a title or a name has, in one line', () => {
+    const hostile = (word: string) => `\u202e${word}\r\n\u2067${word}\u200f\u2028\u0007\ufeff`;
+    const each = cited({
+      title: hostile('خبر'),
+      authors: [{ name: hostile('كاتب'), latin: hostile('Kātib'), kind: 'person' }],
+      source: { name: hostile('وكالة'), latin: hostile('Wikāla'), kind: 'organisation', basis: 'inferred' },
+    });
+    for (const { words } of [arabicCitation(each), chicagoNote(each)]) {
+      expect(words).not.toMatch(/[\p{Cf}\p{Cc}\u2028]/u);
+      expect(words).toContain('خبر خبر');
+    }
+    expect(arabicCitation(each).words).toContain('[وكالة وكالة]');
   });
 });

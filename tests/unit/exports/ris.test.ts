@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { singleLine } from '../../../src/arabic/plain-line.ts';
 import { citedFields } from '../../../src/exports/cited-fields.ts';
 import { reference } from '../../../src/exports/references.ts';
 import type { Reference } from '../../../src/exports/references.ts';
 import { writeRis } from '../../../src/exports/ris.ts';
-import { singleLine } from '../../../src/exports/single-line.ts';
 import { openSite } from '../../../src/site/archive.ts';
 import { readRis } from './citation-readers.ts';
 import { dated, hostileReference } from './hostile-references.ts';
@@ -32,6 +32,11 @@ describe('writeRis(references)', () => {
 
   test('gives a name whole: nothing follows its comma', () => {
     expect(read(of('0002'))?.values('AU')).toEqual(['هبة دباس,']);
+  });
+
+  test('adds no comma to a name that has one', () => {
+    const authors = [{ name: 'دباس, هبة', kind: 'person' as const }];
+    expect(read({ ...of('0002'), authors })?.values('AU')).toEqual(['دباس, هبة']);
   });
 
   test('says in a note what is inferred, and the date as it is known', () => {
@@ -72,7 +77,7 @@ describe('writeRis(references)', () => {
             values.flatMap((value) => (value === undefined ? [] : [singleLine(value)]));
           expect(records[i]?.type).toBe('NEWS');
           expect(got('TI')).toEqual(wanted(fields.title));
-          expect(got('AU')).toEqual(wanted(...fields.authors).map((name) => `${name},`));
+          expect(got('AU')).toEqual(wanted(...fields.authors).map((name) => (name.includes(',') ? name : `${name},`)));
           expect(got('T2')).toEqual(wanted(fields.source));
           expect(got('CY')).toEqual(wanted(fields.place));
           expect(got('SE')).toEqual(wanted(fields.section));

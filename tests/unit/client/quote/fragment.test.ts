@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textDirective, wholeWords } from '../../../../src/client/quote/fragment.ts';
+import { textDirective as directiveAt, wholeWords } from '../../../../src/client/quote/fragment.ts';
 import type { Excerpt } from '../../../../src/client/quote/fragment.ts';
 
 const passage = 'وأعلنت «الهيئة» أن 1,250 مقاتلًا، بينهم قادة - خرجوا من إدلب (شمال سوريا).';
@@ -12,7 +12,10 @@ const select = (text: string, part: string): Excerpt => {
   if (start < 0 || !excerpt) throw new Error(`«${part}» is no selection.`);
   return excerpt;
 };
-const decoded = (directive: string) =>
+/** The directive where the first passage begins at a place, that of its first copy if not given. */
+const textDirective = (first: Excerpt, last: Excerpt, page: string, at = page.indexOf(first.text)) =>
+  directiveAt(first, last, page, Math.max(at, 0));
+const decoded = (directive = '') =>
   directive
     .slice('text='.length)
     .split(',')
@@ -84,9 +87,34 @@ describe('textDirective(first, last, page)', () => {
     ]);
   });
 
-  test('gives the words alone where no context tells them apart', () => {
-    const excerpt = select('أعدمت', 'أعدمت');
-    expect(decoded(textDirective(excerpt, excerpt, 'أعدمت أعدمت'))).toEqual(['أعدمت']);
+  test('takes a passage that is repeated as a whole for one: the first is found', () => {
+    const page = `${passage} توثيق: ${passage}`;
+    expect(decoded(directive('إدلب', page))).toEqual(['إدلب']);
+    expect(decoded(directive('خرجوا', `${page} ثم خرجوا`))).toEqual(
+      ['قادة -', 'خرجوا'].map((part, at) => (at ? part : `${part}-`)),
+    );
+  });
+
+  test('goes as far for a context as the passage does', () => {
+    const words = Array.from({ length: 30 }, (_, n) => `كلمة${n}`).join(' ');
+    const texts = [`قالت ${words}`, `وقال ${words}`] as const;
+    const excerpt = select(texts[1], 'كلمة29');
+    expect(decoded(textDirective(excerpt, excerpt, texts.join('\n')))[0]).toMatch(/^وقال كلمة0 .* كلمة28-$/);
+  });
+
+  test('counts places that overlap', () => {
+    const text = 'قال ثم قال ثم قال';
+    const excerpt = wholeWords(text, 0, 10);
+    if (!excerpt) throw new Error('no excerpt');
+    expect(decoded(textDirective(excerpt, excerpt, text))).toEqual(['قال ثم قال', '-ثم']);
+  });
+
+  test('is none where another place before has all words of the passage', () => {
+    const text = 'خرجوا من إدلب';
+    const page = `قال إنهم ${text} ليلًا. ${text}`;
+    const excerpt = select(text, 'إدلب');
+    expect(textDirective(excerpt, excerpt, page, page.lastIndexOf(text))).toBeUndefined();
+    expect(textDirective(excerpt, excerpt, `وقيل: ${text}`)).toBe(`text=${encodeURIComponent('إدلب')}`);
   });
 
   test('finds, with its context, the one place that was selected', () => {
