@@ -4,7 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { encode, encodingOf } from './encoding.ts';
 
@@ -43,8 +43,11 @@ export async function serve(
 /** How many ports are tried, beginning with the one wanted. */
 const attempts = 20;
 
-/** What sirv does not name, or names without a character set. */
+/** What sirv does not name, or names without a character set, by how a file's name ends: the first that fits. */
 const contentTypes: Readonly<Record<string, string>> = {
+  '.csl.json': 'application/vnd.citationstyles.csl+json;charset=utf-8',
+  'annotations.json': 'application/ld+json;charset=utf-8',
+  'linkset.json': 'application/linkset+json',
   '.bib': 'application/x-bibtex;charset=utf-8',
   '.css': 'text/css;charset=utf-8',
   '.csv': 'text/csv;charset=utf-8',
@@ -57,10 +60,9 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.txt': 'text/plain;charset=utf-8',
   '.xml': 'application/xml;charset=utf-8',
 };
-const citationItems = 'application/vnd.citationstyles.csl+json;charset=utf-8';
 
 const contentType = (path: string): string | undefined =>
-  path.endsWith('.csl.json') ? citationItems : contentTypes[extname(path)];
+  Object.entries(contentTypes).find(([end]) => path.endsWith(end))?.[1];
 
 function answer(root: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
   const missing = (_: IncomingMessage, response: ServerResponse): void => {

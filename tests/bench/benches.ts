@@ -1,6 +1,7 @@
 /** What `npm run bench` can measure. Benches are no tests: they print, and a person judges. */
 import { measureLexicon } from './lexicon/measure.ts';
 import { measureLighthouse } from './lighthouse.ts';
+import { measureScale } from './scale/measure.ts';
 import { measureCorpus } from './search/corpus/measure.ts';
 import { measureSearch } from './search/measure.ts';
 
@@ -23,6 +24,12 @@ export const benches: readonly Bench[] = [
     name: 'lighthouse',
     about: 'four scores of Lighthouse for home, a report, a faction and search, as built in dist/',
     run: (print) => measureLighthouse(print),
+  },
+  {
+    name: 'scale',
+    about:
+      'what data files and the verification of quotations weigh at 10,000 made-up reports, and the memory it takes',
+    run: (print) => measureScale(print),
   },
   {
     name: 'search',

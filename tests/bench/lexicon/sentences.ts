@@ -1,6 +1,7 @@
 /** Sentences drawn from a corpus by a seed; those of `lemmas.tsv` were. */
 import { words } from '../../../src/arabic/index.ts';
 import type { SearchDocument } from '../../../src/search/documents.ts';
+import { random } from '../random.ts';
 
 const seed = 20_161_123;
 const wanted = 600;
@@ -25,14 +26,4 @@ function sentencesOf(documents: readonly SearchDocument[]): readonly string[] {
     }
   }
   return [...found.values()];
-}
-
-/** Mulberry32: numbers in [0, 1), the same for the same seed everywhere. */
-function random(state: number): () => number {
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,0 +1,56 @@
+/** What the archive would weigh at ten thousand reports: its data files, and what verifying a quotation loads. */
+import { gzipSync } from 'node:zlib';
+import { openArchive } from '../../../src/archive/archive.ts';
+import { checkContent } from '../../../src/archive/check.ts';
+import { contentFolder } from '../../../src/archive/read.ts';
+import { dataOf } from '../../../src/site/data-files.ts';
+import { verificationFiles } from '../../../src/site/verification.ts';
+import { openLibrary, wordsFolder } from '../../../src/verify/library.ts';
+import { verify } from '../../../src/verify/verify.ts';
+import { withManyReports } from './many-reports.ts';
+
+const count = 10_000;
+/** Words of a quotation, and how many are asked. */
+const quoted = 15;
+const asked = 50;
+
+/** Print it, line by line: sizes, the seconds it takes to make them on this machine, and the memory of this process. */
+export async function measureScale(print: (line: string) => void): Promise<void> {
+  const { content } = await checkContent(contentFolder());
+  const archive = withManyReports(openArchive(content), count);
+  print(`${count} reports, made up of ${content.reports.length}; held in memory: ${memory()}`);
+
+  let begun = performance.now();
+  const { files } = dataOf(archive);
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  print(`data: ${files.length} files, ${mega(bytes)}, ${seconds(begun)}; held: ${memory()}`);
+
+  begun = performance.now();
+  const texts = verificationFiles(archive);
+  const index = [...texts].filter(([path]) => path.startsWith(wordsFolder));
+  const size = index.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
+  print(`verification: ${Math.round(size / count)} B of index a report, ${seconds(begun)}; held: ${memory()}`);
+
+  const loaded: number[] = [];
+  for (let place = 0; place < asked; place += 1) {
+    let sum = 0;
+    const library = openLibrary((path) => {
+      const text = texts.get(path) ?? '';
+      if (!path.startsWith('reports/')) sum += gzipSync(text).length;
+      return Promise.resolve(text);
+    });
+    const words =
+      archive.reports[count - 1 - place * 7]?.passages.flatMap(({ text }) => text.match(/\S+/gu) ?? []) ?? [];
+    await verify(words.slice(0, quoted).join(' '), library);
+    loaded.push(sum);
+  }
+  const median = loaded.sort((a, b) => a - b)[Math.floor(asked / 2)] ?? 0;
+  print(
+    `verification: ${Math.round(median / 1000)} kB of index (gzip) for ${quoted} words, the median of ${asked} quotations`,
+  );
+  print(`the most memory that was held: ${mega(process.resourceUsage().maxRSS * 1024)}`);
+}
+
+const mega = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
+const memory = () => mega(process.memoryUsage().rss);
+const seconds = (begun: number) => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
