@@ -5,7 +5,7 @@ import { readEdtf, writeEdtf } from '../archive/edtf.ts';
 import { archiveName, noDate } from '../archive/vocabulary.ts';
 import { citedAddress, partNumber } from './cited-parts.ts';
 import type { Citation, CitedPart } from './cited-parts.ts';
-import { bracketed, nameInField } from './cited-words.ts';
+import { bracketed } from './cited-words.ts';
 import { arabicManner, inReadingOrder } from './reading-order.ts';
 import type { Reference } from './references.ts';
 
@@ -24,8 +24,8 @@ export function arabicCitation(reference: Reference, part?: CitedPart): Citation
     [
       { text: names.join(names.every((name) => arabicManner.letter.test(name.charAt(0))) ? ' و' : '، ') },
       { text: `«${plainLine(title)}»`, lead: 'تقرير' },
-      { text: source ? plainLine(nameInField(source)) : '', lead: 'في' },
-      { text: dateline ? plainLine(nameInField(dateline)) : '', lead: 'من' },
+      { text: source ? bracketed(source, plainLine(source.name)) : '', lead: 'في' },
+      { text: dateline ? bracketed(dateline, plainLine(dateline.name)) : '', lead: 'من' },
       { text: published ? bracketed(published, writeEdtf(readEdtf(published.edtf))) : noDate, lead: 'بتاريخ' },
       { text: `أرشيف ${archiveName}` },
       { text: `الإصدار ${edition.id}` },

@@ -65,7 +65,7 @@ function remark({ edition, source, published, dateline }: Reference): string {
   const inferred = [source, published, dateline].some((known) => known?.basis === 'inferred');
   return [
     `التقرير كما في الإصدار ${edition.id} من الأرشيف (${edition.date}).`,
-    ...(inferred ? ['ما بين معقوفتين استنتجه الأرشيف، ولا تذكره النسخة الملتقَطة.'] : []),
+    ...(inferred ? ['ما بين قوسين معقوفين استنتجه الأرشيف، ولا تذكره النسخة الملتقَطة.'] : []),
   ].join(' ');
 }
 

@@ -65,7 +65,7 @@ describe('<sijill-cited>', () => {
       const boxes = await Promise.all(['sijill-hits', 'sijill-cited'].map((name) => page.locator(name).boundingBox()));
       const [hits, cited] = boxes.map((box) => box ?? { y: 0, height: 0 });
       expect((cited?.y ?? 0) + (cited?.height ?? 0)).toBeLessThanOrEqual(hits?.y ?? 0);
-      await notice(page).getByRole('button', { name: 'إغلاق' }).click();
+      await notice(page).getByRole('button', { name: 'أغلِق' }).click();
       expect(await notice(page).isVisible()).toBe(false);
       expect(troubles).toEqual([]);
     });

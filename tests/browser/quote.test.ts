@@ -264,6 +264,9 @@ describe('<sijill-citation>', () => {
         };
         await page.locator('.report-citation').scrollIntoViewIfNeeded();
         expect(await copy(0)).toBe(asText(arabicCitation(cited, { passage: next.id })));
+        expect(await page.getByRole('button', { name: 'انسخ التوثيق بالإنكليزية' }).count()).toBe(1);
+        expect(await page.getByText('فيظهر زرّ ينسخها').isVisible()).toBe(true);
+        expect(await page.locator('.citation-by-hand').isVisible()).toBe(false);
         await page.getByRole('combobox', { name: 'المراد توثيقه' }).selectOption(figure);
         const part = { passage: marked.id, figure };
         expect(await copy(1)).toBe(asText(chicagoNote(cited, part)));
@@ -285,6 +288,8 @@ describe('<sijill-citation>', () => {
         const texts = await page.locator('.citation-text').allInnerTexts();
         expect(texts.map((text) => text.trim())).toEqual([arabicCitation(cited), chicagoNote(cited)].map(asText));
         expect(await page.locator('.report-citation :is(button, select):visible').count()).toBe(0);
+        expect(await page.locator('.citation-by-hand').isVisible()).toBe(true);
+        expect(await page.getByText('فيظهر زرّ ينسخها').isVisible()).toBe(false);
       },
       { javaScriptEnabled: false },
     );

@@ -37,9 +37,17 @@ const site = await serve(values.site, { port: 0 });
 const chromium = await startChromium();
 const browser = await connect(chromium.endpoint);
 try {
-  const searched: [string, string][] = [['search-results', `search/?q=${encodeURIComponent(values.find)}`]];
+  const found = encodeURIComponent(values.find);
   const pages = specimens(Number(values.each), values.site);
-  for (const [kind, address] of [...pages, ...searched]) {
+  const report = pages.find(([kind]) => kind === 'reports/*')?.[1];
+  const asked: [string, string][] = [
+    ['search-results', `search/?q=${found}`],
+    ['verify-verdict', `verify/?q=${found}`],
+    ...(report === undefined
+      ? []
+      : [['report-cited-otherwise', `${report}?sum=${'0'.repeat(16)}#p1`] as [string, string]]),
+  ];
+  for (const [kind, address] of [...pages, ...asked]) {
     for (const [way, options, prepare] of ways) {
       for (const width of widths) {
         // Of a kind that is shown once the name stays when its page does not.

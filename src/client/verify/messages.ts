@@ -62,7 +62,7 @@ function remarks({ kind, words, unread, places }: Judged): readonly string[] {
   return [
     ...(isShort ? ['وهو أقصر من أن يدلّ على موضع بعينه.'] : []),
     ...(unread > 0
-      ? [`وفي ${counted(unread, reportNoun, { case: 'genitive' })} غير ما قُرئ كلماته كلّها، فقد يرد فيها.`]
+      ? [`ومن التقارير التي فيها كلماته كلّها ما لم يُقابَل به (${counted(unread, reportNoun)})، وقد يرد فيه أيضًا.`]
       : []),
     ...(places.length > mostPlaces ? [`تظهر منها ${mostPlaces}.`] : []),
   ];
@@ -74,14 +74,14 @@ export const mostPlaces = 20;
 /** What stands above the places that are as close as each other. */
 export const headings: Readonly<Record<Closeness, string>> = {
   exact: 'مطابق حرفيًّا',
-  spelling: 'الكلمات نفسها، بفرق في الرسم أو العلامات',
-  partly: 'بعضه',
+  spelling: 'فرق في الرسم أو العلامات',
+  partly: 'ورد بعضه',
   near: 'أقرب ما في التقارير إليه',
 };
 
 /** The names of differences. */
 export const differences: Readonly<Record<Difference, string>> = {
-  form: 'حرف بصورة شكلية من ملفّ PDF',
+  form: 'حرف بترميز آخر، كما يُنسخ من ملفّات PDF',
   invisible: 'محرف لا يُرى',
   omission: 'علامة حذف',
   quotes: 'علامة تنصيص',

@@ -49,9 +49,9 @@ describe('pageMetadata(reference)', () => {
   test('puts in brackets what is inferred, says what they mean, and leaves out what is not known', () => {
     const inferred = cited({ source: { name: 'سمارت', kind: 'organisation', basis: 'inferred' } });
     expect(said(inferred, 'DC.source')).toEqual(['[سمارت]']);
-    expect(said(inferred, 'z.extra')[0]).toContain('معقوفتين');
+    expect(said(inferred, 'z.extra')[0]).toContain('معقوفين');
     const bare = cited({ source: undefined, dateline: undefined, section: undefined });
-    expect(said(bare, 'z.extra')[0]).not.toContain('معقوفتين');
+    expect(said(bare, 'z.extra')[0]).not.toContain('معقوفين');
     expect(pageMetadata(bare).filter(([name]) => /source|place|spatial|section/.test(name))).toEqual([]);
   });
 
