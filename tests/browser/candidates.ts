@@ -14,6 +14,7 @@ export interface Candidate {
 export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
+  readonly arch: NodeJS.Architecture;
   readonly home: string;
   readonly exists: (path: string) => boolean;
   readonly list: (folder: string) => readonly string[];
@@ -25,6 +26,7 @@ export interface Machine {
 export const machine: Machine = {
   env: process.env,
   platform: process.platform,
+  arch: process.arch,
   home: homedir(),
   exists: existsSync,
   list: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
@@ -32,18 +34,26 @@ export const machine: Machine = {
 };
 
 /**
- * Every Chromium to try: the one that `CHROME_PATH` names (there or not, so that a slip is seen), the system's,
- * Playwright's cache (newest first), then the one inside npm. `SIJILL_BROWSER=bundled` leaves only the last.
+ * Every Chromium to try: the one that `CHROME_PATH` names (there or not, so that a slip is seen), the one inside npm where
+ * it runs, the system's, then Playwright's cache (newest first).
+ *
+ * The one inside npm is a headless shell of the version that the lock names, so that one machine tests as another does,
+ * and opens a page with a fourth of what a whole Chrome needs, windows and all. `SIJILL_BROWSER=bundled` leaves only it,
+ * `SIJILL_BROWSER=system` tries it last.
  */
 export function candidates(here: Machine = machine): Candidate[] {
+  const { env, platform, arch, exists } = here;
   const bundled: Candidate = { origin: 'bundled' };
-  if (here.env['SIJILL_BROWSER'] === 'bundled') return [bundled];
-  const named = here.env['CHROME_PATH'];
+  if (env['SIJILL_BROWSER'] === 'bundled') return [bundled];
+  const named = env['CHROME_PATH'];
+  const own = [
+    ...unique(system(here).filter(exists)).map((path) => ({ origin: 'system' as const, path })),
+    ...unique(cached(here).filter(exists)).map((path) => ({ origin: 'Playwright' as const, path })),
+  ];
+  const bundledRuns = platform === 'linux' && arch === 'x64' && env['SIJILL_BROWSER'] !== 'system';
   return [
     ...(named === undefined || named === '' ? [] : [{ origin: 'CHROME_PATH' as const, path: named }]),
-    ...unique(system(here).filter(here.exists)).map((path) => ({ origin: 'system' as const, path })),
-    ...unique(cached(here).filter(here.exists)).map((path) => ({ origin: 'Playwright' as const, path })),
-    bundled,
+    ...(bundledRuns ? [bundled, ...own] : [...own, bundled]),
   ];
 }
 

@@ -6,6 +6,7 @@ import { startChromium } from './chromium.ts';
 const none: Machine = {
   env: {},
   platform: 'linux',
+  arch: 'x64',
   home: '/h',
   exists: () => false,
   list: () => [],
@@ -24,9 +25,16 @@ describe('candidates(machine)', () => {
   test('begins with CHROME_PATH, though nothing be there', () => {
     expect(having({ env: { CHROME_PATH: '/x/chrome', PATH: '/a:/b' } }, '/b/chromium')).toEqual([
       'CHROME_PATH /x/chrome',
-      'system /b/chromium',
       'bundled ',
+      'system /b/chromium',
     ]);
+  });
+
+  test.each<[string, Partial<Machine>]>([
+    ['where npm has none for the processor', { arch: 'arm64' }],
+    ['when it is asked for', { env: { SIJILL_BROWSER: 'system', PATH: '/b' } }],
+  ])("takes the system's before the bundled one %s", (_, machine) => {
+    expect(having({ env: { PATH: '/b' }, ...machine }, '/b/chromium')).toEqual(['system /b/chromium', 'bundled ']);
   });
 
   test("takes Playwright's cache after the system's, the newest first", () => {
@@ -34,10 +42,10 @@ describe('candidates(machine)', () => {
     const [old, recent] = ['chromium-9', 'chromium-10'].map((name) => `${folder}/${name}/chrome-linux64/chrome`);
     const list = (): string[] => ['chromium-9', 'chromium-10', 'firefox-99'];
     expect(having({ env: { PATH: '/b' }, list }, '/b/google-chrome', old ?? '', recent ?? '')).toEqual([
+      'bundled ',
       'system /b/google-chrome',
       `Playwright ${old}`,
       `Playwright ${recent}`,
-      'bundled ',
     ]);
   });
 

@@ -58,6 +58,8 @@ export async function visit<T>(
     });
     await prepare(page);
     await page.goto(new URL(path, home).href, { waitUntil: 'load' });
+    // Nothing is measured of letters that only stand in.
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     return await look({ page, troubles });
   } finally {
     await context.close();
