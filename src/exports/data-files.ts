@@ -1,4 +1,4 @@
-/** The files that programs take, each made once: what is served, what the package lists, and what the page tells of. */
+/** The files that programs take: what is served, what the package lists, and what the page tells of. */
 import { createHash } from 'node:crypto';
 import { writeCsv } from './csv.ts';
 import { writeRows } from './data-json.ts';
@@ -13,10 +13,12 @@ export interface DataFile {
   /** Its name in `/data/`: `reports.csv`. */
   readonly name: string;
   readonly format: 'csv' | 'json' | 'geojson';
-  /** As it is served: UTF-8. Bytes and not text, which takes twice the memory, and of ten thousand reports that tells. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** In bytes. */
+  readonly size: number;
   /** Of the bytes, as 64 hexadecimal digits. */
   readonly sha256: string;
+  /** As it is served: UTF-8, made anew at each call. All files of ten thousand reports at once fill a gigabyte. */
+  bytes(): Uint8Array<ArrayBuffer>;
 }
 
 /** A data set with its files. */
@@ -37,28 +39,25 @@ export const mediaTypes: Readonly<Record<DataFile['format'], string>> = {
 
 /** Every data set of an archive, in the order of `tables`. */
 export function dataSets(source: Source): readonly DataSet[] {
-  return tables.map((table) => {
-    const rows = table.rows(source);
-    const heading = table.columns.map(({ name }) => name);
-    return {
-      table,
-      rows: rows.length,
-      files: [
-        dataFile(`${table.name}.csv`, 'csv', writeCsv(heading, rows)),
-        dataFile(
-          `${table.name}.json`,
-          'json',
-          table.name === 'figures'
-            ? writeJson(figuresData(source.archive, source.locate))
-            : writeRows(table, rows, source),
-        ),
-        ...(table.name === 'places' ? [dataFile('places.geojson', 'geojson', writeJson(placesGeoJson(source)))] : []),
-      ],
-    };
-  });
+  return tables.map((table) => ({ table, rows: table.rows(source).length, files: filesOf(table, source) }));
 }
 
-function dataFile(name: string, format: DataFile['format'], text: string): DataFile {
-  const bytes = new TextEncoder().encode(text);
-  return { name, format, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+function filesOf(table: DataTable, source: Source): readonly DataFile[] {
+  const { name, columns } = table;
+  const heading = columns.map((column) => column.name);
+  const json =
+    name === 'figures'
+      ? () => writeJson(figuresData(source.archive, source.locate))
+      : () => writeRows(table, table.rows(source), source);
+  return [
+    dataFile(`${name}.csv`, 'csv', () => writeCsv(heading, table.rows(source))),
+    dataFile(`${name}.json`, 'json', json),
+    ...(name === 'places' ? [dataFile('places.geojson', 'geojson', () => writeJson(placesGeoJson(source)))] : []),
+  ];
+}
+
+function dataFile(name: string, format: DataFile['format'], write: () => string): DataFile {
+  const bytes = () => new TextEncoder().encode(write());
+  const made = bytes();
+  return { name, format, size: made.length, sha256: createHash('sha256').update(made).digest('hex'), bytes };
 }

@@ -57,7 +57,7 @@ const english =
 
 const cells = `In the CSV files, a list is joined by "${separator}" (in an item, "${separator}" and "\\" stand after a backslash), and an empty cell is one of which the record says nothing. So that no spreadsheet runs a cell as a formula, an apostrophe is put at the start of a cell, or after a semicolon, tab or line break in it, where what follows begins with =, +, - or @, or is an apostrophe. To have the words as they were, replace ${String(guarded).replace(/\/g$/, '/')} by what its brackets hold, everywhere in a cell of text.`;
 
-function resource(table: DataTable, { name, format, bytes, sha256 }: DataFile): Resource {
+function resource(table: DataTable, { name, format, size, sha256 }: DataFile): Resource {
   const isTable = format === 'csv';
   return {
     name: isTable ? table.name : `${table.name}-${format}`,
@@ -68,7 +68,7 @@ function resource(table: DataTable, { name, format, bytes, sha256 }: DataFile): 
     format,
     mediatype: mediaTypes[format],
     encoding: 'utf-8',
-    bytes: bytes.length,
+    bytes: size,
     hash: `sha256:${sha256}`,
     ...(isTable
       ? {

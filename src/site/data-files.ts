@@ -1,4 +1,4 @@
-/** The files of `/data/` of this build, each made once for all who need it: endpoint, package and page. */
+/** The files of `/data/` of this build, told once for all who need them: endpoint, package and page. */
 import type { Archive } from '../archive/archive.ts';
 import { dataSets } from '../exports/data-files.ts';
 import type { DataFile, DataSet } from '../exports/data-files.ts';

@@ -58,7 +58,7 @@ export function explainedSets(sets: readonly DataSet[], here: string): readonly 
     files: files.map((file) => ({
       name: file.name,
       href: addresses.link(here, addresses.dataFile(file.name)),
-      size: sizeWords(file.bytes.length),
+      size: sizeWords(file.size),
     })),
     verbatim: columns.some(({ verbatim }) => verbatim),
     width: count(columns.length, 'column'),

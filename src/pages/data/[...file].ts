@@ -4,7 +4,7 @@ import { mediaTypes } from '../../exports/data-files.ts';
 import { openData } from '../../site/data-files.ts';
 
 interface Props {
-  body: string | Uint8Array<ArrayBuffer>;
+  body: () => string | Uint8Array<ArrayBuffer>;
   type: string;
 }
 
@@ -15,9 +15,9 @@ export const getStaticPaths = (async () => {
       params: { file: name },
       props: { body: bytes, type: mediaTypes[format] },
     })),
-    { params: { file: 'datapackage.json' }, props: { body: listed, type: mediaTypes.json } },
+    { params: { file: 'datapackage.json' }, props: { body: () => listed, type: mediaTypes.json } },
   ];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { body, type } }) =>
-  new Response(body, { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+  new Response(body(), { headers: { 'Content-Type': `${type}; charset=utf-8` } });

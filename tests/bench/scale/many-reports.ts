@@ -10,7 +10,7 @@ const madeUp = 8;
 
 /**
  * An archive of `count` reports. Those that it has keep their numbers and words; of the others the titles and paragraphs
- * are changed, and lines, figures and names are as in the report they are made of. The same count gives the same words.
+ * are changed; lines, figures, names, relations and events are as in the report they are made of. The same count gives the same words.
  */
 export function withManyReports(archive: Archive, count: number): Archive {
   const next = random(seed);
@@ -28,7 +28,15 @@ export function withManyReports(archive: Archive, count: number): Archive {
     return { ...report, id, figures, heading: reworded(report.heading), passages: report.passages.map(reworded) };
   });
   const byId = new Map(reports.map((report) => [report.id, report]));
-  return { ...archive, reports, report: (id) => byId.get(id) ?? archive.report(id) };
+  const again = <Told extends { readonly report: string }>(all: readonly Told[]): readonly Told[] => {
+    const told = Map.groupBy(all, ({ report }) => report);
+    return reports.flatMap(({ id }, place) => {
+      const from = archive.reports[place % archive.reports.length]?.id ?? id;
+      return (told.get(from) ?? []).map((each) => ({ ...each, report: id }));
+    });
+  };
+  const [relations, events] = [again(archive.relations), again(archive.events)];
+  return { ...archive, reports, relations, events, report: (id) => byId.get(id) ?? archive.report(id) };
 }
 
 /** A word by its rank, for a number in [0, 1): the logarithm of the rank is even. */

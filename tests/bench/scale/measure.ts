@@ -22,7 +22,7 @@ export async function measureScale(print: (line: string) => void): Promise<void>
 
   let begun = performance.now();
   const { files } = dataOf(archive);
-  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  const bytes = files.reduce((sum, file) => sum + file.size, 0);
   print(`data: ${files.length} files, ${mega(bytes)}, ${seconds(begun)}; held: ${memory()}`);
 
   begun = performance.now();

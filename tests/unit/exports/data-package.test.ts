@@ -15,7 +15,7 @@ const listed = dataPackage(sets, { archive }, about);
 const texts = new Map(
   sets
     .flatMap(({ files }) => files)
-    .map(({ name, bytes }) => [name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)]),
+    .map(({ name, bytes }) => [name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes())]),
 );
 
 /** With the rows of each CSV in place of its path: the library does not know a byte order mark. */

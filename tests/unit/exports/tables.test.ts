@@ -87,7 +87,7 @@ describe.each(tables.map((table) => [table.name, table] as const))('the table %s
   test('is in JSON of the shape that its columns promise', () => {
     if (name === 'figures') return;
     const file = sets.find((set) => set.table === table)?.files.find(({ format }) => format === 'json');
-    const text = new TextDecoder().decode(file?.bytes);
+    const text = new TextDecoder().decode(file?.bytes());
     const data: unknown = JSON.parse(text);
     expect(rowsFile(table).safeParse(data).error).toBeUndefined();
     expect(data).toMatchObject({ language: 'ar', [name]: rows });
