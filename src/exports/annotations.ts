@@ -147,14 +147,17 @@ function nameId({ line }: Mention, { start, end }: Stretch): string {
 }
 
 function targets(report: Report, at: AnnotationAddresses, stretchOf: (words: Words) => Stretch) {
-  const { spans } = plainText(report);
+  const { spans, text: whole } = plainText(report);
   const ids = new Map([report.heading, ...report.passages].map(({ line, id }) => [line, id]));
   return (words: Words): Annotation['target'] => {
     const { text = '' } = report.lines[words.line - 1] ?? {};
     const id = ids.get(words.line);
     const quote = text.slice(words.start, words.end);
     const value = words.value && { start: words.value.start - words.start, end: words.value.end - words.start };
-    const byWords = { ...quoteSelector(text, words), ...(value ? { refinedBy: quoteSelector(quote, value) } : {}) };
+    const byWords = {
+      ...quoteSelector(text, words, id === undefined ? text : whole),
+      ...(value ? { refinedBy: quoteSelector(quote, value) } : {}),
+    };
     if (id === undefined) {
       const capture = captureAddress(report.id);
       const scope = at.locate(`${capture}#l${words.line}`);

@@ -6,7 +6,7 @@ import type { Stretch } from './plain-text.ts';
 export interface TextQuoteSelector {
   readonly type: 'TextQuoteSelector';
   readonly exact: string;
-  /** Up to 32 characters of the text before the words, and after them. */
+  /** 32 characters of the text before the words, and after them; more where the same stand around the same words elsewhere. */
   readonly prefix: string;
   readonly suffix: string;
 }
@@ -15,11 +15,24 @@ export interface TextPositionSelector extends Stretch {
   readonly type: 'TextPositionSelector';
 }
 
-/** How many code units before and after a quote tell where it stands. */
-const around = 32;
+/** How many code units before and after a quote tell where it stands, where that is enough. */
+const least = 32;
+/** Where no more than this is enough, the place tells it: a text may say one thing over and over. */
+const most = 512;
 
-/** The words of a span with what stands around them; no half of a pair of code units is left at an end. */
-export function quoteSelector(text: string, { start, end }: Span): TextQuoteSelector {
+/**
+ * The words of a span with so much around them that they stand nowhere else in a text; no half of a pair of code units is
+ * left at an end.
+ *
+ * @param whole What the words are sought in, if that is more than the text.
+ */
+export function quoteSelector(text: string, { start, end }: Span, whole = text): TextQuoteSelector {
+  let around = least;
+  const isAmbiguous = () => {
+    const words = text.slice(Math.max(0, start - around), end + around);
+    return whole.indexOf(words) !== whole.lastIndexOf(words);
+  };
+  while (around < most && (start > around || end + around < text.length) && isAmbiguous()) around *= 2;
   return {
     type: 'TextQuoteSelector',
     exact: text.slice(start, end),

@@ -4,12 +4,12 @@
  */
 import { sha256 } from '../digest.ts';
 import { compareDays, earliest, latest, parseEdtf } from '../edtf.ts';
-import { fieldHistories, partOf } from '../fields.ts';
+import { fieldHistories, isList, partOf } from '../fields.ts';
 import { nearest } from '../nearest.ts';
 import { citableOf, compareEditions, publishedOf } from '../published.ts';
-import type { Citable, Published } from '../published.ts';
+import type { Citable, CitableReport, Published } from '../published.ts';
 import type { Content } from '../read.ts';
-import type { Correction, FigureRecord, RecordCorrection, ReportRecord } from '../schema.ts';
+import type { Correction, FigureRecord, PublishedReport, RecordCorrection, ReportRecord } from '../schema.ts';
 import type { Report } from '../source.ts';
 import { recordSteps, reportSteps } from '../steps.ts';
 import type { Said, Step } from '../steps.ts';
@@ -31,6 +31,8 @@ interface Told {
 interface Corrected {
   readonly told: readonly Told[];
   readonly steps: readonly Step[];
+  /** What stands today of the fields whose words or values were published. */
+  readonly standing: ReadonlyMap<string, Said>;
   /** The edition that first published it. */
   readonly since: string | undefined;
   readonly figures: readonly FigureRecord[];
@@ -63,7 +65,8 @@ export function checkCorrections(content: Content): void {
     // Of other bytes nothing can be told.
     const same = now?.capture.sha256 === was?.capture.sha256;
     const steps = was ? reportSteps(was, same ? now : undefined, citable) : [];
-    check({ told, steps, since: was?.edition, figures: record.figures });
+    const standing = standingIn(was && same ? now : undefined, was?.fields);
+    check({ told, steps, standing, since: was?.edition, figures: record.figures });
     for (const { field, edition } of lacking(steps, record.corrections)) {
       const wanted = `تصويب حقله ${field} وإصداره ${edition}، كما نُشر`;
       report('correction/missing', ['corrections'], `لا تصويب لتغيير ${field} في الإصدار ${edition}`, { wanted });
@@ -93,8 +96,10 @@ function checkOthers(
   const byRecord = Map.groupBy(all, ({ of }) => of);
   for (const [i, page] of published.pages.entries()) {
     const told = byRecord.get(page.address) ?? [];
-    const steps = recordSteps(page, citable.fields.get(page.address), citable);
-    if (told.length > 0) check({ told, steps, since: page.edition, figures: [] });
+    const fields = citable.fields.get(page.address);
+    const steps = recordSteps(page, fields, citable);
+    const standing = standingIn(fields && { fields }, page.fields);
+    if (told.length > 0) check({ told, steps, standing, since: page.edition, figures: [] });
     const listed = told.map(({ correction }) => correction);
     for (const { field, edition = '' } of lacking(steps, listed)) {
       const wanted = `تصويب في content/corrections.yaml: of ${page.address} وحقله ${field} وإصداره ${edition}`;
@@ -113,6 +118,21 @@ function lacking(steps: readonly Step[], corrections: readonly Correction[]): re
       !corrections.some((each) => each.edition === edition && corrects(each, field)),
   );
   return [...new Map(open.map((step) => [`${step.field} ${step.edition}`, step])).values()];
+}
+
+/** What stands today, by field, of what was published; of a figure, which has more than is kept of it, its fields only. */
+function standingIn(
+  now: Partial<Pick<CitableReport, 'fields' | 'passages' | 'statements'>> | undefined,
+  published: PublishedReport['fields'],
+): ReadonlyMap<string, Said> {
+  const { statements, passages = [], fields = [] } = now ?? {};
+  const known = fieldHistories(published);
+  return new Map<string, Said>([
+    ...Object.entries(statements ?? {}).map(([field, statement]) => [field, { kind: 'statement', statement }] as const),
+    // The title is both, and is told letter by letter.
+    ...[...passages].map(([field, sha256]) => [field, { kind: 'words', sha256 }] as const),
+    ...[...fields].flatMap(([field, value]) => (known.has(field) ? [[field, { kind: 'value', value }] as const] : [])),
+  ]);
 }
 
 /** What a correction of a report may name besides its fields: paragraphs, figures, events and relations, and theirs. */
@@ -157,19 +177,34 @@ function checkWhen({ correction, report }: Told, since: string | undefined, { ed
   report('correction/date', ['date'], correction.date, { wanted: `${from}${day} (يوم إصداره) أو ما قبله` });
 }
 
-/** `before` tells what was published, and `after` what was published then or stands now. */
-function checkWords({ told, steps, figures }: Corrected, content: Content, names: (id: string) => readonly string[]) {
+/** `before` tells what was published, and `after`, in other words, what was published then or stands now. */
+function checkWords(
+  { told, steps, standing, figures }: Corrected,
+  content: Content,
+  names: (id: string) => readonly string[],
+) {
   const last = content.published.editions.at(-1)?.record.id ?? '';
   const groups = Map.groupBy(told, ({ correction: { field, edition } }) => `${field} ${edition}`);
   for (const group of groups.values()) {
     const [opening, closing] = [group[0], group.at(-1)];
     if (!opening || !closing) continue;
     const { correction } = closing;
+    for (const { correction: each, report } of group)
+      if (each.before.trim() === each.after.trim())
+        report('correction/after', ['after'], each.after, { wanted: 'غير ما في before' });
+    const stands = standing.get(correction.field);
     const own = steps.filter(({ field, edition }) => {
       const when =
         edition === undefined ? compareEditions(correction.edition, last) > 0 : edition === correction.edition;
       return when && corrects(correction, field);
     });
+    // Told of what did not change: of a statement's note, say. Then both sides tell what stands.
+    if (stands && own.length === 0 && compareEditions(correction.edition, last) > 0) {
+      const other: Said = isListed(stands) ? stands : { kind: 'value', value: undefined };
+      const forms = formsOf(correction.field, stands, other, names);
+      check(opening, 'before', stands, forms, 'كما نُشر، ولم يتغيّر');
+      check(closing, 'after', stands, forms, 'كما هو الآن، ولم يتغيّر');
+    }
     for (const { field, since, was, is, edition } of own) {
       if (!is) continue;
       const figure = edition === undefined ? figures.find(({ id }) => id === field) : undefined;
@@ -180,6 +215,9 @@ function checkWords({ told, steps, figures }: Corrected, content: Content, names
     }
   }
 }
+
+/** Of a list that only grew nothing has to be told. */
+const isListed = (said: Said): boolean => said.kind === 'value' && isList(said.value);
 
 function check({ correction, report }: Told, side: 'before' | 'after', said: Said, forms: Forms, when: string): void {
   const { field, [side]: words } = correction;

@@ -246,7 +246,7 @@ function known(
   { graded = false } = {},
 ): readonly Column<Report>[] {
   const basis = {
-    ar: `كيف عُرف ${arabic}: مذكور أو مستنتَج أو غير معروف.`,
+    ar: `أساس ما نعرفه عن ${arabic}: مذكور أو مستنتَج أو غير معروف.`,
     en: `How the ${english} is known: stated, inferred or unknown.`,
   };
   const confidence = { ar: 'درجة ترجيح ما استُنتج، وهي فارغة لغيره.', en: 'How firm the inference is; else empty.' };

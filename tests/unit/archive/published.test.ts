@@ -122,6 +122,30 @@ describe('checkContent(folder), after a release', () => {
     expect((await toldOf(folder)).map((each) => each.split(' ')[0])).toEqual(told);
   });
 
+  test.each<[what: string, field: string, sides: { before: string; after: string }, told: readonly string[]]>([
+    ['another day', 'published', dates, ['correction/after']],
+    [
+      'a day that was never published',
+      'published',
+      { before: '2017-02-17', after: '2017-02-18' },
+      ['correction/before'],
+    ],
+    ['other words of a paragraph', 'p1', { before: 'خطأ', after: 'صواب' }, ['correction/before', 'correction/after']],
+    [
+      'another place of a figure',
+      'f3.measure',
+      { before: 'قتلى', after: 'جرحى' },
+      ['correction/before', 'correction/after'],
+    ],
+    ['the same on both sides', 'f3', { before: 'نحو مئة', after: 'نحو مئة ' }, ['correction/after']],
+    ['what stands, and more of it', 'published', { before: '2017-02-18 بلا شرح', after: '2017-02-18 بشرح' }, []],
+    ['of a figure what is not kept', 'f3', { before: 'ملاحظة', after: 'غيرها' }, []],
+    ['a list that grew', 'factions', { before: 'لم يُذكر', after: 'ذُكر' }, []],
+  ])('reads a correction of what did not change that tells %s', async (_, field, sides, told) => {
+    await edit(folder, 'reports/0002.md', correct(field, await now(), sides));
+    expect((await toldOf(folder)).map((each) => each.split(' ')[0])).toEqual(told);
+  });
+
   test('reads the words of a paragraph in a correction letter by letter', async () => {
     const { captures, reports } = (await readContent(folder)).content;
     const line = (id: string) => reports[0]?.record.capture.lines.find((each) => 'id' in each && each.id === id)?.line;

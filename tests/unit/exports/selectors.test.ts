@@ -44,4 +44,15 @@ describe('quoteSelector(text, span)', () => {
   ])('of %j at %j has %j and %j around it: %s', (text, span, prefix, suffix) => {
     expect(quoteSelector(text, span)).toMatchObject({ exact: text.slice(span.start, span.end), prefix, suffix });
   });
+
+  test('tells two places apart where the same stands around both, as far as the text does', () => {
+    const same = `${'كلمة '.repeat(12)}الهيئة للمواجهة المسلّحة.`;
+    const text = `قال أوّلهم ${same}`;
+    const whole = `${text}\n\nقال آخرهم ${same}\n`;
+    const start = text.indexOf('الهيئة');
+    const { prefix, exact, suffix } = quoteSelector(text, { start, end: start + 6 }, whole);
+    expect(whole.split(`${prefix}${exact}${suffix}`)).toHaveLength(2);
+    // Where the text has nothing more to tell them apart, the place does.
+    expect(quoteSelector('نعم', { start: 0, end: 3 }, 'نعم\n\nنعم\n')).toMatchObject({ prefix: '', suffix: '' });
+  });
 });
