@@ -169,8 +169,16 @@ function corrected(field: string, page: Address): { readonly words: string; read
   return { words: labelOf({ ...placeSchema.shape, ...schema.shape }, field), place };
 }
 
-function labelOf(shape: Readonly<Record<string, { meta(): { label?: string } | undefined }>>, field: string): string {
-  return shape[field]?.meta()?.label ?? field;
+/** A field of a record's shape: one that may be left out has its label inside. */
+interface Labelled {
+  meta(): { readonly label?: unknown } | undefined;
+  unwrap?(): Labelled;
+}
+
+function labelOf(shape: Readonly<Record<string, Labelled>>, field: string): string {
+  const own = shape[field];
+  const label = own?.meta()?.label ?? own?.unwrap?.().meta()?.label;
+  return typeof label === 'string' ? label : field;
 }
 
 /** Fields that the report's part on provenance shows. */

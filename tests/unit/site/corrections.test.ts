@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formerSums } from '../../../src/site/citing.ts';
 import { correctionsInList } from '../../../src/site/corrections.ts';
+import { correctionsOf } from '../../../src/site/former.ts';
 import { firstFive } from './first-five.ts';
 
 const many = (edition: string) =>
@@ -32,6 +33,21 @@ describe('correctionsInList(archive, here, most)', () => {
     expect([ids(now?.full), ids(now?.brief)]).toEqual([['0001-p1-2027.1', '0001-p2-2027.1', '0001-p3-2027.1'], []]);
     expect([ids(before?.full), ids(before?.brief)]).toEqual([['0001-p1-2026.2'], ['0001-p2-2026.2', '0001-p3-2026.2']]);
     expect(before?.brief[0]?.own).toBe('/reports/0001/#correction-p2-2026.2');
+  });
+});
+
+describe('correctionsOf(corrections, page, here)', () => {
+  test.each([
+    ['/reports/0001/', 'f1.counting_unit', 'الرقم المنسوب f1، وحدة العدّ'],
+    ['/reports/0001/', 'f1.date', 'الرقم المنسوب f1، تاريخ الحدث'],
+    ['/reports/0001/', 'section', 'القسم'],
+    ['/reports/0001/', 'factions', 'الفصائل المسمّاة'],
+    ['/places/hama/', 'point', 'الموضع'],
+    ['/places/hama/', 'governorate', 'المحافظة'],
+    ['/factions/jund-al-aqsa/', 'transliteration', 'الاسم بالحروف اللاتينية'],
+  ] as const)('names of %s the field %s in Arabic', (page, field, words) => {
+    const correction = { date: '2026-12-20', edition: '2026.4', field, before: 'قبل', after: 'بعد', reason: 'سبب.' };
+    expect(correctionsOf([correction], page, page).map((each) => each.words)).toEqual([words]);
   });
 });
 
