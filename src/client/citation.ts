@@ -2,8 +2,8 @@
  * `<sijill-citation>`: copies the citations of a report, and has them cite a part of it where one is chosen.
  *
  * It wraps a list of the parts, each with what is appended for it in Arabic (its text) and in English (`data-note`), and
- * the citations, each with the words of the whole report and the comma between (`data-words`, `data-comma`). The
- * controls stand hidden; the page's own words are all that is ever joined. Loaded by `arrival.ts`.
+ * the citations, each with the comma between (`data-comma`) and a place for the part at the end of its words. The controls
+ * stand hidden; the page's own words are all that is ever joined. Loaded by `arrival.ts`.
  */
 class SijillCitation extends HTMLElement {
   connectedCallback(): void {
@@ -15,10 +15,11 @@ class SijillCitation extends HTMLElement {
       const [part] = list.selectedOptions;
       said.textContent = '';
       for (const text of texts) {
-        const { words = '', comma = '' } = text.dataset;
-        const [line, address] = text.querySelectorAll('bdi');
+        const { comma = '' } = text.dataset;
+        const [, address] = text.querySelectorAll('bdi');
+        const [end] = text.querySelectorAll('.citation-part');
         const note = part?.dataset['note'];
-        if (line) line.textContent = note ? words + comma + (text.lang === 'ar' ? part?.text : note) : words;
+        if (end) end.textContent = note ? comma + (text.lang === 'ar' ? part?.text : note) : '';
         if (address) address.textContent = address.textContent.replace(/#.*/, `#${list.value}`);
       }
     };

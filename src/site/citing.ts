@@ -6,6 +6,7 @@ import type { Citation } from '../exports/cited-parts.ts';
 import { reference } from '../exports/references.ts';
 import type { Reference } from '../exports/references.ts';
 import { linkSum } from '../verify/link-sum.ts';
+import { plainLine } from '../arabic/plain-line.ts';
 import * as addresses from './addresses.ts';
 
 /** A report as every form of citation has it, with the site's origin where that is known. */
@@ -18,6 +19,8 @@ export interface ReportCitation {
   readonly arabic: Citation;
   /** A note in Chicago's manner. */
   readonly english: Citation;
+  /** The title as it stands in both. */
+  readonly headline: string;
   /** Its passages with their figures, in order. */
   readonly parts: readonly PartCitation[];
 }
@@ -37,6 +40,7 @@ export function reportCitation(archive: Archive, report: Report): ReportCitation
   return {
     arabic: arabicCitation(cited),
     english: chicagoNote(cited),
+    headline: plainLine(cited.title),
     parts: [{ ...heading, id: 'title' }, ...passages].flatMap(({ id: passage, figures }) =>
       [undefined, ...figures.map(({ id }) => id)].map((figure) => {
         const part = { passage, ...(figure === undefined ? {} : { figure }) };
