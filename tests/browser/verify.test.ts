@@ -93,6 +93,7 @@ describe('/verify/', () => {
       'verify/',
       async ({ page }) => {
         expect(await page.locator('[data-plain]').innerText()).toContain('تستطيع أن تقابل الاقتباس بنفسك');
+        expect(await page.locator('form.verify-form').isVisible()).toBe(false);
         expect(await page.locator('[data-plain] a').getAttribute('href')).toBe('../reports/');
       },
       { javaScriptEnabled: false },
