@@ -31,8 +31,8 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     projects: [
-      project('unit', { groupOrder: 0 }),
-      project('content', { groupOrder: 0 }),
+      project('unit', { groupOrder: 0, isolate: false }),
+      project('content', { groupOrder: 0, isolate: false }),
       project('site', { groupOrder: 1, timeout: 60_000, globalSetup: ['tests/setup/build.ts'] }),
       project('browser', {
         groupOrder: 2,
@@ -61,6 +61,7 @@ function project(
     groupOrder,
     timeout = 20_000,
     workers = 2,
+    isolate = true,
     include = [`tests/${name}/**/*.test.ts`],
     globalSetup = [],
     env = {},
@@ -68,6 +69,8 @@ function project(
     groupOrder: number;
     timeout?: number;
     workers?: number;
+    /** Off where nothing lasts beyond a test: the lexicon and the rest of what is imported are then read once a worker. */
+    isolate?: boolean;
     include?: string[];
     globalSetup?: string[];
     env?: Record<string, string>;
@@ -84,6 +87,7 @@ function project(
       // Two browsers' worth of pages on two cores: what is waited for may take longer than the default second.
       expect: { poll: { timeout: timeout / 2 } },
       maxWorkers: workers,
+      isolate,
       sequence: { groupOrder },
     },
   };

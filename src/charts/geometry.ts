@@ -25,10 +25,12 @@ export function overlap(a: Box, b: Box, room = 0): boolean {
 
 /** Whether a line runs through a box, or nearer to it than `room` on either axis. */
 export function runsThrough({ from, to }: Line, box: Box, room = 0): boolean {
-  const [halfWidth, halfHeight] = [box.width / 2 + room, box.height / 2 + room];
+  const halfWidth = box.width / 2 + room;
+  const halfHeight = box.height / 2 + room;
   if (Math.max(from.x, to.x) < box.x - halfWidth || Math.min(from.x, to.x) > box.x + halfWidth) return false;
   if (Math.max(from.y, to.y) < box.y - halfHeight || Math.min(from.y, to.y) > box.y + halfHeight) return false;
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const dx = to.x - from.x;
+  const dy = to.y - from.y;
   // The line misses it when all four corners lie on one side.
   const middle = dx * (box.y - from.y) - dy * (box.x - from.x);
   return Math.abs(middle) <= Math.abs(dx) * halfHeight + Math.abs(dy) * halfWidth;

@@ -104,23 +104,23 @@ function search(
   const boxes = sizes.map((_, i) => box(i, i));
   const lines = links.map(([from, to]) => open(boxes[from] as Box, boxes[to] as Box));
   const linksOf = sizes.map((_, i) => links.flatMap((link, l) => (link.includes(i) ? [l] : [])));
-  const amiss = (moved: readonly number[]): number => faults(boxes, links, lines, moved, linksOf);
+  const linksOfAll = (moved: readonly number[]): number[] => [...new Set(moved.flatMap((i) => linksOf[i] ?? []))];
+  const amiss = (moved: readonly number[], own: readonly number[], limit = Infinity): number =>
+    faults(boxes, links, lines, moved, own, limit);
 
+  const stand = (i: number, cell: number): void => {
+    cellOf[i] = cell;
+    boxes[i] = box(i, cell);
+    for (const l of linksOf[i] ?? []) {
+      const [from, to] = links[l] as Link;
+      lines[l] = open(boxes[from] as Box, boxes[to] as Box);
+    }
+  };
   const swap = (a: number, b: number): void => {
     const [first, second] = [inCell[a], inCell[b]];
     [inCell[a], inCell[b]] = [second, first];
-    for (const [i, cell] of [
-      [first, b],
-      [second, a],
-    ] as const) {
-      if (i === undefined) continue;
-      cellOf[i] = cell;
-      boxes[i] = box(i, cell);
-      for (const l of linksOf[i] ?? []) {
-        const [from, to] = links[l] as Link;
-        lines[l] = open(boxes[from] as Box, boxes[to] as Box);
-      }
-    }
+    if (first !== undefined) stand(first, b);
+    if (second !== undefined) stand(second, a);
   };
 
   const rounds = 80 * sizes.length;
@@ -131,9 +131,10 @@ function search(
       const other = inCell[to];
       if (from === to) continue;
       const moved = other === undefined ? [i] : [i, other];
-      const before = amiss(moved);
+      const own = other === undefined ? (linksOf[i] ?? []) : linksOfAll(moved);
+      const limit = amiss(moved, own) + patience;
       swap(from, to);
-      if (amiss(moved) - before > patience) swap(from, to);
+      if (amiss(moved, own, limit) > limit) swap(from, to);
     }
   }
   const whole = sizes.map((_, i) => i);
@@ -141,19 +142,22 @@ function search(
     ({ from, to, sign }) =>
       sign && boxes.every((box) => box === from || box === to || !runsThrough({ from, to }, box, lineRoom)),
   );
-  return { cost: amiss(whole), sound, boxes };
+  return { cost: amiss(whole, linksOfAll(whole)), sound, boxes };
 }
 
-/** What is amiss with some boxes and with all lines that touch them; loops and no lists, since it is asked so often. */
+/**
+ * What is amiss with some boxes and with their own lines. Loops and no lists, since it is asked so often; once it is above
+ * the limit, no more is reckoned.
+ */
 function faults(
   boxes: readonly Box[],
   links: readonly Link[],
   lines: readonly Placed[],
   moved: readonly number[],
-  linksOf: readonly (readonly number[])[],
+  own: readonly number[],
+  limit: number,
 ): number {
   let cost = 0;
-  const own = moved.flatMap((i) => linksOf[i] ?? []).filter((l, place, all) => all.indexOf(l) === place);
   for (let l = 0; l < lines.length; l += 1) {
     const [from, to] = links[l] as Link;
     if (own.includes(l)) {
@@ -163,12 +167,14 @@ function faults(
     } else {
       for (const i of moved) if (runsThrough(lines[l] as Placed, boxes[i] as Box, lineRoom)) cost += costs.fault;
     }
+    if (cost > limit) return cost;
   }
   for (const l of own) {
     const [from, to] = links[l] as Link;
     const line = lines[l] as Placed;
     if (!line.sign) cost += costs.fault;
     cost += Math.floor(Math.sqrt(squaredLength(line)));
+    if (cost > limit) return cost;
     for (let o = 0; o < lines.length; o += 1) {
       // Of two lines that both moved, each pair is looked at once.
       if (o === l || (o < l && own.includes(o))) continue;
