@@ -1,17 +1,14 @@
 /** The pages of a built site as a reader cites them: their addresses, and the anchors inside. */
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { readFile, readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { BuiltPage } from '../archive/publication.ts';
+import { pathsIn } from './site-files.ts';
 
 /** Every page of a built site but the one for missing addresses, by address, each with the files beside it. */
 export async function builtPages(folder: string): Promise<readonly BuiltPage[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const all = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+  const all = await pathsIn(folder);
   const files = all.filter((file) => /(?:^|\/)index\.html$/.test(file));
   const beside = Map.groupBy(all, (file) => file.slice(0, file.lastIndexOf('/') + 1));
   const pages: BuiltPage[] = [];

@@ -1,0 +1,45 @@
+/** The files of a built site as they stand on the disk. */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+/** A file of a site. */
+export interface SiteFile {
+  /** From the site's folder, with `/` on every machine: `reports/0001/index.html`. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** SHA-256 of its bytes, 64 hex digits. */
+  readonly sha256: string;
+}
+
+/** Where every file of a folder stands below it, with `/` on every machine, in the order of their code units. */
+export async function pathsIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** Every file of a folder with its checksum; each is read in pieces, and only one at a time. */
+export async function siteFiles(folder: string): Promise<readonly SiteFile[]> {
+  const files: SiteFile[] = [];
+  for (const path of await pathsIn(folder)) files.push({ path, ...(await measured(join(folder, path))) });
+  return files;
+}
+
+/** Size in bytes and SHA-256 of a file. */
+async function measured(path: string): Promise<{ readonly size: number; readonly sha256: string }> {
+  const hash = createHash('sha256');
+  let size = 0;
+  await pipeline(createReadStream(path), async (pieces: AsyncIterable<Buffer>) => {
+    for await (const piece of pieces) {
+      hash.update(piece);
+      size += piece.length;
+    }
+  });
+  return { size, sha256: hash.digest('hex') };
+}
