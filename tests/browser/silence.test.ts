@@ -191,6 +191,19 @@ describe("a page's own policy", () => {
   });
 });
 
+describe('what a host says besides', () => {
+  test('shows no page inside the page of another', async () => {
+    await watch(browser, async ({ page, troubles }) => {
+      const around = new URL('around/', home).href;
+      const body = `<iframe src="${new URL(reportPage, home).href}"></iframe>`;
+      await page.route(around, (route) => route.fulfill({ contentType: 'text/html', body }));
+      await page.goto(around);
+      await expect.poll(() => troubles.join()).toContain("frame-ancestors 'none'");
+      expect(await page.frameLocator('iframe').locator('h1').count()).toBe(0);
+    });
+  });
+});
+
 describe('the site as it is installed', () => {
   test("has nothing missing, to Chromium's own judgement", async () => {
     for (const address of inject('addresses')) {
