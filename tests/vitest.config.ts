@@ -15,6 +15,7 @@ const ofAnyArchive = [
     'page-metadata',
     'pages',
     'served',
+    'silence',
     'timeline',
     'verbatim',
   ].map((name) => `tests/site/${name}.test.ts`),

@@ -48,6 +48,8 @@ export const verify: Address = '/verify/';
 export const offline: Address = '/offline/';
 /** The words of the reports by letter, for reading without a script. */
 export const words: Address = '/words/';
+/** The icon of the installed site, by its name in `site/app-icons.ts`: `icon-512`. */
+export const appIcon = (name: string): Address => `/${name}.png`;
 /** What a browser installs the site by. */
 export const manifest: Address = '/manifest.webmanifest';
 /** The script that answers for the site without a network, once a reader has asked for it. */
