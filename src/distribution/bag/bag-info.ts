@@ -49,12 +49,11 @@ export function readTags(text: string): ReadonlyMap<string, string> {
 
 /** A manifest: as `sha256sum` writes it, but for a path's line breaks and `%`, which a bag writes as `%0A`, `%0D`, `%25`. */
 export function manifestText(sums: readonly Sum[]): string {
-  const sorted = [...sums].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return sorted.map(({ path, sha256 }) => `${sha256}  ${encodedPath(path)}\n`).join('');
+  return sums.map(({ path, sha256 }) => `${sha256}  ${encodedPath(path)}\n`).join('');
 }
 
 /** A path as a manifest writes it. */
-export const encodedPath = (path: string): string =>
+const encodedPath = (path: string): string =>
   path.replace(/[%\n\r]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
 
 /** A path as a manifest wrote it. */

@@ -58,8 +58,10 @@ export async function* bagFiles({ name, edition, site, content, licences }: BagP
   for (const path of choice.paths) yield load(`${contentPath}${path}`, await readFile(join(folder, path)));
 
   yield tag('bag-info.txt', bagInfo(name, edition, { octets, files: payload.length }));
-  yield tag('manifest-sha256.txt', manifestText(payload));
-  yield packed('tagmanifest-sha256.txt', Buffer.from(manifestText(tags)), []);
+  yield tag('manifest-sha256.txt', manifestText(sorted(payload)));
+  yield packed('tagmanifest-sha256.txt', Buffer.from(manifestText(sorted(tags))), []);
 }
+
+const sorted = (sums: readonly Sum[]): readonly Sum[] => [...sums].sort((a, b) => (a.path < b.path ? -1 : 1));
 
 const below = (folder: string) => (sum: Sum) => ({ ...sum, path: `${folder}${sum.path}` });
