@@ -19,6 +19,9 @@ export interface ZipEntry {
 /** How hard it is packed: of 1 to 9, the first after which the zip hardly gets smaller. */
 const level = 6;
 
+/** Fewer bytes are not packed: nothing is gained, and fflate makes its tables anew for each file. */
+const shortest = 64;
+
 /**
  * Pack files as they come. Only one is held at a time, besides its name in the list at the end.
  *
@@ -39,7 +42,7 @@ export async function* zipped(entries: AsyncIterable<ZipEntry>, day: string): As
   };
   for await (const { path, bytes } of entries) {
     if (bytes.length >= full32) throw new RangeError(`${path} is too large for the zip: ${bytes.length} bytes.`);
-    const deflated = deflateSync(bytes, { level });
+    const deflated = bytes.length < shortest ? bytes : deflateSync(bytes, { level });
     const stored = deflated.length >= bytes.length;
     const data = stored ? bytes : deflated;
     const name = Buffer.from(path);

@@ -33,12 +33,13 @@ export async function openServed(
   const list = await ask(sumsFile).catch((error: unknown) => {
     throw new Error(`Nothing answers at ${base.href}: ${reasonOf(error)}. Is the server running?`, { cause: error });
   });
+  // At once: the body of an answer that nobody reads is dropped.
+  if (list.status === 200 && list.body) await copy.add(sumsFile, list.body);
   const missing = new Collected();
   const odd = await ask(noSuchFile).catch(() => undefined);
   if (odd?.status === 200 && odd.body) await missing.add('', odd.body);
   const blank = missing.files.get('')?.sha256;
 
-  if (list.status === 200 && list.body) await copy.add(sumsFile, list.body);
   const text = new TextDecoder().decode(copy.lists.get(sumsFile));
   const { sums } = readSums(text);
   if (list.status !== 200 || copy.files.get(sumsFile)?.sha256 === blank || sums.length === 0) {
