@@ -18,7 +18,8 @@ try {
   const { seal, network } = values;
   if (seal !== undefined && !/^[0-9A-Fa-f]{64}$/.test(seal))
     throw new Error(`--seal ${seal} is no SHA-256: 64 hex digits.`);
-  const sums = values.sums === undefined ? undefined : await readFile(values.sums, 'utf8');
+  const sums =
+    values.sums === undefined ? undefined : await readFile(values.sums, 'utf8').catch(() => unread(values.sums));
   const kept = { ...(seal === undefined ? {} : { seal }), ...(sums === undefined ? {} : { sums }) };
   const checked = await checkCopy({ what, network, ...kept });
   if (checked.faults.length > 0) {
@@ -32,4 +33,8 @@ try {
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
+}
+
+function unread(path = ''): never {
+  throw new Error(`${path} cannot be read: --sums wants a list as \`sha256sum\` writes it.`);
 }
