@@ -5,17 +5,19 @@
 import { describeProblems } from '../src/archive/problems.ts';
 import { contentFolder } from '../src/archive/read.ts';
 import { weight } from '../src/distribution/bag/bag-info.ts';
-import { pack } from '../src/distribution/bag/pack.ts';
+import { pack, requirePlace } from '../src/distribution/bag/pack.ts';
 import { build } from '../src/distribution/build.ts';
 
 const site = 'dist';
 
 try {
+  const [out = '.'] = process.argv.slice(2);
+  await requirePlace(out);
   const problems = await build({ out: site });
   process.stderr.write(describeProblems(problems));
   if (problems.length > 0) process.exitCode = 1;
   else {
-    const packed = await pack({ site, content: contentFolder(), out: process.argv[2] ?? '.' });
+    const packed = await pack({ site, content: contentFolder(), out });
     process.stdout.write(
       [
         packed.path,

@@ -1,7 +1,7 @@
 /** The portable edition in one file: the site of a build, with the content it is made of, as a zip. */
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { checkContent } from '../../archive/check.ts';
 import { readEdtf } from '../../archive/edtf.ts';
 import type { Content } from '../../archive/read.ts';
@@ -48,6 +48,7 @@ export async function pack({
   readonly content: string;
   readonly out?: string;
 }): Promise<Packed> {
+  await requirePlace(out);
   const { content, problems } = await checkContent(folder);
   const edition = content.edition?.record;
   if (problems.length > 0 || !edition) throw new Error(`${folder} is not sound: see \`npm run check\`.`);
@@ -60,7 +61,7 @@ export async function pack({
     content: { folder, choice },
     licences: await licenceTexts(),
   });
-  const path = await target(out, `${name}.zip`);
+  const path = out.endsWith('.zip') ? resolve(out) : join(resolve(out), `${name}.zip`);
   const hash = createHash('sha256');
   const tally = { size: 0, files: 0, unzipped: 0, seal: '' };
   const counted = async function* (): AsyncGenerator<PortableFile> {
@@ -86,22 +87,26 @@ export async function pack({
   };
 }
 
+/**
+ * See that there is a folder to write the zip into, before a long build is made for it.
+ *
+ * @param out As `pack` takes it.
+ * @throws Error in plain words when there is none.
+ */
+export async function requirePlace(out: string): Promise<void> {
+  const folder = out.endsWith('.zip') ? dirname(resolve(out)) : out;
+  const found = await stat(folder).catch((error: unknown) => {
+    throw inPlainWords(error, out);
+  });
+  if (!found.isDirectory()) throw new Error(`${folder} is no folder; a file to write has a name that ends in .zip.`);
+}
+
 /** The texts that a copy of our code and of Pagefind's must bear; those of the fonts are part of the site. */
 async function licenceTexts(): Promise<ReadonlyMap<string, Uint8Array>> {
   return new Map([
     ['pagefind.txt', await readFile('node_modules/pagefind/LICENSE/LICENSE')],
     ['sijill.txt', await readFile('LICENSE')],
   ]);
-}
-
-/** @throws Error when the folder to write into is not there. */
-async function target(out: string, name: string): Promise<string> {
-  if (out.endsWith('.zip')) return resolve(out);
-  const found = await stat(out).catch((error: unknown) => {
-    throw inPlainWords(error, out);
-  });
-  if (!found.isDirectory()) throw new Error(`${out} is no folder; a file to write has a name that ends in .zip.`);
-  return join(resolve(out), name);
 }
 
 const wasReleased = ({ published }: Content, id: string): boolean =>

@@ -23,16 +23,20 @@ describe('build({ out })', () => {
     await expect(build({ out })).rejects.toThrow('holds something else than a built site');
   });
 
-  test.skipIf(process.platform === 'win32')('leaves the last good site when the disk takes no more', async () => {
-    await mkdir(join(folder, 'dist/pagefind'), { recursive: true });
-    await writeFile(join(folder, 'dist/index.html'), 'the last good one');
-    const command = `ulimit -f 20; exec "${process.execPath}" scripts/build.ts "${join(folder, 'dist')}"`;
-    const { status, stderr } = spawnSync('sh', ['-c', command], { env: cleanEnvironment({}) });
-    expect([status, stderr.toString()]).toEqual([
-      1,
-      expect.stringContaining('dist cannot be written: it grows larger'),
-    ]);
-    expect(await readdir(folder)).toEqual(['dist']);
-    expect(await readFile(join(folder, 'dist/index.html'), 'utf8')).toBe('the last good one');
-  }, 60_000);
+  test.skipIf(process.platform === 'win32')(
+    'leaves the last good site when the disk takes no more',
+    async () => {
+      await mkdir(join(folder, 'dist/pagefind'), { recursive: true });
+      await writeFile(join(folder, 'dist/index.html'), 'the last good one');
+      const command = `ulimit -f 20; exec "${process.execPath}" scripts/build.ts "${join(folder, 'dist')}"`;
+      const { status, stderr } = spawnSync('sh', ['-c', command], { env: cleanEnvironment({}) });
+      expect([status, stderr.toString()]).toEqual([
+        1,
+        expect.stringContaining('dist cannot be written: it grows larger'),
+      ]);
+      expect(await readdir(folder)).toEqual(['dist']);
+      expect(await readFile(join(folder, 'dist/index.html'), 'utf8')).toBe('the last good one');
+    },
+    60_000,
+  );
 });
