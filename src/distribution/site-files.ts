@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 
 /** A file of a site. */
 export interface SiteFile {
@@ -32,14 +31,18 @@ export async function siteFiles(folder: string): Promise<readonly SiteFile[]> {
 }
 
 /** Size in bytes and SHA-256 of a file. */
-async function measured(path: string): Promise<{ readonly size: number; readonly sha256: string }> {
+const measured = (path: string): Promise<Measured> => measure(createReadStream(path));
+
+/** What pieces of a file make together; an error of theirs is thrown. */
+export type Measured = Pick<SiteFile, 'size' | 'sha256'>;
+
+/** Size in bytes and SHA-256 of a file that comes in pieces; none is kept. */
+export async function measure(pieces: AsyncIterable<Uint8Array>): Promise<Measured> {
   const hash = createHash('sha256');
   let size = 0;
-  await pipeline(createReadStream(path), async (pieces: AsyncIterable<Buffer>) => {
-    for await (const piece of pieces) {
-      hash.update(piece);
-      size += piece.length;
-    }
-  });
+  for await (const piece of pieces) {
+    hash.update(piece);
+    size += piece.length;
+  }
   return { size, sha256: hash.digest('hex') };
 }
