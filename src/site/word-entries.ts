@@ -2,9 +2,9 @@
 import { passageName } from '../arabic/passage-names.ts';
 import type { Archive } from '../archive/archive.ts';
 import { lineRoles } from '../archive/vocabulary.ts';
-import { excerpt } from '../search/excerpt.ts';
 import type { Excerpt } from '../search/excerpt.ts';
 import { tokens } from '../search/tokens.ts';
+import { inContext } from '../words/context.ts';
 import type { Weighed } from '../words/packing.ts';
 import type { IndexedPassage, WordEntry, WordIndex } from '../words/word-index.ts';
 
@@ -25,9 +25,8 @@ export interface EntryPassage {
   readonly context: Excerpt | undefined;
 }
 
-/** Words of a passage that are shown, about; and of a title. */
-const shown = 13;
-const ofTitle = 6;
+/** Words of a title that are shown. */
+const ofTitle = 4;
 
 /** What the reports have of an entry, in their order: by report, so that one is named once. */
 export function entryReports(
@@ -44,7 +43,7 @@ export function entryReports(
     if (report === undefined) return [];
     const entry = list.map(({ passage: { id, text }, spans: here }) => ({
       ...{ id, name: nameOf(id) },
-      context: here === undefined ? undefined : excerpt(text, here, shown),
+      context: here === undefined ? undefined : inContext(text, here),
     }));
     return [{ report: report.id, title: beginning(report.heading.text), passages: entry }];
   });
@@ -62,19 +61,29 @@ function countedAs(passage: IndexedPassage | undefined): 'paragraphs' | 'titles'
   return passage?.id.startsWith('line-') ? 'lines' : 'paragraphs';
 }
 
-/** What an entry weighs on its page, at most: the marks of HTML around the words are measured, with room to spare. */
+/**
+ * What an entry weighs on its page, at most: the words as HTML writes them, and room for the elements around them. The
+ * tests compare it with the pages.
+ */
 export function weighEntry(entry: WordEntry, index: WordIndex, archive: Archive): Weighed {
   const rows = entryReports(entry, index, archive).map(({ title, passages }) =>
     passages.reduce(
-      (sum, { context }) => sum + (context === undefined ? 60 : 120 + contextBytes(context)),
-      entry.spans === undefined ? 60 : 90 + Buffer.byteLength(title.text),
+      (sum, { name, context }) =>
+        sum + (context === undefined ? 50 + markupBytes(name) : 90 + markupBytes(name) + contextBytes(context)),
+      entry.spans === undefined ? 12 : 40 + markupBytes(title.text),
     ),
   );
-  return { head: 500 + entry.headwords.length * 60, rows };
+  const written = entry.headwords.reduce((sum, each) => sum + markupBytes(each) + 4, 0);
+  return { head: 400 + written, rows };
+}
+
+/** Bytes of a text in HTML, where some characters are written as several. */
+export function markupBytes(text: string): number {
+  return Buffer.byteLength(text) + 5 * (text.match(/[&<>"']/g)?.length ?? 0);
 }
 
 const contextBytes = ({ pieces }: Excerpt) =>
-  pieces.reduce((sum, { text, marked }) => sum + Buffer.byteLength(text) + (marked ? 13 : 0), 12);
+  pieces.reduce((sum, { text, marked }) => sum + markupBytes(text) + (marked ? 13 : 0), 0);
 
 function nameOf(id: string): string {
   const [, role] = /^line-(.*)$/.exec(id) ?? [];

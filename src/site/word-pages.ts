@@ -36,7 +36,7 @@ export function shownEntries(words: Words, page: number): readonly ShownEntry[] 
     if (entry === undefined) return [];
     return {
       code: entry.code,
-      written: entry.headwords.map(({ written }) => written).join('، '),
+      written: entry.headwords.join('، '),
       about: aboutEntry(entry, words),
       part: partOf(words, of, page),
       inContext: entry.spans !== undefined,
@@ -67,7 +67,7 @@ export function turnsOf(page: number, of: number, address: (page: number) => str
 export function listStretches({ lists, entries }: Words, letter: Letter) {
   const here = addresses.wordList(letter.slug);
   const written = (line: Line | undefined) =>
-    line?.kind === 'word' ? (entries[line.entry]?.headwords[0].written ?? '') : (line?.written ?? '');
+    line?.kind === 'word' ? (entries[line.entry]?.headwords[0] ?? '') : (line?.written ?? '');
   return (lists.get(letter) ?? []).map((lines, i) => ({
     from: written(lines[0]),
     to: written(lines.at(-1)),

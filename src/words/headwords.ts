@@ -2,35 +2,30 @@
 import { searchKey } from '../arabic/index.ts';
 import type { LemmaKind } from '../arabic/index.ts';
 
-/** A lemma, and what kinds of word it is read as. */
-export interface Headword {
-  readonly written: string;
-  readonly kinds: readonly LemmaKind[];
-}
-
 /** What the texts have of a lemma or of a form. */
 interface Standing {
   readonly times: number;
 }
 
 /**
- * The headwords of lemmas that share a search key, the most frequent first. Those of the lexicon are written as it writes
- * them; an unknown word and one in other letters as the texts do, most often.
+ * The lemmas that share a search key, the most frequent first. Those of the lexicon are written as it writes them; an
+ * unknown word and one in other letters as the texts do, most often.
+ *
+ * What kind of word each is, is not told: the search takes the likeliest reading, and a verb may be read as its noun.
  *
  * @param readings By lemma, at least one.
  * @param forms By the word as written.
  */
 export function headwordsOf(
-  readings: ReadonlyMap<string, Standing & { readonly kinds: ReadonlySet<LemmaKind> }>,
+  readings: ReadonlyMap<string, Standing & { readonly kind: LemmaKind }>,
   forms: ReadonlyMap<string, Standing & { readonly stem: string }>,
-): readonly [Headword, ...Headword[]] {
+): readonly [string, ...string[]] {
   const frequent = [...readings].sort(([a, x], [b, y]) => y.times - x.times || (a < b ? -1 : 1));
-  const [first, ...others] = frequent.map(([lemma, { kinds }]): Headword => {
-    const known = [...kinds].every((kind) => kind !== 'unknown' && kind !== 'latin');
-    return { written: known ? lemma : asWritten(lemma, forms), kinds: [...kinds].sort() };
-  });
+  const [first, ...others] = frequent.map(([lemma, { kind }]) =>
+    kind === 'unknown' || kind === 'latin' ? asWritten(lemma, forms) : lemma,
+  );
   if (first === undefined) throw new RangeError('An entry has a lemma.');
-  return [first, ...others];
+  return [first, ...new Set(others)];
 }
 
 function asWritten(lemma: string, forms: ReadonlyMap<string, Standing & { readonly stem: string }>): string {

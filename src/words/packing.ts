@@ -40,7 +40,7 @@ export function pack(things: Iterable<Weighed>, budget: number): readonly (reado
       left -= weight;
       continue;
     }
-    for (let from = 0; from < rows.length; ) {
+    for (let from = 0; from < rows.length;) {
       if (from > 0) turn();
       let to = from;
       left -= head;

@@ -1,6 +1,7 @@
 /**
  * The words of the reports by lemma, each with the passages in which it stands: what the search finds, without a script.
  */
+import { withoutArticle } from '../arabic/article.ts';
 import { codeOf, searchKey } from '../arabic/index.ts';
 import type { LemmaKind, Reading } from '../arabic/index.ts';
 import { withoutProclitics } from '../arabic/proclitics.ts';
@@ -11,7 +12,6 @@ import { remembered } from '../search/remembered.ts';
 import type { ReadWord } from '../search/remembered.ts';
 import type { Span } from '../search/tokens.ts';
 import { headwordsOf } from './headwords.ts';
-import type { Headword } from './headwords.ts';
 import { letterOf, letters } from './letters.ts';
 import type { Letter } from './letters.ts';
 
@@ -29,7 +29,7 @@ export interface WordEntry {
   /** The code of the lemmas in the search's index; the entry's anchor. */
   readonly code: string;
   /** Lemmas as the lexicon writes them, the most frequent first. */
-  readonly headwords: readonly [Headword, ...Headword[]];
+  readonly headwords: readonly [string, ...string[]];
   /** What it is ordered by: the search key, of a name or an unknown word without its article. */
   readonly key: string;
   readonly letter: Letter;
@@ -70,10 +70,13 @@ export function wordIndex(documents: readonly SearchDocument[], read: ReadWord, 
       for (const { code, start, end, written, stem, reading } of unitsOf(piece.text)) {
         const entry = gathered.get(code) ?? unread();
         gathered.set(code, entry);
-        const { kinds, times } = entry.readings.get(reading.lemma) ?? { kinds: new Set<LemmaKind>(), times: 0 };
-        entry.readings.set(reading.lemma, { kinds: kinds.add(reading.kind), times: times + 1 });
+        const { kind, lemma } = reading;
+        const standing = entry.readings.get(lemma);
+        if (standing === undefined) entry.readings.set(lemma, { kind, times: 1 });
+        else standing.times += 1;
         const form = entry.forms.get(written);
-        entry.forms.set(written, { stem, times: (form?.times ?? 0) + 1 });
+        if (form === undefined) entry.forms.set(written, { stem, times: 1 });
+        else form.times += 1;
         if (entry.passages.at(-1) !== place) {
           entry.passages.push(place);
           if (entry.passages.length > most) entry.spans = undefined;
@@ -90,8 +93,8 @@ export function wordIndex(documents: readonly SearchDocument[], read: ReadWord, 
 interface Gathered {
   readonly passages: number[];
   spans: Span[][] | undefined;
-  readonly readings: Map<string, { readonly kinds: Set<LemmaKind>; readonly times: number }>;
-  readonly forms: Map<string, { readonly stem: string; readonly times: number }>;
+  readonly readings: Map<string, { readonly kind: LemmaKind; times: number }>;
+  readonly forms: Map<string, { readonly stem: string; times: number }>;
 }
 
 const unread = (): Gathered => ({ passages: [], spans: [], readings: new Map(), forms: new Map() });
@@ -130,11 +133,10 @@ function units(piece: string, read: ReadWord): readonly Unit[] {
 
 function entryOf([code, { passages, spans, readings, forms }]: readonly [string, Gathered]): WordEntry {
   const headwords = headwordsOf(readings, forms);
-  const [{ written, kinds }] = headwords;
-  const key = searchKey(written);
-  const bare = kinds.includes('unknown') || kinds.includes('name') ? key.replace(/^ال(?=\p{L}{2})/u, '') : key;
-  // Folding makes the أل of «ألمانيا» the same as an article.
-  const sorted = /^[اٱ]/u.test(written) ? bare : key;
+  const [written] = headwords;
+  // A word of the lexicon begins with ال only where it is no article («التزام»), and the أل of «ألمانيا» never is one.
+  const article = /^[اٱ]/u.test(written) && [...readings.values()].some(({ kind }) => kind === 'unknown');
+  const sorted = article ? withoutArticle(searchKey(written)) : searchKey(written);
   return {
     ...{ code, headwords, key: sorted, letter: letterOf(sorted), passages, spans },
     forms: [...forms.keys()].sort(),
