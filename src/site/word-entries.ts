@@ -69,7 +69,8 @@ export function weighEntry(entry: WordEntry, index: WordIndex, archive: Archive)
   const rows = entryReports(entry, index, archive).map(({ title, passages }) =>
     passages.reduce(
       (sum, { name, context }) =>
-        sum + (context === undefined ? 50 + markupBytes(name) : 90 + markupBytes(name) + contextBytes(context)),
+        sum +
+        (context === undefined ? 44 + markupBytes(numberOf(name)) : 90 + markupBytes(name) + contextBytes(context)),
       entry.spans === undefined ? 12 : 40 + markupBytes(title.text),
     ),
   );
@@ -80,6 +81,11 @@ export function weighEntry(entry: WordEntry, index: WordIndex, archive: Archive)
 /** Bytes of a text in HTML, where some characters are written as several. */
 export function markupBytes(text: string): number {
   return Buffer.byteLength(text) + 5 * (text.match(/[&<>"']/g)?.length ?? 0);
+}
+
+/** A passage's name where only numbers stand: «7» for «الفقرة 7». */
+export function numberOf(name: string): string {
+  return name.replace('الفقرة ', '');
 }
 
 const contextBytes = ({ pieces }: Excerpt) =>
