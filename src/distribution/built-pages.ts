@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import type { BuiltPage } from '../archive/publication.ts';
 import { pathsIn } from './site-files.ts';
 
-/** Every page of a built site but the one for missing addresses, by address, each with the files beside it. */
+/**
+ * Every page of a built site that can be cited, by address, each with the files beside it: not the one for missing
+ * addresses, nor finding aids, whose main part says `data-finding-aid`.
+ */
 export async function builtPages(folder: string): Promise<readonly BuiltPage[]> {
   const all = await pathsIn(folder);
   const files = all.filter((file) => /(?:^|\/)index\.html$/.test(file));
@@ -14,6 +17,7 @@ export async function builtPages(folder: string): Promise<readonly BuiltPage[]> 
   const pages: BuiltPage[] = [];
   for (const file of files) {
     const html = await readFile(join(folder, file), 'utf8');
+    if (/<main\b[^>]*\sdata-finding-aid/.test(html)) continue;
     const own = file.slice(0, -'index.html'.length);
     // Those beside the home page are the site's own: some of them are made only where its origin is known.
     const names = own === '' ? [] : (beside.get(own) ?? []).map((each) => each.slice(own.length));

@@ -48,6 +48,10 @@ export const verify: Address = '/verify/';
 export const offline: Address = '/offline/';
 /** The words of the reports by letter, for reading without a script. */
 export const words: Address = '/words/';
+/** The words of a letter, by its slug; a long list has more pages, which are no addresses to cite. */
+export const wordList = (letter: string, page = 1): Address => `${words}${letter}/${page > 1 ? `${page}/` : ''}`;
+/** Words with their passages; which stand on a page depends on what the archive holds. */
+export const wordPassages = (page: number): Address => `${words}passages/${page}/`;
 /** The icon of the installed site, by its name in `site/app-icons.ts`: `icon-512`. */
 export const appIcon = (name: string): Address => `/${name}.png`;
 /** What a browser installs the site by. */

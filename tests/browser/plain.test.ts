@@ -54,6 +54,37 @@ describe('with JavaScript off', () => {
     );
   });
 
+  test('a word is found by the word index, from the search page to the passage', async () => {
+    await visit(
+      browser,
+      home,
+      'search/',
+      async ({ page, troubles }) => {
+        const follow = (name: string | RegExp) => page.locator('main').getByRole('link', { name }).first().click();
+        await page.locator('[data-plain]').getByRole('link', { name: 'فهرس الكلمات' }).click();
+        await follow('حرف الفاء');
+        // The line of the plural leads to its word.
+        await page
+          .locator('.word-list li')
+          .filter({ hasText: /^\s*فصائل\s+انظر/ })
+          .getByRole('link')
+          .click();
+        expect(new URL(page.url()).hash).toMatch(/^#[a-z]{8}$/);
+        const heading = page.locator(`h2${new URL(page.url()).hash}`);
+        expect(await heading.innerText()).toBe('فصيل');
+        expect(await page.locator('[data-finding-aid]').count()).toBe(1);
+        const [context] = await heading.locator('xpath=following-sibling::ul[1]').locator('p').all();
+        const marked = (await context?.locator('mark').first().innerText()) ?? '';
+        expect(marked).toMatch(/فصائل|فصيل/);
+        await context?.getByRole('link').click();
+        const passage = page.locator(new URL(page.url()).hash);
+        expect(await passage.innerText()).toContain(marked);
+        expect(troubles).toEqual([]);
+      },
+      plain,
+    );
+  });
+
   test('only it, the method and the verifier of quotations say so: the others are whole', async () => {
     const saying: string[] = [];
     for (const [, address] of specimens()) {

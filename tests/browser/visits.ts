@@ -71,10 +71,14 @@ export function addresses(folder = dist): string[] {
     .map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
 }
 
-/** The kind of a page: its address with the report, faction or other record that it is about left out. */
+/** The kind of a page: its address with the report, faction or other record that it is about, or its number, left out. */
 export function kindOf(address: string): string {
   const [section = '', record, ...rest] = address.split('/').filter((part) => part !== '');
-  return [section, ...(record === undefined ? [] : ['*']), ...rest].join('/') || 'home';
+  return (
+    [section, ...(record === undefined ? [] : ['*']), ...rest.map((step) => (/^\d+$/.test(step) ? '*' : step))].join(
+      '/',
+    ) || 'home'
+  );
 }
 
 /** The page of each kind with the most bytes, or the first few of them. */

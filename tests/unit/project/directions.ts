@@ -7,7 +7,7 @@ import type { SourceFile } from './tree.ts';
 const layers = [
   ['arabic'],
   ['archive', 'markdown'],
-  ['exports', 'search', 'ingest', 'charts', 'distribution', 'verify'],
+  ['exports', 'search', 'ingest', 'charts', 'distribution', 'verify', 'words'],
   ['site'],
   ['components'],
   ['layouts'],
