@@ -11,7 +11,7 @@ export const loading = 'يجري البحث…';
 export const failed = 'تعذّر تحميل فهرس البحث أو جزء منه، فلا تُعرف النتائج.';
 export const afterFailure = 'تحقّق من الاتصال بالشبكة ثم أعد المحاولة. وتبقى التقارير كلّها مقروءة من صفحاتها.';
 export const onDisk =
-  'لا يعمل البحث في صفحة مفتوحة من ملفّ على القرص؛ شغّل «npm start»، أو اقرأ التقارير من مجلّد reports: افتح index.html في مجلّد كلّ تقرير.';
+  'لا يعمل البحث في صفحة فُتحت من القرص هكذا. يعمل في النسخة المحمولة التي يصنعها «npm run portable»، وفي الموقع بعد «npm start»؛ أو اقرأ التقارير من مجلّد reports: افتح index.html في مجلّد كلّ تقرير.';
 export const retry = 'أعد المحاولة';
 export const more = 'اعرض نتائج أخرى';
 export const withoutFilters = 'أزِل المرشِّحات';
