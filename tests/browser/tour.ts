@@ -13,6 +13,10 @@ export interface Reader {
 /** What was seen at each step, by its name. */
 export type Seen = Readonly<Record<string, unknown>>;
 
+/** A script for each page, before its own: what the page's policy refuses is told on the console. */
+export const watch = `addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+  console.error('refused by ' + violatedDirective + ': ' + blockedURI))`;
+
 /** What is asked of the search: a word with a filter, in context, a phrase, words in an order, a Latin name, a slip, nothing. */
 export const queries = [
   'q=الفصائل',
@@ -46,7 +50,10 @@ export async function tour(reader: Reader, home: string): Promise<Seen> {
   const follow = async (name: string, link: string) => {
     const before = await reader.evaluate('location.href');
     await reader.evaluate(`document.querySelector(${JSON.stringify(link)}).click()`);
-    await until(reader, `location.href !== ${JSON.stringify(before)} && document.readyState === 'complete' && document.querySelector('h1')`);
+    await until(
+      reader,
+      `location.href !== ${JSON.stringify(before)} && document.readyState === 'complete' && document.querySelector('h1')`,
+    );
     await take(name, `[location.href, document.querySelector('h1').textContent]`);
   };
 
@@ -54,11 +61,15 @@ export async function tour(reader: Reader, home: string): Promise<Seen> {
   await follow('the reports', '.section-links a');
   await follow('a report', 'main a[href*="0001/"]');
   await until(reader, `[...document.fonts].some(({ status }) => status === 'loaded')`);
-  await take('its fonts', `[...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family).sort()`);
-  await take('a name by its hint', `[document.querySelectorAll('.transcription .copy-permalink').length]`);
+  await take(
+    'its fonts',
+    `[...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family).sort()`,
+  );
   await follow('a faction', '.transcription .faction-name');
 
-  await reader.evaluate(`document.querySelector('#header-search').value = 'الفصائل'; document.querySelector('.site-header form').requestSubmit()`);
+  await reader.evaluate(
+    `document.querySelector('#header-search').value = 'الفصائل'; document.querySelector('.site-header form').requestSubmit()`,
+  );
   await until(reader, answered);
   await take('the search of the header', answer);
   for (const query of queries) {
@@ -75,13 +86,21 @@ export async function tour(reader: Reader, home: string): Promise<Seen> {
   await until(reader, answered);
   await follow('a result', '.search-passages a');
   await until(reader, `document.querySelector('.search-hit')`);
-  await take('its hits', `[...document.querySelectorAll('.search-hit, sijill-hits [role=status]')].map(({ textContent }) => textContent)`);
+  await take(
+    'its hits',
+    `[...document.querySelectorAll('.search-hit, sijill-hits [role=status]')].map(({ textContent }) => textContent)`,
+  );
 
   for (const quotation of quotations) {
     await reader.goto(address('verify'));
-    await reader.evaluate(`document.querySelector('textarea').value = ${JSON.stringify(quotation)}; document.querySelector('sijill-verify form').requestSubmit()`);
+    await reader.evaluate(
+      `document.querySelector('textarea').value = ${JSON.stringify(quotation)}; document.querySelector('sijill-verify form').requestSubmit()`,
+    );
     await until(reader, `document.querySelector('sijill-verify:not([data-state=loading], [data-state=hint])')`);
-    await take(`«${quotation}»`, `[document.querySelector('sijill-verify').dataset.state, document.querySelector('sijill-verify').textContent.replace(/\\s+/g, ' ')]`);
+    await take(
+      `«${quotation}»`,
+      `[document.querySelector('sijill-verify').dataset.state, document.querySelector('sijill-verify').textContent.replace(/\\s+/g, ' ')]`,
+    );
   }
   await reader.goto(address('verify', `q=${sentence}`));
   await until(reader, `document.querySelector('.verify-where a')`);

@@ -45,8 +45,8 @@ const disk: Files & { fetch?: typeof read } = {
     const folder = address.replace(/[^/]*$/, '');
     // The program believes that it stands in `/pagefind/` (`classicPagefind`).
     disk.fetch = (asked) => read(folder + asked.replace(/^\/pagefind\/|\?.*$/g, ''));
-    const left = globalThis as { sijillPagefind?: Awaited<ReturnType<Files['pagefind']>> };
-    delete left.sijillPagefind;
+    const left = globalThis as { sijillPagefind?: Awaited<ReturnType<Files['pagefind']>> | undefined };
+    left.sijillPagefind = undefined;
     await run(address);
     if (left.sijillPagefind === undefined) throw new Error(`${address} leaves nothing behind.`);
     return left.sijillPagefind;

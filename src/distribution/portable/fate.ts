@@ -1,5 +1,7 @@
 /** What becomes of each file of a built site in its portable edition. */
 
+import { sumsFile } from '../sums.ts';
+
 /** Why a file stands in the portable edition, and as what. */
 export type Fate =
   /** As it is. */
@@ -21,15 +23,20 @@ export function fateOf(path: string): Fate {
   return /^(?:pagefind|verify)\//.test(path) ? 'twin' : 'same';
 }
 
+/** Whether a link to a file leads nowhere in the portable edition: it is left out, and nothing takes its place. */
+export const isGone = (path: string): boolean => fateOf(path) === 'left out' && path !== sumsFile;
+
 const leftOut: readonly RegExp[] = [
   // What a server answers with, or is told by.
   /^404\.html$/,
   /^assets\/near-addresses-\w+\.js$/,
   /^addresses\.txt$/,
   /^_headers$/,
-  // What keeps the site for reading without a network: on a disk it is kept.
+  // What keeps the site for reading without a network, or installs it: on a disk it is kept. The page about it stays.
   /^worker\.js$/,
+  /^offline\/.*(?<!\.html)$/,
   /^manifest\.webmanifest$/,
+  /^(?:icon-|apple-touch-icon)[\w-]*\.png$/,
   // What others look for on a network.
   /^robots\.txt$/,
   /^(?:sitemap|feed)[^/]*\.xml$/,
@@ -37,6 +44,6 @@ const leftOut: readonly RegExp[] = [
   /^social\.png$/,
   // Twice as large as the page: what it marks stands in the page, and in the data and the records.
   /^reports\/\d+\/annotations\.json$/,
-  // Checksums of the files as the site has them, which is not as they are here.
-  /^SHA256SUMS$/,
+  // Checksums of the files as the site has them. Who packs the portable edition lists those that it has.
+  new RegExp(`^${sumsFile}$`),
 ];

@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathsIn } from '../site-files.ts';
-import { fateOf } from './fate.ts';
+import { fateOf, isGone } from './fate.ts';
+import type { Fate } from './fate.ts';
 import { portablePage } from './page.ts';
 import { classicPagefind, diskScript, diskScriptPath } from './program.ts';
 import { twinOf, twinPath } from './twin.ts';
@@ -26,32 +27,35 @@ export interface PortableFile {
 export async function* portableFiles(site: string): AsyncGenerator<PortableFile> {
   const paths = await pathsIn(site);
   if (!paths.includes('index.html')) throw new Error(`There is no built site in ${site}.`);
-  const left = new Set(paths.filter((path) => fateOf(path) === 'left out'));
-  const read = (path: string) => readFile(join(site, path));
+  const gone = new Set(paths.filter(isGone));
   const makers = [
     { path: diskScriptPath, make: diskScript },
     ...paths.flatMap((path) => {
-      const make = async (): Promise<Uint8Array> => portable(path, await read(path), left);
-      return left.has(path) ? [] : [{ path: fateOf(path) === 'twin' ? twinPath(path) : path, make }];
+      const fate = fateOf(path);
+      if (fate === 'left out') return [];
+      const make = async () => portable(path, fate, await readFile(join(site, path)), gone);
+      return [{ path: fate === 'twin' ? twinPath(path) : path, make }];
     }),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const { path, make } of makers) yield { path, bytes: await make() };
 }
 
-/** @param left The files that are left out. */
-async function portable(path: string, bytes: Uint8Array, left: ReadonlySet<string>): Promise<Uint8Array> {
-  const fate = fateOf(path);
+/** @param gone The files that are left out, and that nothing takes the place of. */
+async function portable(
+  path: string,
+  fate: Exclude<Fate, 'left out'>,
+  bytes: Uint8Array,
+  gone: ReadonlySet<string>,
+): Promise<Uint8Array> {
   switch (fate) {
     case 'same':
       return bytes;
     case 'page':
-      return encoded(portablePage({ path, html: decoded(bytes) }, left));
+      return encoded(portablePage({ path, html: decoded(bytes) }, gone));
     case 'twin':
       return twinOf(bytes);
     case 'program':
       return encoded(await classicPagefind(decoded(bytes)));
-    case 'left out':
-      throw new Error(`${path} is left out.`);
   }
 }
 

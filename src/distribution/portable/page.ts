@@ -21,17 +21,18 @@ export interface SitePage {
  * What programs on a network read in its head is gone; a link to a file that is left out is none any more, and says so.
  * All else stays as it was, letter by letter.
  *
- * @param left The files of the site that the portable edition leaves out, by their paths.
+ * @param gone The files of the site that the portable edition has not, by their paths.
  */
-export function portablePage({ path, html }: SitePage, left: ReadonlySet<string>): string {
+export function portablePage({ path, html }: SitePage, gone: ReadonlySet<string>): string {
   const all = elements(fromHtml(html, { verbose: true }));
+  const keeps = all.some(({ properties }) => properties['dataWorker'] !== undefined);
   const edits = all.flatMap((element): readonly Edit[] => {
-    if (isForPrograms(element)) return [removed(element)];
+    if (isForPrograms(element) || (!keeps && isForKeeping(element))) return [removed(element)];
     const policy = valueOf(element, 'content', html);
     if (policy && element.properties['httpEquiv']?.toString() === 'Content-Security-Policy')
       return [{ ...policy, text: portablePolicy(policy.text) }];
     const href = valueOf(element, 'href', html);
-    if (element.tagName === 'a' && href && left.has(targetOf(path, href.text))) return unlinked(element);
+    if (element.tagName === 'a' && href && gone.has(targetOf(path, href.text))) return unlinked(element);
     return ways.flatMap((name) => {
       const way = valueOf(element, name, html);
       return way === undefined
@@ -72,6 +73,11 @@ function isForPrograms({ tagName, properties }: Element): boolean {
   }
 }
 
+/** What loads the state of a kept copy; the page that keeps one says by it that there is no need on a disk. */
+function isForKeeping({ tagName, properties }: Element): boolean {
+  return tagName === 'script' && properties['dataNotice'] !== undefined;
+}
+
 function removed({ position }: Element): Edit {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0, text: '' };
 }
@@ -80,8 +86,8 @@ function removed({ position }: Element): Edit {
 function unlinked(element: Element): readonly Edit[] {
   const [opening, closing] = [openingOf(element), closingOf(element)];
   return [
-    { ...opening, text: '<a>' },
-    { start: closing.end, end: closing.end, text: ' (في نسخة الشبكة وحدها)' },
+    { ...opening, text: '<span>' },
+    { ...closing, text: '</span> (في نسخة الشبكة وحدها)' },
   ];
 }
 
