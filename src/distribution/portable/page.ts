@@ -3,7 +3,8 @@ import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { edited } from './edit.ts';
 import type { Edit } from './edit.ts';
-import { closingOf, openingOf, valueOf } from './places.ts';
+import { attributesForPrograms, isForPrograms } from './for-programs.ts';
+import { attributeOf, closingOf, openingOf, valueOf } from './places.ts';
 import { portablePolicy } from './policy.ts';
 import { diskScriptPath } from './program.ts';
 import { targetOf, toFile } from './way.ts';
@@ -33,12 +34,14 @@ export function portablePage({ path, html }: SitePage, gone: ReadonlySet<string>
       return [{ ...policy, text: portablePolicy(policy.text) }];
     const href = valueOf(element, 'href', html);
     if (element.tagName === 'a' && href && gone.has(targetOf(path, href.text))) return unlinked(element);
-    return ways.flatMap((name) => {
+    const spared = attributesForPrograms(element).flatMap((name) => attributeOf(element, name, html) ?? []);
+    const led = ways.flatMap((name) => {
       const way = valueOf(element, name, html);
       return way === undefined
         ? []
         : changed(way, name === 'content' ? refreshed(element, way.text) : toFile(way.text));
     });
+    return [...led, ...spared.map((range) => ({ ...range, text: '' }))];
   });
   return edited(html, [...edits, ...diskScript(all, path)]);
 }
@@ -52,25 +55,6 @@ const changed = (value: Edit, text: string): readonly Edit[] => (value.text === 
 function refreshed({ properties }: Element, content: string): string {
   if (properties['httpEquiv']?.toString() !== 'refresh') return content;
   return content.replace(/(?<=url=).*/i, toFile);
-}
-
-/** The links of a head that a page needs to be shown, to be cited, and to lead on. */
-const shown = /^(?:stylesheet|icon|canonical|prev|next)$/;
-const told = /^(?:description|(?:DC|DCTERMS|bib|z|citation|twitter)[._:].*)$/;
-
-function isForPrograms({ tagName, properties }: Element): boolean {
-  switch (tagName) {
-    case 'link':
-      return ![properties['rel']].flat().some((rel) => shown.test(String(rel)));
-    case 'meta':
-      return properties['property'] !== undefined || told.test(String(properties['name']));
-    case 'script':
-      return properties['type'] === 'application/ld+json';
-    case 'span':
-      return String(properties['className']) === 'Z3988';
-    default:
-      return false;
-  }
 }
 
 /** What loads the state of a kept copy; the page that keeps one says by it that there is no need on a disk. */

@@ -23,6 +23,15 @@ export function valueOf(element: Element, name: string, html: string): Edit | un
   return { start: start + before.length, end: start + before.length + value.length, text: value };
 }
 
+/** An attribute with the white space before it; none where the element has not that one. */
+export function attributeOf(element: Element, name: string, html: string): Range | undefined {
+  const place = element.data?.position?.properties?.[name];
+  if (place === undefined) return undefined;
+  let { start, end } = range(place);
+  while (/\s/.test(html.charAt(start - 1))) start -= 1;
+  return { start, end };
+}
+
 const range = (place: Element['position']): Range => ({
   start: place?.start.offset ?? 0,
   end: place?.end.offset ?? 0,
