@@ -14,7 +14,7 @@ import { asks } from '../search/query.ts';
 import type { Query } from '../search/query.ts';
 import type { Suggest } from '../search/suggest.ts';
 import { element } from './dom/element.ts';
-import { areOutOfReach } from './files/files.ts';
+import { areOutOfReach, onDisk } from './files/files.ts';
 import { loadCompletions, loadEngine, loadSuggest } from './search/engine-script.ts';
 import { openLoader } from './search/load.ts';
 import type { Loader } from './search/load.ts';
@@ -165,7 +165,10 @@ class SijillSearch extends HTMLElement {
       const again = element('button', { type: 'button' }, [messages.retry]);
       again.addEventListener('click', () => void this.#answer(query));
       this.#say(messages.failed, 'failed');
-      this.#part('[data-advice]').append(element('p', {}, [messages.afterFailure]), again);
+      this.#part('[data-advice]').append(
+        element('p', {}, [onDisk ? messages.afterFailureOnDisk : messages.afterFailure]),
+        again,
+      );
     }
   }
 

@@ -32,8 +32,11 @@ export const files: Files = disk ?? {
   pagefind: (address, tries) => import(`${address}${tries === 0 ? '' : `?${tries}`}`) as Promise<Engine & Options>,
 };
 
-/** Nothing can be read: a page that is not of the portable edition, opened from a disk. */
-export const areOutOfReach = disk === undefined && location.protocol === 'file:';
+/** The page was opened from a disk. */
+export const onDisk = location.protocol === 'file:';
+
+/** Nothing can be read: the page is not of the portable edition, and was opened from a disk. */
+export const areOutOfReach = onDisk && disk === undefined;
 
 /** The way to a page by its address: on a disk nobody answers for a folder, so that its file is named. */
 export const wayTo = (address: string): string => (disk ? address.replace(/\/(?=[?#]|$)/, '/index.html') : address);
