@@ -9,6 +9,11 @@ const made = (head: string, body: string, path = 'reports/0001/index.html') =>
 describe('portablePage(page, gone)', () => {
   test.each([
     ['<a href="../">عودة</a>', '<a href="../index.html">عودة</a>', 'a link'],
+    [
+      '<p>😀𐨀</p>\r\n<a href="../">عودة</a>',
+      '<p>😀𐨀</p>\r\n<a href="../index.html">عودة</a>',
+      'one after letters of two units',
+    ],
     ['<a href=../ class=x>عودة</a>', '<a href=../index.html class=x>عودة</a>', 'one without quotation marks'],
     ["<A HREF='../#a'>عودة</A>", "<A HREF='../index.html#a'>عودة</A>", 'one as it may be written too'],
     [
