@@ -45,7 +45,7 @@ export async function tour(reader: Reader, home: string): Promise<Seen> {
   const address = (section: string, query = '') =>
     `${root}${section}/${home.endsWith('/') ? '' : 'index.html'}${query && `?${encodeURI(query)}`}`;
   const take = async (name: string, expression: string) => {
-    seen[name] = plain(await reader.evaluate(expression), root);
+    seen[name] = plain(await reader.evaluate(expression), home);
   };
   const follow = async (name: string, link: string) => {
     const before = await reader.evaluate('location.href');
@@ -142,8 +142,11 @@ async function until(reader: Reader, expression: string): Promise<void> {
   }
 }
 
-/** What was seen, with addresses from the site's root, as the network has them. */
-function plain(seen: unknown, root: string): unknown {
+/** What was seen, with addresses from the site's root, as the network has them; one that leads a disk to a folder says so. */
+function plain(seen: unknown, home: string): unknown {
+  const root = home.replace(/[^/]*$/, '');
   const text = JSON.stringify(seen).replaceAll(JSON.stringify(root).slice(1, -1), '/');
-  return JSON.parse(text.replace(/\/index\.html(?=["?#])/g, '/'));
+  if (home === root) return JSON.parse(text);
+  const named = /(?<=")(\/[^"?#]*\/|\/)(index\.html)?(?=["?#])/g;
+  return JSON.parse(text.replace(named, (_, folder: string, file?: string) => folder + (file ? '' : ' (a folder)')));
 }
