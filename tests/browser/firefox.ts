@@ -32,14 +32,17 @@ else process.exitCode = await test(firefox);
 
 /** How many faults there are, one at most. */
 async function test(executablePath: string): Promise<number> {
+  const browser = await puppeteer
+    .launch({
+      browser: 'firefox',
+      executablePath,
+      // Puppeteer lets pages on a disk fetch what stands beside them; a reader's Firefox does not.
+      extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true, 'intl.accept_languages': 'ar' },
+    })
+    .catch((error: unknown) => console.error(`${executablePath} does not start: ${String(error)}`));
+  if (!browser) return 1;
   if (!existsSync('dist/index.html')) await buildSite('dist');
   const [site, disk] = await Promise.all([serve('dist', { port: 0 }), unpackPortable('dist')]);
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath,
-    // Puppeteer lets pages on a disk fetch what stands beside them; a reader's Firefox does not.
-    extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true, 'intl.accept_languages': 'ar' },
-  });
   const faults: string[] = [];
   try {
     console.log(`Browser: ${await browser.version()} (${executablePath})`);
