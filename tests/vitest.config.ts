@@ -14,6 +14,7 @@ const ofAnyArchive = [
     'naming',
     'page-metadata',
     'pages',
+    'portable',
     'served',
     'silence',
     'timeline',

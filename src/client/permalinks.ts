@@ -38,12 +38,12 @@ class SijillPermalinks extends HTMLElement {
   }
 }
 
-/** The canonical address where the page has one, else the one it was opened by. */
+/** The canonical address where the page has one; on a disk what its citation has, no file of a reader's; else where it was opened. */
 function permanentAddress(fragment: string): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  const address = new URL(fragment, canonical?.href ?? location.href);
-  address.search = '';
-  return address.href;
+  const { protocol, origin, pathname } = location;
+  const known = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  const cited = document.querySelector('.citation-text > :last-child')?.textContent.replace(/#.*/, '');
+  return (known ?? (protocol === 'file:' ? cited : origin + pathname)) + fragment;
 }
 
 customElements.define('sijill-permalinks', SijillPermalinks);

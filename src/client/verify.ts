@@ -7,6 +7,7 @@
  * can be shared; nothing is kept or sent.
  */
 import type { Library } from '../verify/library.ts';
+import { areOutOfReach, files } from './files/files.ts';
 import { loadVerifier } from './search/engine-script.ts';
 
 const says = {
@@ -14,7 +15,8 @@ const says = {
   loading: 'تجري المقارنة…',
   failed: 'تعذّر تحميل جزء من ملفّات المقارنة أو وُجد تالفًا، فلا يُحكم على الاقتباس بشيء.',
   retry: 'أعد المحاولة',
-  onDisk: 'لا تجري المقارنة في صفحة مفتوحة من ملفّ على القرص؛ شغّل «npm start»، أو قابِل الاقتباس بصفحة التقرير بنفسك.',
+  onDisk:
+    'لا تجري المقارنة في صفحات الموقع إذا فُتحت من القرص كما هي. تجري في النسخة المحمولة التي يصنعها «npm run portable»، وفي الموقع بعد «npm start»؛ أو قابِل الاقتباس بصفحة التقرير بنفسك.',
 };
 
 /** A quotation of so many UTF-16 units is still put into the address; it has some six times as many bytes there. */
@@ -27,7 +29,7 @@ class SijillVerify extends HTMLElement {
 
   connectedCallback(): void {
     this.#part('[data-plain]').hidden = true;
-    if (location.protocol === 'file:') return this.#say(says.onDisk, 'failed');
+    if (areOutOfReach) return this.#say(says.onDisk, 'failed');
     const form = this.#part<HTMLFormElement>('form');
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -72,15 +74,11 @@ class SijillVerify extends HTMLElement {
 
   async #answer(): Promise<void> {
     const turn = ++this.#latest;
-    const { engine = '', files = '', root = '' } = this.dataset;
+    const { engine = '', files: folder = '', root = '' } = this.dataset;
     this.#say(says.loading, 'loading');
     try {
       const { verify, openLibrary, show } = await loadVerifier(engine);
-      this.#library ??= openLibrary(async (path) => {
-        const response = await fetch(files + path);
-        if (!response.ok) throw new Error(`${response.status}: ${path}`);
-        return response.text();
-      });
+      this.#library ??= openLibrary((path) => files.text(folder + path));
       const verdict = await verify(this.#field.value, this.#library);
       const { status, nodes } = await show(verdict, root);
       if (turn === this.#latest) this.#say(status, verdict.kind, nodes);
