@@ -8,7 +8,7 @@
 export interface PagePlace {
   /** Its script runs WebAssembly: Pagefind's engine. */
   readonly wasm: boolean;
-  /** It is opened from a disk, `file://`, where nothing can be fetched and no worker runs. */
+  /** It is of the portable edition, opened from a disk, `file://`, where nothing can be fetched and no worker runs. */
   readonly fromDisk?: boolean;
 }
 
@@ -29,7 +29,7 @@ export function pagePolicy({ wasm, fromDisk = false }: PagePlace): string {
     "default-src 'none'",
     `script-src 'self'${wasm ? " 'wasm-unsafe-eval'" : ''}`,
     ...loaded.map((directive) => `${directive} 'self'`),
-    `form-action ${fromDisk ? 'file:' : "'self'"}`,
+    `form-action 'self'${fromDisk ? ' file:' : ''}`,
     "base-uri 'none'",
   ].join('; ');
 }

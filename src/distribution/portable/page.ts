@@ -1,11 +1,11 @@
 /** A page of a built site as it works when it is opened from a disk. */
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { pagePolicy } from '../policy.ts';
 import { edited } from './edit.ts';
 import type { Edit } from './edit.ts';
 import { attributesForPrograms, isForPrograms } from './for-programs.ts';
 import { attributeOf, closingOf, openingOf, valueOf } from './places.ts';
-import { portablePolicy } from './policy.ts';
 import { diskScriptPath } from './program.ts';
 import { targetOf, toFile } from './way.ts';
 
@@ -31,7 +31,7 @@ export function portablePage({ path, html }: SitePage, gone: ReadonlySet<string>
     if (isForPrograms(element) || (!keeps && isForKeeping(element))) return [removed(element)];
     const policy = valueOf(element, 'content', html);
     if (policy && element.properties['httpEquiv']?.toString() === 'Content-Security-Policy')
-      return [{ ...policy, text: portablePolicy(policy.text) }];
+      return [{ ...policy, text: pagePolicy({ wasm: policy.text.includes('wasm'), fromDisk: true }) }];
     const href = valueOf(element, 'href', html);
     if (element.tagName === 'a' && href && gone.has(targetOf(path, href.text))) return unlinked(element);
     const spared = attributesForPrograms(element).flatMap((name) => attributeOf(element, name, html) ?? []);

@@ -3,7 +3,7 @@ import { hostPolicy, pagePolicy } from '../../../src/distribution/policy.ts';
 
 const http =
   "style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
-const disk = "style-src 'self'; font-src 'self'; img-src 'self'; form-action file:; base-uri 'none'";
+const disk = "style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self' file:; base-uri 'none'";
 
 describe('pagePolicy(place)', () => {
   test.each([
