@@ -6,7 +6,7 @@
  * part for readers without JavaScript, which it hides; its filters are in a `details` with `[data-filters]` elements, of which
  * the one for as many filters as are set is shown; `data-root` is the way to the site's root, `data-engine` that to
  * the engine's script, `data-suggest` that to the script which suggests words, `data-completions` that to the one which
- * completes them.
+ * completes them, `data-words` that to the index of words, which needs no script.
  */
 import { readQuery, writeQuery } from '../search/address.ts';
 import type { Answer } from '../search/answer.ts';
@@ -165,7 +165,14 @@ class SijillSearch extends HTMLElement {
       const again = element('button', { type: 'button' }, [messages.retry]);
       again.addEventListener('click', () => void this.#answer(query));
       this.#say(messages.failed, 'failed');
-      this.#part('[data-advice]').append(element('p', {}, [messages.afterFailure]), again);
+      this.#part('[data-advice]').append(
+        element('p', {}, [
+          messages.afterFailure,
+          element('a', { href: this.dataset['words'] ?? '' }, [messages.wordIndex]),
+          '.',
+        ]),
+        again,
+      );
     }
   }
 

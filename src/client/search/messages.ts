@@ -9,7 +9,9 @@ import { hasPhrase, terms } from './terms.ts';
 export const hint = 'اكتب كلمة أو أكثر، أو اختر من القوائم، لتظهر التقارير والفقرات التي تطابق طلبك.';
 export const loading = 'يجري البحث…';
 export const failed = 'تعذّر تحميل فهرس البحث أو جزء منه، فلا تُعرف النتائج.';
-export const afterFailure = 'تحقّق من الاتصال بالشبكة ثم أعد المحاولة. وتبقى التقارير كلّها مقروءة من صفحاتها.';
+export const afterFailure =
+  'تحقّق من الاتصال بالشبكة ثم أعد المحاولة. فإن لم ينفع فقد يمنع المتصفّح تشغيل البحث (WebAssembly). وتبقى التقارير كلّها مقروءة من صفحاتها، ويُبحث دون هذا كلّه في ';
+export const wordIndex = 'فهرس الكلمات';
 export const onDisk =
   'لا يعمل البحث في صفحة مفتوحة من ملفّ على القرص؛ شغّل «npm start»، أو اقرأ التقارير من مجلّد reports: افتح index.html في مجلّد كلّ تقرير.';
 export const retry = 'أعد المحاولة';

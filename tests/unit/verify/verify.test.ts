@@ -170,7 +170,7 @@ describe('what is loaded', () => {
 
   test('of an archive without reports is an empty index, and nothing is found', async () => {
     const nothing = filesOf({ edition, reports: [] });
-    expect([...nothing.keys()]).toEqual(['words.json']);
+    expect([...nothing.keys()]).toEqual(['words.txt']);
     expect(judged(await verify(sentence, libraryOf(nothing)))).toMatchObject({ kind: 'none', places: [] });
   });
 
