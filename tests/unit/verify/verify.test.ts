@@ -141,7 +141,7 @@ describe('what is loaded', () => {
   });
 
   test.each([
-    ['the list of the index', /^words\.json$/],
+    ['the list of the index', /^words\.txt$/],
     ['a part of the index', /^words\/.*-0\.txt$/],
     ['a report', /^reports\/0001\.txt$/],
   ])('is nothing when %s is missing or damaged: no verdict is given', async (_, path) => {
