@@ -6,7 +6,7 @@
  * part for readers without JavaScript, which it hides; its filters are in a `details` with `[data-filters]` elements, of which
  * the one for as many filters as are set is shown; `data-root` is the way to the site's root, `data-engine` that to
  * the engine's script, `data-suggest` that to the script which suggests words, `data-completions` that to the one which
- * completes them.
+ * completes them, `data-words` that to the index of words, which needs no script.
  */
 import { readQuery, writeQuery } from '../search/address.ts';
 import type { Answer } from '../search/answer.ts';
@@ -14,7 +14,7 @@ import { asks } from '../search/query.ts';
 import type { Query } from '../search/query.ts';
 import type { Suggest } from '../search/suggest.ts';
 import { element } from './dom/element.ts';
-import { areOutOfReach, onDisk } from './files/files.ts';
+import { areOutOfReach, onDisk, wayTo } from './files/files.ts';
 import { loadCompletions, loadEngine, loadSuggest } from './search/engine-script.ts';
 import { openLoader } from './search/load.ts';
 import type { Loader } from './search/load.ts';
@@ -166,7 +166,12 @@ class SijillSearch extends HTMLElement {
       again.addEventListener('click', () => void this.#answer(query));
       this.#say(messages.failed, 'failed');
       this.#part('[data-advice]').append(
-        element('p', {}, [onDisk ? messages.afterFailureOnDisk : messages.afterFailure]),
+        element('p', {}, [
+          onDisk ? messages.afterFailureOnDisk : messages.afterFailure,
+          messages.otherwise,
+          element('a', { href: wayTo(this.dataset['words'] ?? '') }, [messages.wordIndex]),
+          '.',
+        ]),
         again,
       );
     }

@@ -37,7 +37,7 @@ export type LoadShards = (choose: (names: ReadonlySet<string>) => readonly strin
 /** Shards of a folder, by the file that lists them (`shardFiles`). */
 export function openShards(file: OpenFile, list: string, folder: string): LoadShards {
   return async (choose) => {
-    const [edition = '', ...names] = JSON.parse(await file(list)) as readonly string[];
+    const [edition = '', ...names] = JSON.parse(await file(list, true)) as readonly string[];
     const chosen = new Set(choose(new Set(names)));
     return Promise.all([...chosen].map((name) => file(`${folder}${edition}-${names.indexOf(name)}.txt`, true)));
   };
@@ -47,7 +47,8 @@ export function openShards(file: OpenFile, list: string, folder: string): LoadSh
  * Shards as files, texts by paths, and the list of their names, whose own name stays. `openShards` reads them.
  *
  * The files of all shards are named anew when one changes, so that a page never reads shards of two editions; the list
- * stays short, for it holds no checksums: each file begins with its own.
+ * stays short, for it holds no checksums of theirs: each file begins with its own, and so does the list, since a name
+ * in it that is damaged would lead to another shard and a word be missed in silence.
  */
 export function shardFiles(
   shards: Iterable<readonly [name: string, text: string]>,
@@ -56,8 +57,11 @@ export function shardFiles(
 ): ReadonlyMap<string, string> {
   const all = [...shards];
   const edition = checksum(JSON.stringify(all));
+  const names = JSON.stringify(all.length === 0 ? [] : [edition, ...all.map(([name]) => name)]);
   return new Map([
-    [list, `${JSON.stringify(all.length === 0 ? [] : [edition, ...all.map(([name]) => name)])}\n`],
-    ...all.map(([, text], place) => [`${folder}${edition}-${place}.txt`, `${checksum(text)}\n${text}`] as const),
+    [list, withSum(names)],
+    ...all.map(([, text], place) => [`${folder}${edition}-${place}.txt`, withSum(text)] as const),
   ]);
 }
+
+const withSum = (text: string) => `${checksum(text)}\n${text}`;
