@@ -1,4 +1,4 @@
-/** The whole build: checked content, pages, search bundle, checksums. */
+/** The whole build: checked content, pages, search bundle, worker, checksums. */
 import { build as buildPages } from 'astro';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
@@ -11,6 +11,7 @@ import { completionNames } from '../search/completion-names.ts';
 import { documents } from '../search/documents.ts';
 import { nameTable } from '../search/name-table.ts';
 import { writeSums } from './sums.ts';
+import { writeWorker } from './worker.ts';
 import { lexiconHome, readEntries, readExonyms } from '../arabic/lexicon/read.ts';
 import { fromArchive } from '../search/lexicon-sources.ts';
 
@@ -35,6 +36,7 @@ export async function build({ out }: { readonly out: string }): Promise<readonly
   const lexicon = { ...(await readEntries(lexiconHome)), ...fromArchive(archive) };
   const names = nameTable(archive, await readExonyms(lexiconHome), new Set(lexicon.attested));
   await writeBundle(documents(archive), join(staging, 'pagefind'), lexicon, names, completionNames(archive));
+  await writeWorker(staging, archive.edition.id);
   await writeSums(staging);
   await rm(target, { recursive: true, force: true });
   await rename(staging, target);

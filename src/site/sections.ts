@@ -29,6 +29,7 @@ export const allSections: readonly SiteSection[] = [
   { name: 'المصطلحات', address: addresses.glossary },
   { name: 'الإصدارات', address: addresses.editions },
   { name: 'التحقّق من اقتباس', address: addresses.verify },
+  { name: 'القراءة دون اتصال', address: addresses.offline },
   { name: 'البيانات المفتوحة', address: addresses.data },
   { name: 'التصويبات', address: addresses.corrections },
 ];
