@@ -14,7 +14,6 @@ import { later, nextKept, reading, turnNow } from './offline/messages.ts';
 
 const { root = './', offline = './' } = document.querySelector<HTMLElement>('script[data-notice]')?.dataset ?? {};
 const copy = new Copy(new URL(root, location.href).href);
-const channel = new BroadcastChannel(channelName(copy.scope));
 const state = element('p', { class: 'kept-edition' }, []);
 const notice = element('aside', { class: 'edition-notice', role: 'status', 'aria-label': 'إصدار جديد' }, []);
 /** The edition that is read when the page comes, and the next that the reader has put off. */
@@ -47,19 +46,23 @@ async function look(): Promise<void> {
 
 async function turnAll(): Promise<void> {
   await turnToNext(copy);
-  channel.postMessage('turned' satisfies Told);
+  new BroadcastChannel(channelName(copy.scope)).postMessage('turned' satisfies Told);
   location.reload();
 }
 
+// On the page about keeping there is more to load.
+const { script } = document.querySelector<HTMLElement>('sijill-offline')?.dataset ?? {};
+if (script !== undefined) document.head.append(Object.assign(document.createElement('script'), { src: script }));
+
 // Another archive's worker answers for all below it, and may answer for this page.
-const own = navigator.serviceWorker.controller?.scriptURL.startsWith(copy.scope);
+const own = navigator.serviceWorker?.controller?.scriptURL.startsWith(copy.scope);
 if (own) void begin();
 
 async function begin(): Promise<void> {
   if (!(await copy.exists())) return;
   document.querySelector('.site-footer-about')?.append(state);
   document.body.append(notice);
-  channel.addEventListener('message', () => void look());
+  new BroadcastChannel(channelName(copy.scope)).addEventListener('message', () => void look());
   addEventListener('pageshow', ({ persisted }) => void (persisted && look()));
   document.addEventListener('visibilitychange', () => void (document.hidden || look()));
   await look();

@@ -45,7 +45,7 @@ export const keeping = ({ kept, of }: Progress): string => `يُحفظ الأر�
 
 /** How far it is, for who hears the page, at each quarter. */
 export const announced = ({ kept, of }: Progress): string =>
-  kept === 0 ? 'بدأ حفظ الأرشيف.' : `حُفظ ${Math.floor((100 * kept) / of)}٪ من الملفّات.`;
+  kept === 0 ? 'بدأ حفظ الأرشيف.' : `حُفظ ${Math.floor((100 * kept) / of)} في المئة من الملفّات.`;
 
 export const stayHere = 'أبقِ هذه الصفحة مفتوحة حتى يتمّ الحفظ. وإن انقطع تابعته من حيث وقف.';
 
