@@ -41,7 +41,8 @@ export function wouldTake(first: Extent, all: Extent): string {
 export const interrupted = ({ kept, of }: Progress): string =>
   `لم يتمّ الحفظ: وصل ${files(kept)} من ${of}. وإذا تابعت الحفظ فلا يُجلب من جديد ما وصل.`;
 
-export const keeping = ({ kept, of }: Progress): string => `يُحفظ الأرشيف للعمل دون اتصال: ${files(kept)} من ${of}`;
+export const keeping = ({ kept, of }: Progress): string =>
+  `يُحفظ الأرشيف للعمل دون اتصال: ${kept === 0 ? 0 : files(kept)} من ${of}`;
 
 /** How far it is, for who hears the page, at each quarter. */
 export const announced = ({ kept, of }: Progress): string =>
