@@ -48,7 +48,10 @@ class SijillOffline extends HTMLElement {
     try {
       const current = await this.#copy.edition('current');
       const host = await published(this.#copy.scope).catch(() => undefined);
-      if (current && (await registered(this.#copy.scope))) return await this.#showKept(current, host, said);
+      const registration = await registered(this.#copy.scope);
+      if (current && registration) return await this.#showKept(current, host, said);
+      // The browser has dropped the copy: nothing is left to answer with.
+      await registration?.unregister();
       if (!host) return this.#show('unknown', says.unknownSize, [button(says.again, () => this.#look())]);
       const { kept, of } = await heldOf(this.#copy, host, 'first');
       if (kept > 0) return this.#showPart(host, says.interrupted({ kept, of }));

@@ -35,7 +35,7 @@ export async function keep(
   }: { stop?: AbortController; told?: (at: Progress) => void } = {},
 ): Promise<void> {
   const pieces = wantedPieces(edition, part, await heldPaths(copy));
-  const files = await wantedFiles(copy, pieces, part, stop.signal);
+  const files = await wantedFiles(copy, pieces, stop.signal);
   const all = [...pieces, ...files];
   for (;;) {
     const keys = await copy.keys();
@@ -84,13 +84,12 @@ function wantedPieces({ list }: Edition, part: Part, held: ReadonlySet<string>):
 async function wantedFiles(
   copy: Copy,
   pieces: readonly WantedPiece[],
-  part: Part,
   signal: AbortSignal,
 ): Promise<readonly ListedFile[]> {
   const files: ListedFile[] = [];
   for (const piece of pieces) {
     for (const file of (await copy.files(piece, signal)).values()) {
-      if (part === 'all' || (piece.only?.has(file.path) ?? true)) files.push(file);
+      if (piece.only?.has(file.path) ?? true) files.push(file);
     }
   }
   return files;

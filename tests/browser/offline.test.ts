@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -94,6 +95,32 @@ describe('with the archive kept and its server stopped', () => {
       } finally {
         await site.start();
       }
+    });
+  });
+});
+
+describe('the page about keeping', () => {
+  test('has nothing for axe to find while it keeps, when it fails and when all is kept', async () => {
+    await asReader(browser, async (page) => {
+      const found = async () => {
+        const { violations } = await new AxeBuilder({ page }).include('main').setLegacyMode().analyze();
+        return violations.map(({ id }) => id);
+      };
+      await page.route(/\/factions\//, () => undefined);
+      await askToKeep(page, site.home);
+      await page.getByText(/يُحفظ الأرشيف للعمل دون اتصال: \d+ ملف\S+ من \d+/).waitFor();
+      expect(await found()).toEqual([]);
+      await page.unrouteAll();
+      await page.route(/\/factions\//, (route) => route.abort());
+      await page.reload();
+      await page.locator('[data-state=part] button').first().click();
+      await page.locator('[data-failure=network]').waitFor();
+      expect(await found()).toEqual([]);
+      await page.unrouteAll();
+      await page.reload();
+      await page.locator('[data-state=part] button').first().click();
+      await page.locator('[data-state=kept]').waitFor({ timeout: 90_000 });
+      expect(await found()).toEqual([]);
     });
   });
 });
