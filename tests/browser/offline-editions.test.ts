@@ -80,10 +80,15 @@ describe('a new edition', () => {
   test.each([
     [
       'has a file that does not match',
-      (site: KeptSite) => edit(site.folder, `${third}index.html`, (text) => `${text} `),
+      (site: KeptSite) => edit(site.folder, `${third}index.html`, (text) => `${text}!`),
+      (site: KeptSite) => edit(site.folder, `${third}index.html`, (text) => text.slice(0, -1)),
     ],
-    ['is broken off', (site: KeptSite) => rename(join(site.folder, third), join(site.folder, 'moved'))],
-  ])('that %s changes nothing of what is read', async (_, spoil) => {
+    [
+      'is broken off',
+      (site: KeptSite) => rename(join(site.folder, third), join(site.folder, 'moved')),
+      (site: KeptSite) => rename(join(site.folder, 'moved'), join(site.folder, third)),
+    ],
+  ])('that %s changes nothing of what is read, and comes when it is mended', async (_, spoil, mend) => {
     await withSite(async (site, at) => {
       await asReader(browser, async (page) => {
         await keepSite(page, site.home);
@@ -102,6 +107,12 @@ describe('a new edition', () => {
           expect([path, await editionShown(page)]).toEqual([path, null]);
           expect(await next(page).isVisible()).toBe(false);
         }
+        await site.start();
+        await mend(site);
+        await page.goto(at('offline/'));
+        await page.getByText('ولم يتمّ حفظها بعد').waitFor();
+        await page.getByRole('button', { name: 'احفظ الإصدار الجديد' }).click();
+        await next(page).getByText('صدر الإصدار 2031.7 وحُفظ').waitFor({ timeout: 90_000 });
       });
     });
   });
