@@ -36,5 +36,5 @@ test('wouldTake(first, all) tells of a large archive what comes first and what t
 
 test('nextKept(next, current) says so too when only files of an edition changed', () => {
   expect(nextKept('2026.4', '2026.3')).toBe('صدر الإصدار 2026.4 وحُفظ.');
-  expect(nextKept('2026.3', '2026.3')).toBe('صدر تحديث للإصدار 2026.3 وحُفظ.');
+  expect(nextKept('2026.3', '2026.3')).toBe('تغيّرت في الموقع ملفّات من الإصدار 2026.3، وحُفظت.');
 });
