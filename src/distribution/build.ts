@@ -1,4 +1,4 @@
-/** The whole build: checked content, pages, search bundle, headers, checksums. */
+/** The whole build: checked content, pages, search bundle, headers, worker, checksums. */
 import { build as buildPages } from 'astro';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
@@ -14,6 +14,7 @@ import { nameTable } from '../search/name-table.ts';
 import { writeHeaders } from './headers.ts';
 import { writeSums } from './sums.ts';
 import { forgetWhenStopped, inPlainWords } from './whole-file.ts';
+import { writeWorker } from './worker.ts';
 import { lexiconHome, readEntries, readExonyms } from '../arabic/lexicon/read.ts';
 import { fromArchive } from '../search/lexicon-sources.ts';
 
@@ -54,6 +55,7 @@ async function writeSite(folder: string, content: Content): Promise<void> {
   const names = nameTable(archive, await readExonyms(lexiconHome), new Set(lexicon.attested));
   await writeBundle(documents(archive), join(folder, 'pagefind'), lexicon, names, completionNames(archive));
   await writeHeaders(folder);
+  await writeWorker(folder, archive.edition.id);
   await writeSums(folder);
 }
 

@@ -30,6 +30,7 @@ export const allSections: readonly SiteSection[] = [
   { name: 'الإصدارات', address: addresses.editions },
   { name: 'فهرس الكلمات', address: addresses.words },
   { name: 'التحقّق من اقتباس', address: addresses.verify },
+  { name: 'القراءة دون اتصال', address: addresses.offline },
   { name: 'البيانات المفتوحة', address: addresses.data },
   { name: 'التصويبات', address: addresses.corrections },
 ];

@@ -85,7 +85,7 @@ describe('with JavaScript off', () => {
     );
   });
 
-  test('only it, the method and the verifier of quotations say so: the others are whole', async () => {
+  test('only it, the method, the verifier of quotations and the keeping of a copy say so: the others are whole', async () => {
     const saying: string[] = [];
     for (const [, address] of specimens()) {
       await visit(
@@ -98,6 +98,6 @@ describe('with JavaScript off', () => {
         plain,
       );
     }
-    expect(saying.filter((address) => !['search/', 'about/', 'verify/'].includes(address))).toEqual([]);
+    expect(saying.filter((address) => !['search/', 'about/', 'verify/', 'offline/'].includes(address))).toEqual([]);
   });
 });

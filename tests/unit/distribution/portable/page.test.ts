@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pagePolicy } from '../../../../src/distribution/policy.ts';
 import { portablePage } from '../../../../src/distribution/portable/page.ts';
 
 const page = (head: string, body: string) =>
@@ -77,8 +78,8 @@ describe('portablePage(page, gone)', () => {
     ],
     ['<script defer src="kept.js" data-notice="notice.js"></script>', ''],
     [
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'">`,
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; form-action 'self' file:; base-uri 'none'">`,
+      `<meta http-equiv="Content-Security-Policy" content="${pagePolicy({ wasm: false })}">`,
+      `<meta http-equiv="Content-Security-Policy" content="${pagePolicy({ wasm: false, fromDisk: true })}">`,
     ],
   ])('in a head %j is %j', (head, expected) => {
     expect(made(head, '')).toBe(page(expected, ''));
