@@ -34,12 +34,13 @@ export function inPlainWords(error: unknown, path: string): unknown {
   return why === undefined ? error : new Error(`${path} cannot be written: ${why}.`, { cause: error });
 }
 
-/** The system's code of an error; of one told by a program in Rust, by its number or in its words. */
+/** The system's code of an error, or of what caused it; of one told by a program in Rust, by its number or in its words. */
 function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if ('code' in error && typeof error.code === 'string' && error.code in reasons) return error.code;
   const number = Number(/\(os error (\d+)\)/.exec(error.message)?.[1]);
-  return Object.keys(reasons).find((code) => numbers.get(code) === number || error.message.includes(`${code}:`));
+  const told = Object.keys(reasons).find((code) => numbers.get(code) === number || error.message.includes(`${code}:`));
+  return told ?? codeOf(error.cause);
 }
 
 const numbers: ReadonlyMap<string, number> = new Map(Object.entries(constants.errno));

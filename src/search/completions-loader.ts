@@ -6,7 +6,7 @@ import { openFiles, openShards } from './shelf.ts';
 import type { FetchText } from './shelf.ts';
 
 /** The file that names the shards, and the folder that they are in, beside the index. */
-export const completionsList = 'completions.txt';
+export const completionsList = 'completions.json';
 export const completionsFolder = 'completions/';
 
 /** Completions that are fetched as they are needed: for each key at most one shard. */

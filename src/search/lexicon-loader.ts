@@ -8,7 +8,7 @@ import { openShards } from './shelf.ts';
 import type { OpenFile } from './shelf.ts';
 
 /** The file that names the shards, and the folder that they are in, beside the index. */
-export const lexiconList = 'lexicon.txt';
+export const lexiconList = 'lexicon.json';
 export const lexiconFolder = 'lexicon/';
 
 /** Gives a lexicon in which these words are read as in the whole; rejects when a part of it is missing or damaged. */

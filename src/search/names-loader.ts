@@ -7,7 +7,7 @@ import { openShards } from './shelf.ts';
 import type { OpenFile } from './shelf.ts';
 
 /** The file that names the shards, and the folder that they are in, beside the index. */
-export const namesList = 'names.txt';
+export const namesList = 'names.json';
 export const namesFolder = 'names/';
 
 /** Names that are fetched as they are needed. */

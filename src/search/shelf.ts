@@ -8,7 +8,7 @@ export type FetchText = (path: string) => Promise<string>;
 
 /**
  * Gives a file; rejects when it is missing, or damaged by its checksum: the one that is given, or for `true` the file's
- * own first line, which is taken off.
+ * own first line, which has it and is taken off.
  */
 export type OpenFile = (path: string, sum?: string | true) => Promise<string>;
 
@@ -22,7 +22,7 @@ export function openFiles(fetchText: FetchText): OpenFile {
       const end = sum === true ? found.indexOf('\n') + 1 : 0;
       const rest = found.slice(end);
       const wanted = sum === true ? found.slice(0, Math.max(0, end - 1)) : sum;
-      if (wanted !== undefined && checksum(rest) !== wanted) throw new Error(`${path} is damaged.`);
+      if (wanted?.includes(checksum(rest)) === false) throw new Error(`${path} is damaged.`);
       return rest;
     });
     files.set(path, text);
@@ -37,7 +37,7 @@ export type LoadShards = (choose: (names: ReadonlySet<string>) => readonly strin
 /** Shards of a folder, by the file that lists them (`shardFiles`). */
 export function openShards(file: OpenFile, list: string, folder: string): LoadShards {
   return async (choose) => {
-    const [edition = '', ...names] = JSON.parse(await file(list, true)) as readonly string[];
+    const [, edition = '', ...names] = JSON.parse(`[0${await file(list, true)}`) as readonly [0, ...string[]];
     const chosen = new Set(choose(new Set(names)));
     return Promise.all([...chosen].map((name) => file(`${folder}${edition}-${names.indexOf(name)}.txt`, true)));
   };
@@ -57,9 +57,11 @@ export function shardFiles(
 ): ReadonlyMap<string, string> {
   const all = [...shards];
   const edition = checksum(JSON.stringify(all));
-  const names = JSON.stringify(all.length === 0 ? [] : [edition, ...all.map(([name]) => name)]);
+  const rest = [...(all.length === 0 ? [] : [edition]), ...all.map(([name]) => name)];
+  const names = `${rest.map((name) => `,${JSON.stringify(name)}`).join('')}]`;
   return new Map([
-    [list, withSum(names)],
+    // Its first line, with the checksum, is the beginning of an array.
+    [list, `["${checksum(names)}"\n${names}`],
     ...all.map(([, text], place) => [`${folder}${edition}-${place}.txt`, withSum(text)] as const),
   ]);
 }

@@ -25,7 +25,7 @@ export interface Library {
 }
 
 /** The file that names the shards of the index, the folder they are in, and that of the reports. */
-export const wordsList = 'words.txt';
+export const wordsList = 'words.json';
 export const wordsFolder = 'words/';
 export const reportFile = (id: string): string => `reports/${id}.txt`;
 /** Of a word that is in too many reports to tell them apart. */

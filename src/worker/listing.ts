@@ -33,10 +33,10 @@ export interface EditionFiles {
 }
 
 /** Where the list of the pieces stands, and how the paths of the pieces begin. */
-export const listPath = 'offline/files.json';
-export const pieceStart = 'offline/files-';
+export const listPath = 'offline/files/list.json';
+export const pieceStart = 'offline/files/';
 
-/** Whether a file of a large archive is kept later: a report's, one for programs, or one that scripts spare readers. */
+/** Whether a file of a large archive is kept later: a report's, one for programs, or passages of the word index. */
 export function isLater(path: string): boolean {
   return /^(?:reports\/\d+|data|words\/passages)\/|(?:^|\/)cite\.[a-z.]+$|^(?:linkset\.json|social\.png|feed\.xml|sitemap.*\.xml)$/.test(
     path,

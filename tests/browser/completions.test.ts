@@ -190,8 +190,8 @@ describe('a list while typing', () => {
 
   test.each([
     ['no script', '**/assets/search-completions*', 404, ''],
-    ['no list of files', '**/pagefind/completions.txt', 404, ''],
-    ['a damaged list of files', '**/pagefind/completions.txt', 200, '<!doctype html>'],
+    ['no list of files', '**/pagefind/completions.json', 404, ''],
+    ['a damaged list of files', '**/pagefind/completions.json', 200, '<!doctype html>'],
     ['no files', '**/pagefind/completions/**', 404, ''],
     ['damaged files', '**/pagefind/completions/**', 200, 'damaged'],
   ])('is not there with %s, and nothing else is missed', async (_, files, status, body) => {

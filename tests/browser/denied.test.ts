@@ -60,7 +60,7 @@ describe('a search that cannot run', () => {
     ['without WebAssembly', noProgram],
     ['with one bit of the index wrong', damaged('**/*.pf_index')],
     ['with one bit of every report wrong', damaged('**/*.pf_fragment')],
-    ['with one bit of the list of words wrong', damaged('**/pagefind/lexicon.txt')],
+    ['with one bit of the list of words wrong', damaged('**/pagefind/lexicon.json')],
     ['with half of the index', cut('**/*.pf_index')],
     ['with half of the program', cut('**/wasm.*.pagefind')],
     ['with half of its script', cut('**/assets/search-engine-*.js')],

@@ -38,7 +38,7 @@ describe('before the reader asks', () => {
       await page.goto(at('offline/'), { waitUntil: 'networkidle' });
       expect(await page.locator('[data-panel]').innerText()).toMatch(/\d+(?:\.\d)? م\.ب .*\d+ ملف/);
       expect(asked.filter((url) => !/\/assets\/|\/offline\/$|\.(?:svg|ico)$/.test(url))).toEqual([
-        at('offline/files.json'),
+        at('offline/files/list.json'),
       ]);
       expect(await stored(page)).toEqual(nothing);
     });

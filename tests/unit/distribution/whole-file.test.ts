@@ -75,6 +75,7 @@ describe('inPlainWords(error, path)', () => {
     [Object.assign(new Error('write'), { code: 'ENOSPC' }), 'dist cannot be written: the disk is full.'],
     [new Error('Failed to write file (os error 28)'), 'dist cannot be written: the disk is full.'],
     [new Error('EROFS: read-only file system'), 'dist cannot be written: the disk can only be read.'],
+    [new Error('', { cause: new Error('EFBIG: file too large, write') }), expect.stringContaining('it grows larger')],
     [new Error('a page cannot be rendered'), 'a page cannot be rendered'],
   ])('tells %j as %j', (error, message) => {
     expect(inPlainWords(error, 'dist')).toMatchObject({ message });

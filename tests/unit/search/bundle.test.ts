@@ -65,13 +65,13 @@ describe('writeBundle(documents, folder, sources)', () => {
       path.replace(/und_[0-9a-f]+|(?<=(?:completions|lexicon|words)\/)[0-9a-z-]+/, 'HASH'),
     );
     expect([...new Set(kinds)].sort()).toEqual([
-      'completions.txt',
+      'completions.json',
       'completions/HASH.txt',
       'fragment/HASH.pf_fragment',
       'index/HASH.pf_index',
-      'lexicon.txt',
+      'lexicon.json',
       'lexicon/HASH.txt',
-      'names.txt',
+      'names.json',
       'pagefind-entry.json',
       'pagefind.HASH.pf_meta',
       'pagefind.js',

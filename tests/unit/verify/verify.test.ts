@@ -141,7 +141,7 @@ describe('what is loaded', () => {
   });
 
   test.each([
-    ['the list of the index', /^words\.txt$/],
+    ['the list of the index', /^words\.json$/],
     ['a part of the index', /^words\/.*-0\.txt$/],
     ['a report', /^reports\/0001\.txt$/],
   ])('is nothing when %s is missing or damaged: no verdict is given', async (_, path) => {
@@ -170,7 +170,7 @@ describe('what is loaded', () => {
 
   test('of an archive without reports is an empty index, and nothing is found', async () => {
     const nothing = filesOf({ edition, reports: [] });
-    expect([...nothing.keys()]).toEqual(['words.txt']);
+    expect([...nothing.keys()]).toEqual(['words.json']);
     expect(judged(await verify(sentence, libraryOf(nothing)))).toMatchObject({ kind: 'none', places: [] });
   });
 
