@@ -1,7 +1,8 @@
 /** The Arabic names of a report's fields, from the one table of fields. */
 import { report } from '../archive/schema.ts';
 
-const { shape } = report;
+/** A field that a report may be without carries its words inside. */
+const shape = { ...report.shape, section: report.shape.section.unwrap() };
 const captureShape = shape.capture.shape;
 
 /** What a field of a report's record is called: «تاريخ النشر». */

@@ -12,6 +12,11 @@ describe('statements(archive, report)', () => {
     expect(statements(archive, archive.report(id))[field]).toMatchObject({ basis, value });
   });
 
+  test('calls each by its Arabic name', () => {
+    const names = Object.values(statements(archive, archive.report('0004'))).map((each) => each?.label);
+    expect(names).toEqual(['تاريخ النشر', 'المصدر', 'الكاتب', 'مكان التحرير', 'القسم']);
+  });
+
   test('says nothing of a section that a report does not have', () => {
     expect(statements(archive, archive.report('0003')).section).toBeUndefined();
   });
