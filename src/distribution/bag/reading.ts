@@ -41,11 +41,14 @@ ${date}
 (English below.)
 
 ما هذه
-  نسخة من الأرشيف تُقرأ بلا شبكة: الموقع كلّه مع بحثه، والسجلّات التي صُنع منها.
+  نسخة من الأرشيف تُقرأ بلا شبكة. فيها الموقع كلّه مع بحثه:
+    ${sitePath}
+  والسجلّات التي صُنع منها:
+    ${contentPath}
   وهي حقيبة من نوع BagIt (RFC 8493): لكل ملفّ فيها بصمة.
 
 كيف تُفتح
-  انقر نقرتين على هذا الملفّ:
+  فُكّ الملفّ المضغوط كلّه أوّلًا، ثم انقر نقرتين على هذا الملفّ:
     index.html
   وإن لم يُفتح فعلى هذا:
     ${sitePath}index.html
@@ -61,14 +64,22 @@ ${date}
   البصمات تكشف ما تلف. أمّا من غيّر الملفّات والبصمات معًا فلا يكشفه إلا الختم:
   قابله بما نُشر منه في مكان آخر. والختم هو بصمة SHA-256 لهذا الملفّ:
     tagmanifest-sha256.txt
+  ويُحسب بأحد هذه الأوامر:
+    sha256sum tagmanifest-sha256.txt
+    shasum -a 256 tagmanifest-sha256.txt
+    certutil -hashfile tagmanifest-sha256.txt SHA256
 
 ما ليس فيها
+  ما لا ينفع إلا على شبكة، مثل feed.xml وsitemap.xml وما تقرأه البرامج في رؤوس الصفحات،
+  وحواشي التقارير بصيغة JSON-LD: ما تدلّ عليه مذكور في الصفحات والسجلّات.
 ${
   withheld === 0
-    ? '  النسخ الملتقَطة كلّها هنا.\n'
-    : `  نسخ ملتقَطة فيها تعليقات قرّاء: كلامهم محجوب في الموقع لأنّهم أشخاص خاصّون، فلا يُنشر ملفّه هنا.
+    ? '  والنسخ الملتقَطة كلّها هنا.\n'
+    : `  ونسخ ملتقَطة فيها تعليقات قرّاء: كلامهم محجوب في الموقع لأنّهم أشخاص خاصّون، فلا يُنشر ملفّه هنا.
   وتُعرض أسطرها الأخرى في صفحاتها. وبصمة كل ملفّ منها في:
     ${withheldPath}
+  ولذلك لا يُبنى الموقع من جديد من هذه السجلّات وحدها: يذكر الأمر npm run check
+  كل ملفّ غائب منها. ومن كان عنده الملفّ عرفه ببصمته.
 `
 }
 الرخص
@@ -92,12 +103,13 @@ Edition ${id}, ${date}
 
 What this is
   A copy of the archive to be read without a network: the whole site with its
-  search, and the records that it is made of. It is a BagIt bag (RFC 8493):
-  every file in it has a checksum.
+  search (${sitePath}), and the records that it is made of (${contentPath}).
+  It is a BagIt bag (RFC 8493): every file in it has a checksum.
 
 How to open it
-  Double-click index.html (or ${sitePath}index.html). Nothing is installed,
-  and nothing is sent to anyone.
+  Unzip all of it first, then double-click index.html (or, if that does not
+  open, ${sitePath}index.html). Nothing is installed, and nothing is sent to
+  anyone.
 
 How to check it
   In the folder that holds this file, by one of these commands:
@@ -109,16 +121,24 @@ How to check it
     npm run verify-site -- ${name}.zip
   Checksums tell what was damaged. Who alters files and checksums together is
   seen by the seal alone: compare it with what was published of it elsewhere.
-  The seal is the SHA-256 of tagmanifest-sha256.txt.
+  The seal is the SHA-256 of tagmanifest-sha256.txt, told by one of these:
+    sha256sum tagmanifest-sha256.txt
+    shasum -a 256 tagmanifest-sha256.txt
+    certutil -hashfile tagmanifest-sha256.txt SHA256
 
 What is not in it
+  What is of use on a network alone, such as the feed, the sitemap and what
+  programs read in the heads of pages; and the annotations of reports as
+  JSON-LD: what they mark stands in the pages and the records.
 ${
   withheld === 0
-    ? '  Nothing: all captures are here.\n'
+    ? '  All captures are here.\n'
     : `  Captures with comments of readers. The site withholds those words, since
   they are private persons', and so does this copy: the file stays behind.
   Its other lines are shown on its page, and its checksum stands in
   ${withheldPath}.
+  So the site cannot be built anew of these records alone: npm run check names
+  each file that is not there. Who has the file knows it by its checksum.
 `
 }
 Licences

@@ -152,6 +152,20 @@ describe('chooseContent(folder, content)', () => {
     );
     expect(String(files.get('README.txt'))).toContain('captures-withheld.txt');
   });
+
+  test('gives content that is sound in itself, but for the captures that stay behind, as the README says', async () => {
+    const { content } = await checkContent(folder);
+    const { paths, withheld } = await chooseContent(folder, content);
+    const given = join(folder, 'given');
+    for (const path of paths) await cp(join(folder, path), join(given, path), { recursive: true });
+    const { problems } = await checkContent(given);
+    expect(problems.map(({ rule, found }) => [rule, `captures/${found}`])).toEqual(
+      withheld.map(({ path }) => ['file/missing', path]),
+    );
+    const told = String((await bag([], { folder, choice: { paths, withheld } })).get('README.txt'));
+    expect(told.match(/npm run check/g)).toHaveLength(2);
+    expect(String((await bag([])).get('README.txt'))).not.toContain('npm run check');
+  });
 });
 
 describe('readTags(text)', () => {
