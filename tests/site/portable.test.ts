@@ -2,7 +2,7 @@
 import { fromHtml } from 'hast-util-from-html';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { portableFiles } from '../../src/distribution/portable/files.ts';
-import { attribute, dist, elements, isForeign, references, sitePages, textContent } from './pages.ts';
+import { attribute, dist, elements, isForeign, references, sitePages, textContent, waysOfScripts } from './pages.ts';
 import type { Page } from './pages.ts';
 
 const files = new Map<string, Uint8Array>();
@@ -57,6 +57,17 @@ describe('a page of the portable edition', () => {
         .map(({ address }) => `${page.path} → ${address}`),
     );
     expect(dead).toEqual([]);
+  });
+
+  test('tells its scripts the way to files that are there, but to the worker: the page says that there is no need of one', () => {
+    const told = pages.flatMap((page) => waysOfScripts(page).map(({ address }) => ({ page, address })));
+    const paths = [...files.keys()];
+    const dead = told.flatMap(({ page, address }) => {
+      const way = named(page, address);
+      const there = address.endsWith('/') ? paths.some((path) => path.startsWith(way)) : files.has(way);
+      return there ? [] : [`${page.path} → ${address}`];
+    });
+    expect(dead).toEqual(['offline/index.html → ../worker.js']);
   });
 
   test('leads on to a file where it leads on by itself', () => {
