@@ -13,7 +13,7 @@ try {
     options: { seal: { type: 'string' }, sums: { type: 'string' }, network: { type: 'boolean', default: false } },
   });
   const [what] = positionals;
-  if (what === undefined || positionals.length > 1)
+  if (!what || positionals.length > 1)
     throw new Error('Name one thing to check: npm run verify-site -- <folder|zip|http://localhost:4321/>');
   const { seal, network } = values;
   if (seal !== undefined && !/^[0-9A-Fa-f]{64}$/.test(seal))

@@ -32,14 +32,20 @@ export interface Checked extends Verdict {
  */
 export async function checkCopy({ what, network = false, seal, sums }: Check): Promise<Checked> {
   const kept = { ...(seal === undefined ? {} : { seal }), ...(sums === undefined ? {} : { sums }) };
-  if (/^https?:\/\//.test(what)) {
+  if (/^https?:\/\//i.test(what)) {
     const also = sums === undefined ? [] : readSums(sums).sums.map(({ path }) => path);
     const copy = await openServed(what, { also, network });
     return { ...verdictOf(copy, kept), place: what.replace(/\/+$/, ''), note: copy.note };
   }
   const found = await stat(what).catch((error: NodeJS.ErrnoException) => {
-    throw new Error(error.code === 'ENOENT' ? `${what} is not there.` : `${what} cannot be read: ${error.code}.`);
+    const address = /^(?:[a-z]+:\/\/|[\w.-]+:\d+(?:\/|$))/i.test(what)
+      ? ' An address begins with http:// or https://.'
+      : '';
+    throw new Error(
+      error.code === 'ENOENT' ? `${what} is not there.${address}` : `${what} cannot be read: ${error.code}.`,
+    );
   });
+  if (!found.isDirectory() && !found.isFile()) throw new Error(`${what} is neither a folder nor a file.`);
   const copy = found.isDirectory() ? await openFolder(what, { anyTop: sums !== undefined }) : await openZip(what);
   const place = found.isDirectory() ? copy.top : `${what}/${copy.top}`;
   return { ...verdictOf(copy, kept), place: place.replace(/\/+$/, ''), note: copy.note };

@@ -168,7 +168,9 @@ function reasonOf(error: unknown): string {
   );
   const code = codes.find((each) => typeof each === 'string');
   if (code !== undefined) return reasons[code] ?? code;
-  return error instanceof Error && error.name === 'TimeoutError' ? 'no answer in time' : String(error);
+  if (error instanceof Error && error.name === 'TimeoutError') return 'no answer in time';
+  const { message, cause } = error as { readonly message?: string; readonly cause?: { readonly message?: string } };
+  return cause?.message ?? message ?? String(error);
 }
 
 const reasons: Readonly<Record<string, string>> = {

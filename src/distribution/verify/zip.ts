@@ -38,7 +38,7 @@ export async function openZip(zip: string): Promise<Copy & { readonly top: strin
       return { ...copy, sees: 'some files', top: '' };
     }
     const top = await readEntries(file, entries, copy);
-    const noMarks = copy.files.size > 0 && !marks.some((mark) => copy.files.has(mark));
+    const noMarks = (copy.files.size > 0 || entries.length === 0) && !marks.some((mark) => copy.files.has(mark));
     if (whole && noMarks) copy.faults.push({ rule: 'list/missing', path: '', found: 'لا قائمة في هذا الملفّ' });
     const note = seal.ours
       ? {}

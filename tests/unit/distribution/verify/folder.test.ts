@@ -73,6 +73,17 @@ describe('checkCopy({ what }) of a built site', () => {
     await expect(checkCopy({ what: join(folder, 'nowhere') })).rejects.toThrow('nowhere is not there.');
   });
 
+  test.each(['localhost:4321', 'localhost:4321/archive/', 'ftp://archive.invalid/'])(
+    'says of %s how an address begins',
+    async (what) => {
+      await expect(checkCopy({ what })).rejects.toThrow(`${what} is not there. An address begins with http://`);
+    },
+  );
+
+  test.skipIf(process.platform === 'win32')('reads nothing that is neither a folder nor a file', async () => {
+    await expect(checkCopy({ what: '/dev/zero' })).rejects.toThrow('/dev/zero is neither a folder nor a file.');
+  });
+
   test('sees by a seal or a list kept elsewhere what was altered together with its checksum', async () => {
     const kept = await readFile(join(folder, 'SHA256SUMS'), 'utf8');
     const { seal } = await checkCopy({ what: folder });

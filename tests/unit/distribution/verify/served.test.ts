@@ -170,7 +170,7 @@ describe('checkCopy({ what }) of an address', () => {
   });
 
   test.each([
-    ['http://localhost:1/', 'Nothing answers at http://localhost:1/: '],
+    ['http://localhost:1/', 'Nothing answers at http://localhost:1/: bad port. '],
     ['https://archive.invalid/', 'is not on this machine. To ask the network for every file of it, add --network.'],
     ['http://127.0.0.1.archive.invalid/', 'is not on this machine'],
     ['http://', 'is no address'],

@@ -125,6 +125,7 @@ describe('checkCopy({ what }) of a zip', () => {
 
   test('tells that a sound zip holds no archive', async () => {
     expect(await faultsOf(await zipOf([{ path: 'a.txt', bytes: Buffer.from('a') }]))).toEqual(['list/missing ']);
+    expect(await faultsOf(await zipOf([]))).toEqual(['list/missing ']);
   });
 
   test('names a byte that was changed anywhere', () =>
