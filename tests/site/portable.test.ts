@@ -1,5 +1,6 @@
 /** The portable edition of the site, file by file, as it is unpacked onto a disk. */
 import { fromHtml } from 'hast-util-from-html';
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { portableFiles } from '../../src/distribution/portable/files.ts';
 import { attribute, dist, elements, isForeign, references, sitePages, textContent, waysOfScripts } from './pages.ts';
@@ -45,6 +46,17 @@ describe('portableFiles(site)', () => {
 
   test('refuses a folder that holds no site', async () => {
     await expect(portableFiles('src').next()).rejects.toThrow('There is no built site in src.');
+  });
+});
+
+describe('a report in the portable edition', () => {
+  test('weighs on average what the README says, to two kB: its pages, citations and text, and its files of the search and the verifier', () => {
+    const own = /^(?:reports\/\d+\/|pagefind\/fragment\/|verify\/reports\/)/;
+    const bytes = [...files].reduce((sum, [path, each]) => sum + (own.test(path) ? each.length : 0), 0);
+    const reports = [...files.keys()].filter((path) => /^reports\/\d+\/index\.html$/.test(path)).length;
+    const [, said = ''] =
+      /A report weighs (\d+) kB in the portable edition/.exec(readFileSync('README.md', 'utf8')) ?? [];
+    expect(bytes / reports / 1000).toBeLessThan(Number(said) + 2);
   });
 });
 
