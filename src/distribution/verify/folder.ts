@@ -1,7 +1,7 @@
 /** A copy in a folder: a built site, or a bag that was unzipped. */
 import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { Collected, marks } from './copy.ts';
 import type { Copy } from './copy.ts';
 
@@ -22,16 +22,19 @@ export async function openFolder(
     copy.tell({ rule: 'list/missing', path: '', found: 'لا قائمة في هذا المجلّد' });
     return { ...copy, sees: 'some files', top: folder };
   }
-  const entries = await readdir(top, { withFileTypes: true, recursive: true });
-  for (const entry of entries) {
-    const path = relative(top, join(entry.parentPath, entry.name)).split(sep).join('/');
-    if (entry.isDirectory()) continue;
-    if (entry.isSymbolicLink()) copy.tell({ rule: 'file/link', path, found: 'رابط' });
-    else if (!entry.isFile()) copy.tell({ rule: 'file/unreadable', path, found: 'ليس ملفًّا ولا مجلّدًا' });
-    else
-      await copy.add(path, createReadStream(join(top, path))).catch((error: NodeJS.ErrnoException) => {
-        copy.tell({ rule: 'file/unreadable', path, found: error.code ?? error.message });
-      });
+  const unreadable = (path: string) => (error: NodeJS.ErrnoException) => {
+    copy.tell({ rule: 'file/unreadable', path, found: error.code ?? error.message });
+  };
+  const folders = [''];
+  for (const below of folders) {
+    const entries = await readdir(join(top, below), { withFileTypes: true }).catch(unreadable(below));
+    for (const entry of entries ?? []) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isSymbolicLink()) copy.tell({ rule: 'file/link', path, found: 'رابط' });
+      else if (!entry.isFile()) copy.tell({ rule: 'file/unreadable', path, found: 'ليس ملفًّا ولا مجلّدًا' });
+      else await copy.add(path, createReadStream(join(top, path))).catch(unreadable(path));
+    }
   }
   return { ...copy, sees: 'all files', top };
 }

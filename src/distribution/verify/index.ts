@@ -41,12 +41,18 @@ export async function checkCopy({ what, network = false, seal, sums }: Check): P
     const address = /^(?:[a-z]+:\/\/|[\w.-]+:\d+(?:\/|$))/i.test(what)
       ? ' An address begins with http:// or https://.'
       : '';
-    throw new Error(
-      error.code === 'ENOENT' ? `${what} is not there.${address}` : `${what} cannot be read: ${error.code}.`,
-    );
+    throw error.code === 'ENOENT' ? new Error(`${what} is not there.${address}`) : unread(what, error);
   });
   if (!found.isDirectory() && !found.isFile()) throw new Error(`${what} is neither a folder nor a file.`);
-  const copy = found.isDirectory() ? await openFolder(what, { anyTop: sums !== undefined }) : await openZip(what);
+  const opened = found.isDirectory() ? openFolder(what, { anyTop: sums !== undefined }) : openZip(what);
+  const copy = await opened.catch((error: NodeJS.ErrnoException) => {
+    throw error.code === undefined ? error : unread(what, error);
+  });
   const place = found.isDirectory() ? copy.top : `${what}/${copy.top}`;
   return { ...verdictOf(copy, kept), place: place.replace(/\/+$/, ''), note: copy.note };
+}
+
+/** What a person is told of a copy that the system does not give out. */
+function unread(what: string, { code = '' }: NodeJS.ErrnoException): Error {
+  return new Error(`${what} cannot be read: ${/^E(?:ACCES|PERM)$/.test(code) ? 'there is no permission' : code}.`);
 }

@@ -122,7 +122,7 @@ function compared(
   const byName = new Map(added.map((path) => [alike(path), path]));
   for (const [path, sha256] of wanted) {
     const file = copy.files.get(path);
-    if (copy.told.has(path) || file?.sha256 === sha256) continue;
+    if (isTold(copy, path) || file?.sha256 === sha256) continue;
     if (file) faults.push({ rule: 'file/altered', path, found: `SHA-256 ${file.sha256}`, wanted: `SHA-256 ${sha256}` });
     else if (copy.sees !== 'some files') {
       const nearest = bySum.get(sha256) ?? byName.get(alike(path));
@@ -137,6 +137,11 @@ function compared(
       wanted: `لا شيء: لا تذكره ${list}`,
     });
   return faults;
+}
+
+/** Whether a fault tells all there is to tell of a path, or of a folder that it is in. */
+function isTold({ told }: Copy, path: string): boolean {
+  return told.size > 0 && path.split('/').some((_, i, steps) => told.has(steps.slice(0, i + 1).join('/')));
 }
 
 /** Each fault of a path once, though two lists tell it. */

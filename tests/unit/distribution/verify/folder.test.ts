@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cp, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -46,10 +46,25 @@ describe('checkCopy({ what }) of a built site', () => {
     expect(faults.find(({ path }) => path === '404.html')?.nearest).toBe('404.HTM');
   });
 
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'tells of a folder that it may not read, and of nothing in it',
+    async () => {
+      await chmod(join(folder, 'reports'), 0);
+      try {
+        expect(await faultsOf(folder)).toEqual(['file/unreadable reports']);
+      } finally {
+        await chmod(join(folder, 'reports'), 0o755);
+      }
+    },
+  );
+
   test('follows no link', async () => {
     await rm(join(folder, 'index.html'));
     await symlink(join(folder, '404.html'), join(folder, 'index.html'));
     expect(await faultsOf(folder)).toEqual(['file/link index.html']);
+    await rename(join(folder, 'reports'), join(home, 'away'));
+    await symlink(join(home, 'away'), join(folder, 'reports'));
+    expect(await faultsOf(folder)).toEqual(['file/link index.html', 'file/link reports']);
   });
 
   const line = `${'0'.repeat(64)}  `;
