@@ -110,8 +110,8 @@ describe('a new edition', () => {
         await site.start();
         await mend(site);
         await page.goto(at('offline/'));
-        await page.getByText('ولم يتمّ حفظها بعد').waitFor();
-        await page.getByRole('button', { name: 'احفظ الإصدار الجديد' }).click();
+        await page.getByText('ولم يتمّ حفظه بعد').waitFor();
+        await page.getByRole('button', { name: 'احفظ ما في الموقع الآن' }).click();
         await next(page).getByText('صدر الإصدار 2031.7 وحُفظ').waitFor({ timeout: 90_000 });
       });
     });
