@@ -10,6 +10,7 @@ import { Copy } from '../worker/copy.ts';
 import type { Edition } from '../worker/copy.ts';
 import { dropFormer, turnToNext } from '../worker/update.ts';
 import { element } from './dom/element.ts';
+import { saveAsGiven } from './offline/downloads.ts';
 import { later, nextKept, reading, turnNow } from './offline/messages.ts';
 
 const { root = './', offline = './' } = document.querySelector<HTMLElement>('script[data-notice]')?.dataset ?? {};
@@ -60,6 +61,7 @@ if (own) void begin();
 
 async function begin(): Promise<void> {
   if (!(await copy.exists())) return;
+  saveAsGiven();
   document.querySelector('.site-footer-about')?.append(state);
   document.body.append(notice);
   new BroadcastChannel(channelName(copy.scope)).addEventListener('message', () => void look());

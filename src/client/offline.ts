@@ -13,7 +13,7 @@ import { KeepingFailure } from '../worker/failure.ts';
 import { heldOf, keep } from '../worker/keep.ts';
 import type { Part, Progress } from '../worker/keep.ts';
 import { extent } from '../worker/listing.ts';
-import { keepNext, published, turnToNext } from '../worker/update.ts';
+import { keepFirst, keepNext, published, turnToNext } from '../worker/update.ts';
 import { element } from './dom/element.ts';
 import * as says from './offline/messages.ts';
 import { progressBar } from './offline/progress.ts';
@@ -24,6 +24,8 @@ class SijillOffline extends HTMLElement {
   #channel: BroadcastChannel | undefined;
   /** While files are fetched: what stops that. */
   #stop: AbortController | undefined;
+  /** How often something else was shown: what was asked for meanwhile is not shown any more. */
+  #shown = 0;
 
   connectedCallback(): void {
     this.#part('[data-plain]').hidden = true;
@@ -43,18 +45,23 @@ class SijillOffline extends HTMLElement {
     this.#channel?.close();
   }
 
-  /** Show what is kept. */
+  /** Show what is kept, which waits for no network, and then what the site's host has. */
   async #look(said = ''): Promise<void> {
     try {
       const current = await this.#copy.edition('current');
-      const host = await published(this.#copy.scope).catch(() => undefined);
       const registration = await registered(this.#copy.scope);
-      if (current && registration) return await this.#showKept(current, host, said);
+      if (current && registration) return await this.#showKept(current, said);
       // The browser has dropped the copy: nothing is left to answer with.
       await registration?.unregister();
-      if (!host) return this.#show('unknown', says.unknownSize, [button(says.again, () => this.#look())]);
-      const { kept, of } = await heldOf(this.#copy, host, 'first');
-      if (kept > 0) return this.#showPart(host, says.interrupted({ kept, of }));
+      const isPart = await this.#copy.exists();
+      this.#show('asking', said || says.asking, isPart ? [this.#deletePart()] : []);
+      const asked = this.#shown;
+      const host = await published(this.#copy.scope).catch(() => undefined);
+      if (asked !== this.#shown) return;
+      const again = button(says.again, () => this.#look());
+      if (!host && isPart) return this.#show('part', says.partOnly, [again, this.#deletePart()]);
+      if (!host) return this.#show('unknown', [said, says.unknownSize].filter(Boolean).join(' '), [again]);
+      if (isPart) return this.#showPart(host, says.interrupted(await heldOf(this.#copy, host, 'first')));
       const sizes = says.wouldTake(extent(host.list.pieces.filter(({ later }) => !later)), extent(host.list.pieces));
       this.#show('none', said, [element('p', {}, [sizes]), button(says.keepNow, () => this.#keepFirst(host))]);
     } catch (error) {
@@ -62,10 +69,9 @@ class SijillOffline extends HTMLElement {
     }
   }
 
-  async #showKept(current: Edition, host: Edition | undefined, said: string): Promise<void> {
+  async #showKept(current: Edition, said: string): Promise<void> {
     const { kept, of, bytes } = await heldOf(this.#copy, current, 'all');
     const next = await this.#copy.edition('next');
-    const isNewer = !next && host && host.text !== current.text;
     const rest = extent(current.list.pieces).bytes - bytes;
     this.#show('kept', [said, says.available(current.list.edition)].filter(Boolean).join(' '), [
       element('p', {}, [kept === of ? says.heldNow(kept, bytes) : says.heldInPart(kept, bytes)]),
@@ -75,19 +81,25 @@ class SijillOffline extends HTMLElement {
             button(says.turnNow, () => this.#turn()),
           ]
         : []),
-      ...(isNewer
-        ? [element('p', {}, [says.newer(host.list.edition)]), button(says.keepNewer, () => this.#keepNewer(host))]
-        : []),
       ...(kept < of ? [button(says.keepRest(rest), () => this.#keepRest(current))] : []),
       button(says.deleteAll, () => this.#delete()),
     ]);
+    const asked = this.#shown;
+    const host = next ? undefined : await published(this.#copy.scope).catch(() => undefined);
+    if (!host || asked !== this.#shown || host.text === current.text) return;
+    const wanted = host.list.pieces.filter(({ later }) => kept === of || !later);
+    this.#part('[data-panel]').firstElementChild?.after(
+      element('p', {}, [says.newer(host.list.edition, current.list.edition, extent(wanted).bytes)]),
+      button(says.keepNewer, () => this.#keepNewer(host)),
+    );
   }
 
   #showPart(host: Edition, said: string): void {
-    this.#show('part', said, [
-      button(says.resume, () => this.#keepFirst(host)),
-      button(says.deletePart, () => this.#delete()),
-    ]);
+    this.#show('part', said, [button(says.resume, () => this.#keepFirst(host)), this.#deletePart()]);
+  }
+
+  #deletePart(): HTMLButtonElement {
+    return button(says.deletePart, () => this.#delete());
   }
 
   async #keepFirst(edition: Edition): Promise<void> {
@@ -98,9 +110,7 @@ class SijillOffline extends HTMLElement {
       says.cancel,
       () => this.#look(),
       async (options) => {
-        await this.#copy.begin();
-        await keep(this.#copy, edition, 'first', options);
-        await this.#copy.stand('current', edition);
+        await keepFirst(this.#copy, edition, options);
         await register(new URL(this.dataset['worker'] ?? '', location.href).href, this.#copy.scope);
       },
     );
@@ -188,7 +198,7 @@ class SijillOffline extends HTMLElement {
     this.#show('failed', says.failures[kind], [
       ...file,
       button(says.again, then),
-      ...(isRead ? [] : [button(says.deletePart, () => this.#delete())]),
+      ...(isRead && (await registered(this.#copy.scope)) ? [] : [this.#deletePart()]),
     ]);
     this.dataset['failure'] = kind;
   }
@@ -198,6 +208,7 @@ class SijillOffline extends HTMLElement {
   }
 
   #show(state: string, said: string, nodes: readonly Node[] = []): void {
+    this.#shown += 1;
     this.dataset['state'] = state;
     delete this.dataset['failure'];
     this.#say(said);
@@ -205,7 +216,8 @@ class SijillOffline extends HTMLElement {
   }
 
   #say(said: string): void {
-    this.#part('[role=status]').textContent = said;
+    const status = this.#part('[role=status]');
+    if (status.textContent !== said) status.textContent = said;
   }
 
   #part(selector: string): HTMLElement {

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { isLater, listPath, pieceStart, writePiece } from '../worker/listing.ts';
+import { isLater, isUnlisted, listPath, pieceStart, writePiece } from '../worker/listing.ts';
 import type { EditionFiles, ListedFile, Piece } from '../worker/listing.ts';
 import { siteFiles } from './site-files.ts';
 
@@ -23,7 +23,11 @@ const pieceLength = 500;
  * @param limit Bytes above which the site is large.
  */
 export async function writeWorker(folder: string, edition: string, limit = large): Promise<void> {
-  const { list, texts } = editionFiles((await siteFiles(folder)).filter(isKept), edition, limit);
+  const { list, texts } = editionFiles(
+    (await siteFiles(folder)).filter(({ path }) => !isUnlisted(path)),
+    edition,
+    limit,
+  );
   for (const [path, text] of texts) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
@@ -43,13 +47,6 @@ export function editionFiles(
   const list = JSON.stringify({ edition, pieces: made.map((each) => each.piece) } satisfies EditionFiles);
   const texts = made.map(({ piece: { path }, text }) => [path, text] as const);
   return { list, texts: new Map([...texts, [listPath, list]]) };
-}
-
-/** What hosts read themselves and may not give away (`_headers`), and what is written last, is no part of a copy. */
-function isKept({ path }: ListedFile): boolean {
-  return (
-    !/(?:^|\/)[._]|^SHA256SUMS$/.test(path) && path !== workerFile && path !== listPath && !path.startsWith(pieceStart)
-  );
 }
 
 const extentOf = (files: readonly ListedFile[]): number => files.reduce((sum, { size }) => sum + size, 0);

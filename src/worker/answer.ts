@@ -2,7 +2,7 @@
 import { same } from './arrived.ts';
 import { fileAsked } from './asked.ts';
 import type { Copy, Edition } from './copy.ts';
-import { isLater } from './listing.ts';
+import { isLater, isUnlisted } from './listing.ts';
 
 /** Where a reader is led whose page is neither kept nor reached: the part of `/offline/` that says so. */
 export const notKept = 'offline/#not-kept';
@@ -61,11 +61,11 @@ async function keepRead(response: Response, path: string, edition: Edition, copy
   if (whole) await copy.put(file, whole);
 }
 
-/** A page that is not kept: that it is not, or that the edition has none at this address. */
+/** For a page that is not kept: that it is not, or that the edition has none at this address. */
 async function withoutNetwork(path: string, edition: Edition, copy: Copy): Promise<Response | undefined> {
   const listed = (await copy.find(edition, path)) ?? (await copy.find(edition, `${path}/index.html`));
   const mayBe = isLater(path) && edition.list.pieces.some(({ later }) => later);
-  if (listed || mayBe) return Response.redirect(copy.scope + notKept, 302);
+  if (listed || mayBe || isUnlisted(path)) return Response.redirect(copy.scope + notKept, 302);
   const page = await copy.find(edition, '404.html');
   const held = page && (await copy.held(page));
   return held && new Response(held.body, { status: 404, statusText: 'Not Found', headers: held.headers });

@@ -8,7 +8,7 @@
  * of a newer edition reads them.
  */
 import { arrived } from './arrived.ts';
-import { KeepingFailure, storeFailure } from './failure.ts';
+import { storeFailure } from './failure.ts';
 import { listPath, pieceFor, readPiece } from './listing.ts';
 import type { EditionFiles, ListedFile, Piece } from './listing.ts';
 
@@ -20,7 +20,12 @@ export interface Edition {
   readonly list: EditionFiles;
 }
 
-export const readEdition = (text: string): Edition => ({ text, list: JSON.parse(text) as EditionFiles });
+/** @throws SyntaxError or TypeError for what is no such list: some networks answer for every host themselves. */
+export function readEdition(text: string): Edition {
+  const list = JSON.parse(text) as EditionFiles | null;
+  if (!Array.isArray(list?.pieces)) throw new TypeError('no list of pieces');
+  return { text, list };
+}
 
 export class Copy {
   readonly scope: string;
@@ -38,10 +43,10 @@ export class Copy {
     return caches.has(this.name);
   }
 
-  /** Everything goes, the cache too. */
+  /** Everything goes, the cache too, once nobody is writing into it. */
   delete(): Promise<boolean> {
     this.#read.clear();
-    return caches.delete(this.name);
+    return this.#locked('exclusive', () => caches.delete(this.name));
   }
 
   async edition(standing: Standing): Promise<Edition | undefined> {
@@ -66,9 +71,11 @@ export class Copy {
 
   /** Files that nobody reads any more go. */
   async drop(keys: readonly string[]): Promise<void> {
-    if (!(await this.exists())) return;
-    const cache = await this.#open();
-    for (const key of keys) await cache.delete(key);
+    await this.#locked('shared', async () => {
+      if (!(await this.exists())) return;
+      const cache = await this.#open();
+      for (const key of keys) await cache.delete(key);
+    });
   }
 
   /** The kept bytes of a file. */
@@ -92,8 +99,10 @@ export class Copy {
 
   /** The addresses of all that is kept. */
   async keys(): Promise<ReadonlySet<string>> {
-    if (!(await this.exists())) return new Set();
-    return new Set((await (await this.#open()).keys()).map(({ url }) => url));
+    return this.#locked('shared', async () => {
+      if (!(await this.exists())) return new Set();
+      return new Set((await (await this.#open()).keys()).map(({ url }) => url));
+    });
   }
 
   /** What an edition says of a path. Of a piece that is not kept nothing is known, unless it may be fetched and kept. */
@@ -144,12 +153,21 @@ export class Copy {
   }
 
   async #put(key: string, response: Response, path?: string): Promise<void> {
-    if (!(await this.exists())) throw new KeepingFailure('refused', path);
-    const cache = await this.#open();
-    try {
-      await cache.put(key, response);
-    } catch (error) {
-      throw storeFailure(error, path);
-    }
+    await this.#locked('shared', async () => {
+      // Another page has deleted all: keeping ends, as if it were stopped there.
+      if (!(await this.exists())) throw new DOMException('nothing is kept any more', 'AbortError');
+      const cache = await this.#open();
+      try {
+        await cache.put(key, response);
+      } catch (error) {
+        throw storeFailure(error, path);
+      }
+    });
+  }
+
+  /** Between the look whether the cache is there and its opening, which makes it, no other page may delete it. */
+  #locked<T>(mode: LockMode, act: () => Promise<T>): Promise<T> {
+    // Safari has locks since 15.4.
+    return 'locks' in navigator ? navigator.locks.request(this.name, { mode }, act) : act();
   }
 }

@@ -1,7 +1,7 @@
 /** Why the site could not be kept. */
 
 /**
- * `network`: nothing arrived; `answer`: the host answers that the file is not there; `mismatch`: what arrived has another
+ * `network`: nothing arrived; `answer`: the host does not give the file (404, 503); `mismatch`: what arrived has another
  * checksum than the list says; `full`: there is no room; `refused`: the browser lets nothing be kept.
  */
 export type FailureKind = 'network' | 'answer' | 'mismatch' | 'full' | 'refused';

@@ -1,6 +1,7 @@
 /** Keeping an edition: every file of it fetched, compared with its checksum and stored, and what is there not again. */
 import { arrived } from './arrived.ts';
 import type { Copy, Edition } from './copy.ts';
+import { KeepingFailure } from './failure.ts';
 import { isLater, pieceFor } from './listing.ts';
 import type { ListedFile, Piece } from './listing.ts';
 
@@ -15,6 +16,9 @@ export interface Progress {
 
 /** Files that are asked for at the same time: a browser opens so many connections to one host. */
 const lanes = 6;
+
+/** Milliseconds after which a file is asked for again, once more for each: a bad connection drops some of hundreds. */
+const pauses = [500, 2_000];
 
 /**
  * Keep the files of an edition beside whatever is kept. It does not stand for anything afterwards: who calls says what is
@@ -100,7 +104,7 @@ async function fetchAll(copy: Copy, files: readonly ListedFile[], stop: AbortCon
   const lane = async (): Promise<void> => {
     for (const file of waiting) {
       stop.signal.throwIfAborted();
-      await copy.put(file, await arrived(file, copy.scope, stop.signal));
+      await copy.put(file, await arrivedAtLast(file, copy.scope, stop.signal));
       told();
     }
   };
@@ -115,4 +119,20 @@ async function fetchAll(copy: Copy, files: readonly ListedFile[], stop: AbortCon
   await Promise.allSettled(Array.from({ length: lanes }, failing));
   // The first failure, or what the reader's wish was called.
   stop.signal.throwIfAborted();
+}
+
+async function arrivedAtLast(file: ListedFile, scope: string, signal: AbortSignal): Promise<Response> {
+  for (const pause of pauses) {
+    try {
+      return await arrived(file, scope, signal);
+    } catch (error) {
+      if (!(error instanceof KeepingFailure) || error.kind === 'mismatch') throw error;
+    }
+    await new Promise<unknown>((done) => {
+      setTimeout(done, pause);
+      signal.addEventListener('abort', done, { once: true });
+    });
+    signal.throwIfAborted();
+  }
+  return arrived(file, scope, signal);
 }

@@ -36,9 +36,17 @@ export interface EditionFiles {
 export const listPath = 'offline/files/list.json';
 export const pieceStart = 'offline/files/';
 
-/** Whether a file of a large archive is kept later: a report's, one for programs, or passages of the word index. */
+/** Whether a file is part of no copy: what the list of a copy cannot name, and what hosts read themselves (`_headers`). */
+export function isUnlisted(path: string): boolean {
+  return /(?:^|\/)[._]|^(?:SHA256SUMS|worker\.js)$/.test(path) || path.startsWith(pieceStart);
+}
+
+/**
+ * Whether a file of a large archive is kept later: of the page of one report, faction, place or the like, one for
+ * programs, or passages of the word index. Together these grow with the reports; what is kept first is little.
+ */
 export function isLater(path: string): boolean {
-  return /^(?:reports\/\d+|data|words\/passages)\/|(?:^|\/)cite\.[a-z.]+$|^(?:linkset\.json|social\.png|feed\.xml|sitemap.*\.xml)$/.test(
+  return /^(?:(?:reports|factions|places|persons|sources|figures)\/[^/]+|data|words\/passages)\/|(?:^|\/)cite\.[a-z.]+$|^(?:linkset\.json|social\.png|feed\.xml|sitemap.*\.xml)$/.test(
     path,
   );
 }

@@ -9,7 +9,24 @@ import { listPath } from './listing.ts';
 
 /** The edition that the site's host has now. */
 export async function published(scope: string, signal?: AbortSignal): Promise<Edition> {
-  return readEdition(await arrivedText(listPath, scope, signal));
+  const text = await arrivedText(listPath, scope, signal);
+  try {
+    return readEdition(text);
+  } catch {
+    throw new KeepingFailure('mismatch', listPath);
+  }
+}
+
+/** Keep an edition where none is read yet, and read it; what an edition before it has left unfinished goes. */
+export async function keepFirst(
+  copy: Copy,
+  edition: Edition,
+  options: { stop?: AbortController; told?: (at: Progress) => void } = {},
+): Promise<void> {
+  await copy.begin();
+  await keep(copy, edition, 'first', options);
+  await copy.stand('current', edition);
+  await tidy(copy, ['current', 'next', 'former']);
 }
 
 /**
@@ -33,7 +50,10 @@ export async function keepOwn(copy: Copy, sha256: string): Promise<void> {
   if (!current) throw new KeepingFailure('refused');
   const own = await published(copy.scope);
   if ((await sum(new TextEncoder().encode(own.text))) !== sha256) throw new KeepingFailure('mismatch', listPath);
-  if (own.text !== current.text) await keepNext(copy, own);
+  if (own.text !== current.text) return keepNext(copy, own);
+  // The host has gone back to what is read: what waits is not there any more.
+  await copy.leave('next');
+  await tidy(copy, ['current', 'former']);
 }
 
 /** The next edition is read from now on. What was read before stays until pages that show it have had time to go. */

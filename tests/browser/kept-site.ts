@@ -32,7 +32,7 @@ export async function keptSite({ whole = false, inside = '' } = {}): Promise<Kep
   await cp(dist, folder, { recursive: true });
   if (!whole) {
     for (const part of besides) await rm(join(folder, part), { recursive: true });
-    await writeWorker(folder, 'test');
+    await writeWorker(folder, '2031.6');
   }
   if (inside !== '') {
     const other = await mkdtemp(join(tmpdir(), 'sijill-kept-'));

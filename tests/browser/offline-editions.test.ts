@@ -110,10 +110,34 @@ describe('a new edition', () => {
         await site.start();
         await mend(site);
         await page.goto(at('offline/'));
-        await page.getByText('ولم يتمّ حفظها بعد').waitFor();
-        await page.getByRole('button', { name: 'احفظ الإصدار الجديد' }).click();
+        await page.getByText('ولم يتمّ حفظه بعد').waitFor();
+        await page.getByRole('button', { name: 'احفظ ما في الموقع الآن' }).click();
         await next(page).getByText('صدر الإصدار 2031.7 وحُفظ').waitFor({ timeout: 90_000 });
       });
+    });
+  });
+});
+
+test('an edition that the site goes back to is named so, and one that it takes back waits no more', async () => {
+  await withSite(async (site, at) => {
+    await asReader(browser, async (page) => {
+      await site.publish('2031.10', async () => undefined);
+      await keepSite(page, site.home);
+      await site.publish('2031.9', (folder) => edit(folder, 'index.html', (text) => `${text}<!-- older -->`));
+      await page.goto(at(report));
+      await next(page).getByText('عاد الموقع إلى الإصدار 2031.9، وحُفظ').waitFor({ timeout: 90_000 });
+      await site.publish('2031.10', (folder) =>
+        edit(folder, 'index.html', (text) => text.replace('<!-- older -->', '')),
+      );
+      await page.goto(at(other));
+      const standings = () =>
+        page.evaluate(async () => {
+          const [name = ''] = await caches.keys();
+          const urls = (await (await caches.open(name)).keys()).map(({ url }) => url);
+          return urls.filter((url) => url.includes('list.json')).map((url) => new URL(url).search);
+        });
+      await expect.poll(standings, { timeout: 30_000 }).toEqual(['?current']);
+      await expect.poll(() => next(page).isVisible()).toBe(false);
     });
   });
 });

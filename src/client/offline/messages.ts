@@ -23,7 +23,7 @@ export const deleteAll = 'احذف النسخة المحفوظة';
 export const deletePart = 'احذف ما حُفظ';
 export const turnNow = 'حدّث الآن';
 export const later = 'لاحقًا';
-export const keepNewer = 'احفظ الإصدار الجديد';
+export const keepNewer = 'احفظ ما في الموقع الآن';
 export const keepRest = (bytes: number): string => `احفظ بقية الأرشيف (${size(bytes)})`;
 
 interface Extent {
@@ -31,15 +31,22 @@ interface Extent {
   readonly bytes: number;
 }
 
+export const asking = 'يُسأل الموقع عن حجم الأرشيف…';
+
 /** What keeping takes, before anything of it is fetched. */
 export function wouldTake(first: Extent, all: Extent): string {
   if (first.files === all.files)
     return `لم يُحفظ شيء بعد. يأخذ الأرشيف كلّه ${size(all.bytes)} من جهازك، في ${files(all.files, 'genitive')}.`;
-  return `لم يُحفظ شيء بعد. يُحفظ أوّلًا ${size(first.bytes)} (${files(first.files)}): البحث والتحقّق من الاقتباسات وصفحات الأرقام والفصائل والأماكن وسائر الصفحات، إلا صفحات التقارير وملفّات البرامج. وكلّ صفحة تقرؤها بعد ذلك تُحفظ، ولك أن تحفظ البقية كلّها (${size(all.bytes - first.bytes)}).`;
+  return `لم يُحفظ شيء بعد. يُحفظ أوّلًا ${size(first.bytes)} (${files(first.files)}): البحث والتحقّق من الاقتباسات وقوائم الأقسام. أمّا صفحة كلّ تقرير وفصيل ومكان وسائر ما في القوائم فتُحفظ حين تقرؤها بعد ذلك، ولك أن تحفظ البقية كلّها (${size(all.bytes - first.bytes)}).`;
 }
 
 export const interrupted = ({ kept, of }: Progress): string =>
-  `لم يتمّ الحفظ: وصل ${files(kept)} من ${of}. وإذا تابعت الحفظ فلا يُجلب من جديد ما وصل.`;
+  kept === 0
+    ? 'لم يتمّ الحفظ، وليس فيما بقي على جهازك منه ملفّ من هذا الإصدار.'
+    : `لم يتمّ الحفظ: وصل ${files(kept)} من ${of}. وإذا تابعت الحفظ فلا يُجلب من جديد ما وصل.`;
+
+/** The same, where the host does not answer. */
+export const partOnly = 'لم يتمّ الحفظ، ولا يصل الآن من الموقع شيء لمتابعته. وما وصل من قبل باقٍ على جهازك.';
 
 export const keeping = ({ kept, of }: Progress): string =>
   `يُحفظ الأرشيف للعمل دون اتصال: ${kept === 0 ? 0 : files(kept)} من ${of}`;
@@ -56,20 +63,31 @@ export const heldNow = (kept: number, bytes: number): string =>
   `على جهازك ${files(kept)}، حجمها ${size(bytes)}. والصفحات كلّها والبحث والتحقّق تعمل دون اتصال.`;
 
 export const heldInPart = (kept: number, bytes: number): string =>
-  `على جهازك ${files(kept)}، حجمها ${size(bytes)}. صفحات التقارير يُحفظ منها ما تقرؤه.`;
+  `على جهازك ${files(kept)}، حجمها ${size(bytes)}. وصفحات التقارير والفصائل والأماكن وسائر ما في القوائم يُحفظ منها ما تقرؤه.`;
 
 export const deleted = 'حُذفت النسخة المحفوظة، ولم يبقَ منها شيء في المتصفّح.';
 
-/** That a newer edition waits; one of the same number has other files all the same. */
-export const nextKept = (next: string, current: string): string =>
-  next === current ? `تغيّرت في الموقع ملفّات من الإصدار ${next}، وحُفظت.` : `صدر الإصدار ${next} وحُفظ.`;
+/** That another edition waits; one of the same number has other files all the same. */
+export function nextKept(next: string, current: string): string {
+  if (next === current) return `تغيّرت في الموقع ملفّات من الإصدار ${next}، وحُفظت.`;
+  return isBefore(next, current) ? `عاد الموقع إلى الإصدار ${next}، وحُفظ.` : `صدر الإصدار ${next} وحُفظ.`;
+}
 
-export const newer = (edition: string): string =>
-  `في الموقع ملفّات أحدث (الإصدار ${edition})، ولم يتمّ حفظها بعد. وما تقرؤه من النسخة المحفوظة باقٍ كما هو.`;
+/** @param bytes Of it, those too that are kept already. */
+export function newer(next: string, current: string, bytes: number): string {
+  const what =
+    next === current
+      ? `تغيّرت في الموقع ملفّات من الإصدار ${next}، ولم يتمّ حفظها بعد.`
+      : `${isBefore(next, current) ? 'عاد الموقع إلى' : 'صدر'} الإصدار ${next}، ولم يتمّ حفظه بعد.`;
+  return `${what} حجم الإصدار ${size(bytes)}، ولا يُجلب منه إلا ما ليس محفوظًا. وما تقرؤه من النسخة المحفوظة باقٍ كما هو.`;
+}
+
+/** Editions are numbered: 2026.10 comes after 2026.9. */
+const isBefore = (a: string, b: string): boolean => a.localeCompare(b, 'en', { numeric: true }) < 0;
 
 export const reading = (edition: string): string => `تقرأ النسخة المحفوظة من الإصدار ${edition}`;
 
-export const unknownSize = 'تعذّر أن يُعرف حجم الأرشيف، إذ لم تصل قائمة ملفّاته. لم يُحفظ شيء.';
+export const unknownSize = 'تعذّر أن يُعرف حجم الأرشيف، إذ لم تصل قائمة ملفّاته. وليس منه شيء محفوظ.';
 
 const stillWorks = 'والقراءة والبحث يعملان كما كانا ما دام الاتصال قائمًا.';
 
@@ -80,7 +98,7 @@ export const tooLittle = (needed: number, free: number): string =>
 export const failures: Readonly<Record<FailureKind, string>> = {
   network: 'انقطع الاتصال قبل أن يتمّ الحفظ. ما وصل باقٍ، ولا يُجلب من جديد.',
   answer:
-    'أجاب الموقع بأنّ ملفًّا من ملفّات هذا الإصدار ليس فيه، فلم يتمّ الحفظ. قد تكون ملفّات الموقع تُبدَّل الآن بإصدار جديد.',
+    'طُلب ملفّ من ملفّات هذا الإصدار فلم يُعطه الموقع، فلم يتمّ الحفظ. قد تكون ملفّات الموقع تُبدَّل الآن بإصدار آخر. وما وصل باقٍ، ولا يُجلب من جديد.',
   mismatch:
     'وصل ملفّ لا توافق بصمتُه المسجَّلةَ له في هذا الإصدار، فلم يُقبل ولم يتمّ الحفظ. قد يكون تلف أو تغيّر في الطريق، أو تكون ملفّات الموقع تُبدَّل الآن بإصدار جديد. أعد المحاولة، فإن تكرّر فجرّب شبكة أخرى.',
   full: `امتلأ المكان الذي يتيحه المتصفّح لهذا الموقع قبل أن يتمّ الحفظ. أفرغ مكانًا ثم تابع، أو احذف ما حُفظ. ${stillWorks}`,

@@ -1,5 +1,6 @@
 /** The browser's record that the worker answers for the site. */
 import { KeepingFailure } from '../../worker/failure.ts';
+import type { FailureKind } from '../../worker/failure.ts';
 
 /** The site's own; another archive's on the same origin, which may stand above it, is not touched. */
 export async function registered(scope: string): Promise<ServiceWorkerRegistration | undefined> {
@@ -17,12 +18,20 @@ export async function register(worker: string, scope: string): Promise<void> {
   let registration: ServiceWorkerRegistration;
   try {
     registration = await navigator.serviceWorker.register(worker, { scope, updateViaCache: 'none' });
-  } catch (error) {
-    throw new KeepingFailure(error instanceof TypeError ? 'network' : 'refused', 'worker.js');
+  } catch {
+    throw new KeepingFailure(await refusal(worker), 'worker.js');
   }
   if (registration.active) return;
   const starting = registration.installing ?? registration.waiting;
   if (starting && !(await becomesActive(starting))) throw new KeepingFailure('network', 'worker.js');
+}
+
+/** Why a browser does not take the script: its errors are alike, so what the host gives now is looked at. */
+async function refusal(worker: string): Promise<FailureKind> {
+  const response = await fetch(worker, { cache: 'no-store' }).catch(() => undefined);
+  if (!response) return 'network';
+  if (!response.ok) return 'answer';
+  return /javascript/.test(response.headers.get('Content-Type') ?? '') ? 'refused' : 'mismatch';
 }
 
 function becomesActive(worker: ServiceWorker): Promise<boolean> {

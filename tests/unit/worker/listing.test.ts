@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { editionFiles } from '../../../src/distribution/worker.ts';
-import { extent, isLater, pieceFor, readPiece } from '../../../src/worker/listing.ts';
+import { extent, isLater, isUnlisted, pieceFor, readPiece } from '../../../src/worker/listing.ts';
 import type { EditionFiles, ListedFile } from '../../../src/worker/listing.ts';
 
 const file = (path: string, size = 10): ListedFile => ({ path, size, sha256: 'ab'.repeat(32) });
@@ -23,13 +23,29 @@ describe('isLater(path)', () => {
     ['factions/liwa-al-aqsa/cite.ris', true],
     ['data/figures.csv', true],
     ['linkset.json', true],
+    ['factions/liwa-al-aqsa/index.html', true],
+    ['figures/strength-liwa-al-aqsa/index.html', true],
     ['reports/index.html', false],
+    ['factions/index.html', false],
     ['index.html', false],
     ['pagefind/pagefind-entry.json', false],
     ['verify/index.txt', false],
     ['offline/index.html', false],
   ])('%s: %s', (path, later) => {
     expect(isLater(path)).toBe(later);
+  });
+});
+
+describe('isUnlisted(path)', () => {
+  test.each([
+    ['SHA256SUMS', true],
+    ['worker.js', true],
+    ['offline/files/list.json', true],
+    ['_headers', true],
+    ['offline/index.html', false],
+    ['data/SHA256SUMS', false],
+  ])('%s: %s', (path, unlisted) => {
+    expect(isUnlisted(path)).toBe(unlisted);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { keeping, keepRest, nextKept, size, wouldTake } from '../../../../src/client/offline/messages.ts';
+import { keeping, keepRest, newer, nextKept, size, wouldTake } from '../../../../src/client/offline/messages.ts';
 
 describe('keeping(progress)', () => {
   test.each([
@@ -34,7 +34,19 @@ test('wouldTake(first, all) tells of a large archive what comes first and what t
   expect(keepRest(210_000_000)).toBe('احفظ بقية الأرشيف (210 م.ب)');
 });
 
-test('nextKept(next, current) says so too when only files of an edition changed', () => {
-  expect(nextKept('2026.4', '2026.3')).toBe('صدر الإصدار 2026.4 وحُفظ.');
-  expect(nextKept('2026.3', '2026.3')).toBe('تغيّرت في الموقع ملفّات من الإصدار 2026.3، وحُفظت.');
+describe('nextKept(next, current), and newer of the same before it is kept', () => {
+  test.each([
+    ['2026.4', '2026.3', 'صدر الإصدار 2026.4 وحُفظ.', 'صدر الإصدار 2026.4، ولم يتمّ حفظه بعد.'],
+    ['2026.10', '2026.9', 'صدر الإصدار 2026.10 وحُفظ.', 'صدر الإصدار 2026.10، ولم يتمّ حفظه بعد.'],
+    ['2026.3', '2026.4', 'عاد الموقع إلى الإصدار 2026.3، وحُفظ.', 'عاد الموقع إلى الإصدار 2026.3، ولم يتمّ حفظه بعد.'],
+    [
+      '2026.3',
+      '2026.3',
+      'تغيّرت في الموقع ملفّات من الإصدار 2026.3، وحُفظت.',
+      'تغيّرت في الموقع ملفّات من الإصدار 2026.3، ولم يتمّ حفظها بعد.',
+    ],
+  ])('of %s where %s is read', (next, current, kept, notKept) => {
+    expect(nextKept(next, current)).toBe(kept);
+    expect(newer(next, current, 6_760_297)).toContain(`${notKept} حجم الإصدار 6.8 م.ب`);
+  });
 });
