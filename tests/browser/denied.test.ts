@@ -72,7 +72,9 @@ test('where the store opens for nobody the page says that it was refused, and of
     (page) =>
       page.addInitScript(() => {
         for (const name of ['open', 'has', 'match', 'delete'] as const)
-          CacheStorage.prototype[name] = () => Promise.reject(new DOMException('denied', 'SecurityError'));
+          Object.defineProperty(CacheStorage.prototype, name, {
+            value: () => Promise.reject(new DOMException('denied', 'SecurityError')),
+          });
       }),
   );
 });
