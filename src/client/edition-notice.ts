@@ -55,11 +55,11 @@ async function turnAll(): Promise<void> {
 const { script } = document.querySelector<HTMLElement>('sijill-offline')?.dataset ?? {};
 if (script !== undefined) document.head.append(Object.assign(document.createElement('script'), { src: script }));
 
-// Another archive's worker answers for all below it, and may answer for this page.
-const own = navigator.serviceWorker?.controller?.scriptURL.startsWith(copy.scope);
-if (own) void begin();
+void begin().catch(() => undefined);
 
 async function begin(): Promise<void> {
+  // Another archive's worker answers for all below it, and may answer for this page. Where storage is denied, this throws.
+  if (!navigator.serviceWorker?.controller?.scriptURL.startsWith(copy.scope)) return;
   if (!(await copy.exists())) return;
   saveAsGiven();
   document.querySelector('.site-footer-about')?.append(state);

@@ -143,7 +143,7 @@ class SijillFigures extends HTMLElement {
       change();
       q.focus();
     };
-    addEventListener('popstate', restore);
+    onpopstate = restore;
     for (const details of all<HTMLDetailsElement>('form details'))
       details.open = matchMedia('(width >= 48rem)').matches;
     restore();

@@ -194,11 +194,13 @@ class SijillOffline extends HTMLElement {
   async #fail(error: unknown, then: () => Promise<void>): Promise<void> {
     const { kind, path } = error instanceof KeepingFailure ? error : new KeepingFailure('refused');
     const isRead = (await this.#copy.edition('current').catch(() => undefined)) !== undefined;
+    const isWhole = isRead && (await registered(this.#copy.scope).catch(() => undefined)) !== undefined;
+    const isBegun = await this.#copy.exists().catch(() => false);
     const file = path === undefined ? [] : [element('p', {}, ['الملفّ: ', element('bdi', { class: 'code' }, [path])])];
     this.#show('failed', says.failures[kind], [
       ...file,
       button(says.again, then),
-      ...(isRead && (await registered(this.#copy.scope)) ? [] : [this.#deletePart()]),
+      ...(isBegun && !isWhole ? [this.#deletePart()] : []),
     ]);
     this.dataset['failure'] = kind;
   }
@@ -231,7 +233,13 @@ class SijillOffline extends HTMLElement {
 function unable(): string | undefined {
   if (location.protocol === 'file:') return says.unable.disk;
   if (!isSecureContext) return says.unable.insecure;
-  return 'serviceWorker' in navigator && 'caches' in globalThis ? undefined : says.unable.browser;
+  try {
+    // Where storage is denied, who as much as looks for these may be refused.
+    if (navigator.serviceWorker && globalThis.caches) return undefined;
+  } catch {
+    // As where there are none.
+  }
+  return says.unable.browser;
 }
 
 function button(words: string, act: () => unknown): HTMLButtonElement {

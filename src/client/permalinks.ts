@@ -19,6 +19,8 @@ class SijillPermalinks extends HTMLElement {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'copy-permalink';
+      // Its sign is drawn by the style sheet, which shows it.
+      button.hidden = true;
       button.setAttribute('aria-label', `انسخ رابط الفقرة ${number}`);
       button.addEventListener('click', () => {
         void clipboard.writeText(permanentAddress(link.hash)).then(

@@ -3,7 +3,7 @@
  *
  * The address holds the query: typing replaces it, submitting and choosing make a new entry, going back restores. The
  * element holds a form, a `[role=status]` line, a `[data-results]` region, an empty `[data-advice]` and a `[data-plain]`
- * part for readers without JavaScript, which it hides; its filters are in a `details` with `[data-filters]` elements, of which
+ * part for readers without JavaScript, which it hides; what is in the form is disabled until it answers; its filters are in a `details` with `[data-filters]` elements, of which
  * the one for as many filters as are set is shown; `data-root` is the way to the site's root, `data-engine` that to
  * the engine's script, `data-suggest` that to the script which suggests words, `data-completions` that to the one which
  * completes them, `data-words` that to the index of words, which needs no script.
@@ -56,6 +56,7 @@ class SijillSearch extends HTMLElement {
     });
     addEventListener('popstate', this.#restore);
     if (areOutOfReach) return this.#say(messages.onDisk, 'failed');
+    this.#part<HTMLFieldSetElement>('form > fieldset').disabled = false;
     form.addEventListener('focusin', () => void this.#prepare().catch(() => undefined), { once: true });
     this.#restore();
   }

@@ -2,7 +2,7 @@
  * `<sijill-verify>`: a form into which a quotation is pasted, answered in the page.
  *
  * The element holds a form with a `textarea`, a `[role=status]` line, a `[data-results]` region and a `[data-plain]` part
- * for readers without JavaScript, which it hides; `data-root` is the way to the site's root, `data-files` that to the files
+ * for readers without JavaScript, which it hides; what is in the form is disabled until it answers, so that nothing is sent; `data-root` is the way to the site's root, `data-files` that to the files
  * of `src/verify/`, `data-engine` that to the script which compares. The address holds a short quotation, so that a verdict
  * can be shared; nothing is kept or sent.
  */
@@ -13,7 +13,8 @@ import { loadVerifier } from './search/engine-script.ts';
 const says = {
   hint: 'الصق الاقتباس في الخانة، ثم اضغط «تحقّق».',
   loading: 'تجري المقارنة…',
-  failed: 'تعذّر تحميل جزء من ملفّات المقارنة أو وُجد تالفًا، فلا يُحكم على الاقتباس بشيء.',
+  failed:
+    'تعذّر تحميل جزء من ملفّات المقارنة أو وُجد تالفًا، فلا يُحكم على الاقتباس بشيء. تحقّق من الاتصال ثم أعد المحاولة. وتبقى التقارير مقروءة من صفحاتها، ولك أن تقابل الاقتباس بها بنفسك.',
   retry: 'أعد المحاولة',
   onDisk:
     'لا تجري المقارنة في صفحات الموقع إذا فُتحت من القرص كما هي. تجري في النسخة المحمولة التي يصنعها «npm run portable»، وفي الموقع بعد «npm start»؛ أو قابِل الاقتباس بصفحة التقرير بنفسك.',
@@ -31,6 +32,7 @@ class SijillVerify extends HTMLElement {
     this.#part('[data-plain]').hidden = true;
     if (areOutOfReach) return this.#say(says.onDisk, 'failed');
     const form = this.#part<HTMLFormElement>('form');
+    this.#part<HTMLFieldSetElement>('form > fieldset').disabled = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#keep();
