@@ -40,7 +40,7 @@ class SijillPermalinks extends HTMLElement {
   }
 }
 
-/** The canonical address where the page has one; on a disk what its citation has, no file of a reader's; else where it was opened. */
+/** The canonical address where the page has one; else where it was opened, or from a disk, since a reader's file is no address, what its citation says. */
 function permanentAddress(fragment: string): string {
   const { protocol, origin, pathname } = location;
   const known = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;

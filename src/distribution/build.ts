@@ -7,16 +7,16 @@ import { checkContent } from '../archive/check.ts';
 import type { Problem } from '../archive/problems.ts';
 import { contentFolder } from '../archive/read.ts';
 import type { Content } from '../archive/read.ts';
+import { lexiconHome, readEntries, readExonyms } from '../arabic/lexicon/read.ts';
 import { writeBundle } from '../search/bundle.ts';
 import { completionNames } from '../search/completion-names.ts';
 import { documents } from '../search/documents.ts';
+import { fromArchive } from '../search/lexicon-sources.ts';
 import { nameTable } from '../search/name-table.ts';
 import { writeHeaders } from './headers.ts';
 import { writeSums } from './sums.ts';
 import { forgetWhenStopped, inPlainWords } from './whole-file.ts';
 import { writeWorker } from './worker.ts';
-import { lexiconHome, readEntries, readExonyms } from '../arabic/lexicon/read.ts';
-import { fromArchive } from '../search/lexicon-sources.ts';
 
 /**
  * Build the site. It is made beside the folder and takes its place when it is whole, so that a build that fails leaves

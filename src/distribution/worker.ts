@@ -1,10 +1,10 @@
 /** The worker of a built site, and the list of the site's files that it goes by. */
-import { build } from 'esbuild';
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { sha256 } from '../archive/digest.ts';
 import { isLater, isUnlisted, listPath, pieceStart, writePiece } from '../worker/listing.ts';
 import type { EditionFiles, ListedFile, Piece } from '../worker/listing.ts';
+import { classicScript } from './classic-script.ts';
 import { siteFiles } from './site-files.ts';
 
 /** Its name in the site's folder. */
@@ -32,7 +32,8 @@ export async function writeWorker(folder: string, edition: string, limit = large
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  await writeFile(join(folder, workerFile), await program(sha256(list)));
+  const constants = { EDITION_SHA256: JSON.stringify(sha256(list)) };
+  await writeFile(join(folder, workerFile), await classicScript('src/worker/worker.ts', constants));
 }
 
 /** The list of the pieces as text, and the texts of list and pieces by their paths. */
@@ -73,22 +74,3 @@ function piece(files: readonly ListedFile[], later: boolean): { readonly piece: 
     },
   };
 }
-
-/** One classic script, from the project's folder, which must be the working directory. */
-async function program(edition: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: ['src/worker/worker.ts'],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    define: { EDITION_SHA256: JSON.stringify(edition) },
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.text ?? '';
-}
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

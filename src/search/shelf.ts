@@ -37,6 +37,7 @@ export type LoadShards = (choose: (names: ReadonlySet<string>) => readonly strin
 /** Shards of a folder, by the file that lists them (`shardFiles`). */
 export function openShards(file: OpenFile, list: string, folder: string): LoadShards {
   return async (choose) => {
+    // What is left of the list when its first line is taken off is an array without its first entry.
     const [, edition = '', ...names] = JSON.parse(`[0${await file(list, true)}`) as readonly [0, ...string[]];
     const chosen = new Set(choose(new Set(names)));
     return Promise.all([...chosen].map((name) => file(`${folder}${edition}-${names.indexOf(name)}.txt`, true)));

@@ -19,7 +19,7 @@ export interface KeptSite {
 }
 
 /** What a site can do without in tests of how it is kept, and not of what: two thirds of its files. */
-const besides = ['pagefind', 'places', 'persons', 'sources'];
+const besides = ['pagefind', 'places', 'persons', 'sources', 'words', 'data'];
 
 /**
  * A site for one test file.

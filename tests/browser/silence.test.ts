@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const open = (page: Page, path: string) => page.goto(new URL(path, home).href, { waitUntil: 'networkidle' });
+const open = (page: Page, path: string) => page.goto(new URL(path, home).href);
 
 /** Everything that a reader can do in an archive, one after the other. */
 const visit: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -187,6 +187,30 @@ describe("a page's own policy", () => {
       await expect.poll(() => escaped).toEqual(['GET http://foreign.invalid/a.png']);
       expect(await page.title()).toBe('1');
       expect(refused).toEqual([]);
+    });
+  });
+});
+
+describe('a link to another site', () => {
+  const link = (attributes = '') => `<a id="planted" ${attributes} href="http://foreign.invalid/a">…</a>`;
+
+  test('asks nothing of it before it is followed, and then does not tell it where the reader comes from', async () => {
+    await watch(browser, async ({ page, escaped }) => {
+      await plant(page, link());
+      await page.locator('#planted').hover();
+      await page.mouse.down();
+      await page.waitForTimeout(200);
+      expect(escaped).toEqual([]);
+      await page.mouse.up();
+      await expect.poll(() => escaped).toEqual(['GET http://foreign.invalid/a']);
+    });
+  });
+
+  test("is silent by the page's own word: without it the trap hears where one comes from", async () => {
+    await watch(browser, async ({ page, escaped }) => {
+      await plant(page, link('referrerpolicy="unsafe-url"'));
+      await page.locator('#planted').click();
+      await expect.poll(() => escaped).toEqual([expect.stringMatching(/^GET http:\/\/foreign.invalid\/a from http/)]);
     });
   });
 });

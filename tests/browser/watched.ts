@@ -7,7 +7,7 @@ export interface Watched {
   readonly page: Page;
   /** Every address asked for, by whatever part of the page, in order. */
   readonly requests: readonly string[];
-  /** What the network itself was asked for besides this machine: `GET http://…`, `CONNECT host:443`. */
+  /** What the network itself was asked for besides this machine, and from where: `GET http://…`, `CONNECT host:443`. */
   readonly escaped: readonly string[];
   /** What the policy refused: `img-src https://…`, on whatever page. */
   readonly refused: readonly string[];
@@ -23,8 +23,8 @@ export interface Watched {
  */
 export async function watch<T>(browser: Browser, look: (watched: Watched) => Promise<T>): Promise<T> {
   const escaped: string[] = [];
-  const trap = createServer(({ method, url }, response) => {
-    escaped.push(`${method} ${url}`);
+  const trap = createServer(({ method, url, headers: { referer } }, response) => {
+    escaped.push(`${method} ${url}${referer === undefined ? '' : ` from ${referer}`}`);
     response.writeHead(502).end();
   });
   trap.on('connect', ({ url }, socket) => {

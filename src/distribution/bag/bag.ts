@@ -1,7 +1,7 @@
 /** The portable edition as a BagIt bag (RFC 8493, version 1.0): every file of it, in the order in which it is packed. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256 } from '../../archive/digest.ts';
 import type { Edition } from '../../archive/schema.ts';
 import type { PortableFile } from '../portable/files.ts';
 import { sumsFile, sumsText } from '../sums.ts';
@@ -36,7 +36,7 @@ export async function* bagFiles({ name, edition, site, content, licences }: BagP
     const key = path.normalize('NFC').toLowerCase();
     if (taken.has(key)) throw new Error(`${path} stands twice in the bag, or differs from another path in case alone.`);
     taken.add(key);
-    sums.push({ path, sha256: createHash('sha256').update(bytes).digest('hex') });
+    sums.push({ path, sha256: sha256(bytes) });
     return { path: `${name}/${path}`, bytes };
   };
   const tag = (path: string, text: string) => packed(path, Buffer.from(text), tags);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { checkContent } from '../../archive/check.ts';
+import { sha256 } from '../../archive/digest.ts';
 import { readEdtf } from '../../archive/edtf.ts';
 import type { Content } from '../../archive/read.ts';
 import { portableFiles } from '../portable/files.ts';
@@ -69,7 +70,7 @@ export async function pack({
       tally.files += 1;
       tally.unzipped += file.bytes.length;
       // The last one seals the others.
-      tally.seal = createHash('sha256').update(file.bytes).digest('hex');
+      tally.seal = sha256(file.bytes);
       yield file;
     }
   };

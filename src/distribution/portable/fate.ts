@@ -1,5 +1,4 @@
 /** What becomes of each file of a built site in its portable edition. */
-
 import { sumsFile } from '../sums.ts';
 
 /** Why a file stands in the portable edition, and as what. */

@@ -1,23 +1,12 @@
 /** The two programs that the portable edition has of its own. */
-import { build, transform } from 'esbuild';
+import { transform } from 'esbuild';
+import { classicScript } from '../classic-script.ts';
 
 /** Where the script stands that reads the edition's files; pages name it that load any. */
 export const diskScriptPath = 'assets/disk.js';
 
-/** That script (`src/client/files/disk.ts`), made in the project's folder, which must be the working directory. */
-export async function diskScript(): Promise<Uint8Array> {
-  const { outputFiles } = await build({
-    entryPoints: ['src/client/files/disk.ts'],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.contents ?? new Uint8Array();
-}
+/** That script, made in the project's folder, which must be the working directory. */
+export const diskScript = (): Promise<Uint8Array> => classicScript('src/client/files/disk.ts');
 
 /**
  * Pagefind's module as a classic script, which browsers run from a disk. It leaves `sijillPagefind` behind, asks
