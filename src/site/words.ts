@@ -14,9 +14,9 @@ import type { Share } from '../words/packing.ts';
 import { wordIndex } from '../words/word-index.ts';
 import type { WordIndex } from '../words/word-index.ts';
 import { openSite } from './archive.ts';
-import { registeredForms } from './forms.ts';
 import { weighEntry } from './word-entries.ts';
 import { weighLine } from './word-lines.ts';
+import { namesOf } from './word-names.ts';
 
 /** The index in pages. */
 export interface Words extends WordIndex {
@@ -66,14 +66,4 @@ export function wordsOf(archive: Archive, read: ReadWord, budget = mostBytes): W
 
 function* weighed(index: WordIndex, archive: Archive) {
   for (const entry of index.entries) yield weighEntry(entry, index, archive);
-}
-
-/** The names that reports give the records, each as registered. */
-function namesOf(archive: Archive) {
-  const records = [...archive.factions, ...archive.organisations, ...archive.places, ...archive.persons];
-  return records.flatMap(({ id }) => {
-    const { name, names } = archive.entity(id);
-    const forms = registeredForms(names, archive.mentionsOf(id)).map(({ text }) => text);
-    return [...new Set([name, ...forms])].map((written) => ({ written, record: id }));
-  });
 }

@@ -121,6 +121,29 @@ describe('the pages of the word index', () => {
     expect(lines.filter((line) => line.startsWith(`${form} انظر`)).join()).toContain(word);
   });
 
+  test.each([
+    ['words/other/index.html', 'Khan Shaykhun انظر خان شيخون'],
+    ['words/other/index.html', 'HTS انظر هيئة تحرير الشام'],
+    ['words/heh/index.html', 'هتش انظر هيئة تحرير الشام'],
+    ['words/khah/index.html', 'خناصرة انظر خناصر'],
+    ['words/lam/index.html', 'اللواء يُراد به أحيانًا لواء الأقصى'],
+    ['words/lam/index.html', 'لواء الأقصى اسم مسجّل'],
+  ])('on %s have the line «%s»', (path, start) => {
+    const page = pages.find((each) => each.path === path);
+    const lines = page ? named(page, 'li').map((line) => textContent(line).replace(/\s+/g, ' ').trim()) : [];
+    expect(lines.filter((line) => line.startsWith(start)).length).toBe(1);
+  });
+
+  test('name in each link to a passage the report and the passage', () => {
+    const unnamed = passagePages.flatMap((page) =>
+      named(page, 'a').filter((link) => {
+        const [, report] = /reports\/(\d+)\/#/.exec(attribute(link, 'href') ?? '') ?? [];
+        return report !== undefined && !textContent(link).startsWith(report);
+      }),
+    );
+    expect(unnamed).toEqual([]);
+  });
+
   test('weigh no more than 120 kB, and 30 kB packed', () => {
     const heavy = pages.filter(({ html }) => Buffer.byteLength(html) > 120_000 || gzipSync(html).length > 30_000);
     expect(heavy.map(({ path, html }) => `${path}: ${html.length}`)).toEqual([]);
