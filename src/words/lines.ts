@@ -30,8 +30,14 @@ export interface BorneName {
 /**
  * The lines of each letter that has any, in order. Names are ordered with their article set aside, Latin ones without
  * their marks too.
+ *
+ * @param known Further forms by lemma, in either script: each leads to its word, though no report may have it.
  */
-export function linesOf(entries: readonly WordEntry[], names: readonly BorneName[]): ReadonlyMap<Letter, Line[]> {
+export function linesOf(
+  entries: readonly WordEntry[],
+  names: readonly BorneName[],
+  known: ReadonlyMap<string, readonly string[]> = new Map(),
+): ReadonlyMap<Letter, Line[]> {
   const lines = new Map<Letter, Line[]>();
   const add = (line: Line, letter = letterOf(line.key)) => {
     const known = lines.get(letter);
@@ -39,7 +45,7 @@ export function linesOf(entries: readonly WordEntry[], names: readonly BorneName
     else known.push(line);
   };
   for (const [entry, { key, letter }] of entries.entries()) add({ kind: 'word', key, entry }, letter);
-  for (const [written, places] of elsewhere(entries))
+  for (const [written, places] of elsewhere(entries, known))
     add({ kind: 'form', key: searchKey(written), written, entries: places });
   for (const [key, { written, sometimes, records }] of byKey(names))
     add({ kind: 'name', key, written, sometimes, records: [...records] });
@@ -81,15 +87,19 @@ const secondLetter = (key: string) => letterOf(key.slice(1)).slug;
 const firstLetter = (key: string) => (/^[a-z]/.test(key) ? key.slice(0, 1) : 'other');
 
 /** The forms that a reader would look for at another place than that of their entry, with the entries' places. */
-function elsewhere(entries: readonly WordEntry[]): ReadonlyMap<string, readonly number[]> {
+function elsewhere(
+  entries: readonly WordEntry[],
+  known: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
-  for (const [place, { key, stems }] of entries.entries()) {
-    for (const stem of stems) {
+  for (const [place, { key, headwords, stems }] of entries.entries()) {
+    const further = headwords.flatMap((word) => known.get(word) ?? []);
+    for (const stem of new Set([...stems, ...further])) {
       const own = searchKey(stem);
-      if (own.startsWith(key) || !/^[ء-ي]{2}/u.test(own)) continue;
-      const known = found.get(stem);
-      if (known === undefined) found.set(stem, [place]);
-      else known.push(place);
+      if (own.startsWith(key) || !/^(?:[ء-ي]{2}|[a-z])/u.test(own)) continue;
+      const places = found.get(stem);
+      if (places === undefined) found.set(stem, [place]);
+      else places.push(place);
     }
   }
   return found;

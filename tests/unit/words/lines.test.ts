@@ -59,6 +59,12 @@ describe('linesOf(entries, names)', () => {
     expect(lines('qaf', names).slice(0, 2)).toEqual(['قاد', 'قاد ← qad']);
   });
 
+  test('leads from a form that no report has to its word', () => {
+    const known = new Map([['قائد', ['قوّاد', 'Qaid']]]);
+    const all = [...linesOf(entries, [], known).values()].flat().map(told);
+    expect(all.filter((line) => /^(?:قوّاد|Qaid) /.test(line))).toEqual(['قوّاد ← قائد', 'Qaid ← قائد']);
+  });
+
   test('puts a Latin name with those in other letters, by its letters alone and without its article', () => {
     const names = [
       { written: 'Liwā’ al-Aqṣā', record: 'aqsa' },
