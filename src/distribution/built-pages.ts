@@ -32,7 +32,7 @@ export async function builtPages(folder: string): Promise<readonly BuiltPage[]> 
 
 /**
  * The ids of a page that a reader can cite: those inside `main`, in the order of the page, without form controls, what
- * stands in a drawing, what is hidden, and names that only label a part which has an id of its own.
+ * stands in a drawing or a finding aid, what is hidden, and names that only label a part which has an id of its own.
  */
 export function anchorsIn(html: string): readonly string[] {
   const main = elements(fromHtml(html)).find(({ tagName }) => tagName === 'main');
@@ -45,7 +45,7 @@ export function anchorsIn(html: string): readonly string[] {
 
 /** Elements that hold no anchors. */
 function uncited({ tagName, properties }: Element): boolean {
-  return skipped.has(tagName) || properties['hidden'] !== undefined || properties['popover'] !== undefined;
+  return skipped.has(tagName) || ['hidden', 'popover', 'dataFindingAid'].some((name) => properties[name] !== undefined);
 }
 
 const skipped: ReadonlySet<string> = new Set([

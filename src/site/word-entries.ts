@@ -66,16 +66,19 @@ function countedAs(passage: IndexedPassage | undefined): 'paragraphs' | 'titles'
  * tests compare it with the pages.
  */
 export function weighEntry(entry: WordEntry, index: WordIndex, archive: Archive): Weighed {
-  const rows = entryReports(entry, index, archive).map(({ title, passages }) =>
+  const rows = entryReports(entry, index, archive).map(({ report, title, passages }) =>
     passages.reduce(
-      (sum, { name, context }) =>
+      (sum, { id, name, context }) =>
         sum +
-        (context === undefined ? 44 + markupBytes(numberOf(name)) : 90 + markupBytes(name) + contextBytes(context)),
-      entry.spans === undefined ? 12 : 40 + markupBytes(title.text),
+        60 +
+        2 * report.length +
+        id.length +
+        (context === undefined ? markupBytes(numberOf(name)) : markupBytes(name) + contextBytes(context)),
+      entry.spans === undefined ? 0 : 12 + markupBytes(title.text),
     ),
   );
   const written = entry.headwords.reduce((sum, each) => sum + markupBytes(each) + 4, 0);
-  return { head: 400 + written, rows };
+  return { head: 220 + written, rows };
 }
 
 /** Bytes of a text in HTML, where some characters are written as several. */

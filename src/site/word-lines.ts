@@ -1,7 +1,8 @@
 /** The lines of a letter as its page shows them. */
 import type { Archive } from '../archive/archive.ts';
 import { kindWords } from '../archive/kinds.ts';
-import type { Line } from '../words/lines.ts';
+import { groupsOf } from '../words/lines.ts';
+import type { Line, LineGroup } from '../words/lines.ts';
 import type { WordEntry, WordIndex } from '../words/word-index.ts';
 import * as addresses from './addresses.ts';
 import { count } from './wording.ts';
@@ -13,14 +14,33 @@ export interface ShownLine {
   readonly kind: Line['kind'];
   /** A word's headwords, a form or a name. */
   readonly written: string;
+  /** Whether a name is said of others too, so that it may lead elsewhere than a reader wants. */
+  readonly sometimes: boolean;
   /** Where it leads: a word to its entry, a form to those of its words, a name to the pages of its records. */
   readonly to: readonly { readonly name: string; readonly href: string; readonly about: string }[];
   /** The forms of a word that stand in reports, but the headword itself. */
   readonly forms: string;
 }
 
+/** Lines that begin alike, ready to be shown. */
+export interface ShownGroup extends Pick<LineGroup, 'id' | 'sign'> {
+  readonly lines: readonly ShownLine[];
+}
+
+/** The lines of a page at `here`, by what they begin with. */
+export function shownGroups(lines: readonly Line[], words: Words, here: string): readonly ShownGroup[] {
+  return groupsOf(lines).map((group) => ({ ...group, lines: group.lines.map((line) => shownLine(line, words, here)) }));
+}
+
+/** How many words and names there are among lines, in words: «8 كلمات و3 أسماء»; nothing of none. */
+export function listCounts(lines: readonly Line[]): string {
+  const of = (kind: Line['kind']) => lines.filter((line) => line.kind === kind).length;
+  const counts = [of('word') > 0 ? count(of('word'), 'word') : '', of('name') > 0 ? count(of('name'), 'name') : ''];
+  return counts.filter((words) => words !== '').join(' و');
+}
+
 /** A line, on the page at `here`. */
-export function shownLine(line: Line, words: Words, here: string): ShownLine {
+function shownLine(line: Line, words: Words, here: string): ShownLine {
   const { archive, entries } = words;
   if (line.kind === 'name') {
     const to = line.records.map((id) => {
@@ -28,7 +48,7 @@ export function shownLine(line: Line, words: Words, here: string): ShownLine {
       const href = addresses.link(here, addresses.entityPage(record.entity, id));
       return { name: record.name, href, about: `اسم مسجّل: ${kindWords(record)}` };
     });
-    return { kind: 'name', written: line.written, to, forms: '' };
+    return { kind: 'name', written: line.written, sometimes: line.sometimes, to, forms: '' };
   }
   const places = line.kind === 'word' ? [line.entry] : line.entries;
   const to = places.flatMap((place) => {
@@ -37,9 +57,10 @@ export function shownLine(line: Line, words: Words, here: string): ShownLine {
     const name = entry.headwords.join('، ');
     return [{ name, href: addresses.link(here, entryAddress(words, place)), about: aboutEntry(entry, words) }];
   });
-  if (line.kind === 'form') return { kind: 'form', written: line.written, to, forms: '' };
+  if (line.kind === 'form') return { kind: 'form', written: line.written, sometimes: false, to, forms: '' };
   const entry = entries[line.entry];
-  return { kind: 'word', written: to[0]?.name ?? '', to, forms: entry ? otherForms(entry).join('، ') : '' };
+  const forms = entry ? otherForms(entry).join('، ') : '';
+  return { kind: 'word', written: to[0]?.name ?? '', sometimes: false, to, forms };
 }
 
 /** Where an entry begins. */
@@ -66,7 +87,7 @@ export function weighLine(line: Line, index: WordIndex, archive: Archive): numbe
   const link = (text: readonly string[]) => 60 + bytes(text);
   if (line.kind === 'name')
     return (
-      60 + bytes([line.written]) + line.records.reduce((sum, id) => sum + link([archive.entity(id).name, id]) + 80, 0)
+      90 + bytes([line.written]) + line.records.reduce((sum, id) => sum + link([archive.entity(id).name, id]) + 80, 0)
     );
   const places = line.kind === 'word' ? [line.entry] : line.entries;
   const links = places.reduce((sum, place) => {

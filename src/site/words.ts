@@ -1,6 +1,9 @@
 /** The word index of this build, made once, and how it falls into pages. */
+import { withoutArticle } from '../arabic/article.ts';
 import { openLexicon } from '../arabic/index.ts';
-import { readEntries } from '../arabic/lexicon/read.ts';
+import type { LexiconSources } from '../arabic/index.ts';
+import type { Exonym } from '../arabic/lexicon/exonyms.ts';
+import { readEntries, readExonyms } from '../arabic/lexicon/read.ts';
 import type { Archive } from '../archive/archive.ts';
 import { documents } from '../search/documents.ts';
 import { fromArchive } from '../search/lexicon-sources.ts';
@@ -14,9 +17,9 @@ import type { Share } from '../words/packing.ts';
 import { wordIndex } from '../words/word-index.ts';
 import type { WordIndex } from '../words/word-index.ts';
 import { openSite } from './archive.ts';
-import { registeredForms } from './forms.ts';
 import { weighEntry } from './word-entries.ts';
 import { weighLine } from './word-lines.ts';
+import { namesOf } from './word-names.ts';
 
 /** The index in pages. */
 export interface Words extends WordIndex {
@@ -48,17 +51,37 @@ async function open(): Promise<Words> {
   const archive = await openSite();
   // The build runs in the project's folder; where its own code lies then, nobody knows.
   const entries = await readEntries('src/arabic/lexicon');
-  return wordsOf(archive, openReader(openLexicon({ ...entries, ...fromArchive(archive) })));
+  const known = knownForms(entries.nouns, await readExonyms('src/arabic/lexicon'));
+  return wordsOf(archive, openReader(openLexicon({ ...entries, ...fromArchive(archive) })), known);
 }
 
-/** The word index of an archive, in pages of no more than a budget. */
-export function wordsOf(archive: Archive, read: ReadWord, budget = mostBytes): Words {
+/** Forms that lead to a lemma of the lexicon, whether reports have them or not: broken plurals, and Latin names. */
+export function knownForms(
+  nouns: LexiconSources['nouns'],
+  exonyms: readonly Exonym[],
+): ReadonlyMap<string, readonly string[]> {
+  const forms = [...nouns.map(({ lemma, plurals }) => [lemma, plurals] as const), ...exonyms.flatMap(latinForms)];
+  return new Map(
+    [...Map.groupBy(forms, ([lemma]) => lemma)].map(([lemma, all]) => [lemma, all.flatMap(([, some]) => some)]),
+  );
+}
+
+/** A lemma may be written with the article of its name or without: «اللاذقية». */
+const latinForms = ({ arabic, latin }: Exonym) =>
+  [...new Set([arabic, withoutArticle(arabic)])].map((lemma) => [lemma, latin] as const);
+
+/** The word index of an archive, in pages of no more than `mostBytes`; forms that are `known` lead to their lemma. */
+export function wordsOf(
+  archive: Archive,
+  read: ReadWord,
+  known: ReadonlyMap<string, readonly string[]> = new Map(),
+): Words {
   const index = wordIndex(documents(archive), read);
-  const lists = [...linesOf(index.entries, namesOf(archive))].map(([letter, lines]) => {
+  const lists = [...linesOf(index.entries, namesOf(archive), known)].map(([letter, lines]) => {
     const weighed = lines.map((line) => ({ head: weighLine(line, index, archive), rows: [] }));
-    return [letter, pack(weighed, budget).map((page) => page.flatMap(({ of }) => lines[of] ?? []))] as const;
+    return [letter, pack(weighed, mostBytes).map((page) => page.flatMap(({ of }) => lines[of] ?? []))] as const;
   });
-  const pages = pack(weighed(index, archive), budget);
+  const pages = pack(weighed(index, archive), mostBytes);
   const pageOf: number[] = [];
   for (const [place, page] of pages.entries()) for (const { of } of page) pageOf[of] ??= place + 1;
   return { ...index, archive, lists: new Map(lists), pages, pageOf };
@@ -66,14 +89,4 @@ export function wordsOf(archive: Archive, read: ReadWord, budget = mostBytes): W
 
 function* weighed(index: WordIndex, archive: Archive) {
   for (const entry of index.entries) yield weighEntry(entry, index, archive);
-}
-
-/** The names that reports give the records, each as registered. */
-function namesOf(archive: Archive) {
-  const records = [...archive.factions, ...archive.organisations, ...archive.places, ...archive.persons];
-  return records.flatMap(({ id }) => {
-    const { name, names } = archive.entity(id);
-    const forms = registeredForms(names, archive.mentionsOf(id)).map(({ text }) => text);
-    return [...new Set([name, ...forms])].map((written) => ({ written, record: id }));
-  });
 }

@@ -51,7 +51,7 @@ export interface WordIndex {
 }
 
 /** An entry of more passages has no words beside them: so few words are so frequent that most of the weight is saved. */
-export const mostInContext = 20;
+export const mostInContext = 100;
 
 /**
  * The index of documents: one pass over their words.

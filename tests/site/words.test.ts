@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analyse, codeOf, nearInQuery, openLexicon } from '../../src/arabic/index.ts';
 import type { Lexicon } from '../../src/arabic/index.ts';
-import { lexiconHome, readEntries } from '../../src/arabic/lexicon/read.ts';
+import { lexiconHome, readEntries, readExonyms } from '../../src/arabic/lexicon/read.ts';
 import { openArchive } from '../../src/archive/archive.ts';
 import { checkContent } from '../../src/archive/check.ts';
 import { contentFolder } from '../../src/archive/read.ts';
@@ -14,7 +14,7 @@ import { openReader } from '../../src/search/remembered.ts';
 import { search } from '../../src/search/search.ts';
 import { letters } from '../../src/words/letters.ts';
 import { weighEntry } from '../../src/site/word-entries.ts';
-import { mostBytes, wordsOf } from '../../src/site/words.ts';
+import { knownForms, mostBytes, wordsOf } from '../../src/site/words.ts';
 import { openBundle } from '../unit/search/bundled.ts';
 import type { Bundled } from '../unit/search/bundled.ts';
 import { attribute, dist, elements, named, references, sitePages, target, textContent } from './pages.ts';
@@ -23,7 +23,8 @@ import type { Page } from './pages.ts';
 const { content } = await checkContent(contentFolder());
 const archive = openArchive(content);
 const lexicon = openLexicon({ ...(await readEntries(lexiconHome)), ...fromArchive(archive) });
-const words = wordsOf(archive, openReader(lexicon));
+const { nouns } = await readEntries(lexiconHome);
+const words = wordsOf(archive, openReader(lexicon), knownForms(nouns, await readExonyms(lexiconHome)));
 
 const pages = sitePages().filter(({ path }) => path.startsWith('words/'));
 const passagePages = pages.filter(({ path }) => path.startsWith('words/passages/'));
@@ -115,10 +116,35 @@ describe('the pages of the word index', () => {
     ['words/alef/index.html', 'أسرى', 'أسير'],
     ['words/yeh/index.html', 'يقترب', 'اقترب'],
     ['words/theh/index.html', 'ثلاثة', '3'],
+    ['words/alef/index.html', 'ألوية', 'لواء'],
+    ['words/other/index.html', 'Damascus', 'دمشق'],
   ])('on %s lead from «%s» to «%s»', (path, form, word) => {
     const page = pages.find((each) => each.path === path);
     const lines = page ? named(page, 'li').map((line) => textContent(line).replace(/\s+/g, ' ').trim()) : [];
     expect(lines.filter((line) => line.startsWith(`${form} انظر`)).join()).toContain(word);
+  });
+
+  test.each([
+    ['words/other/index.html', 'Khan Shaykhun انظر خان شيخون'],
+    ['words/other/index.html', 'HTS انظر هيئة تحرير الشام'],
+    ['words/heh/index.html', 'هتش انظر هيئة تحرير الشام'],
+    ['words/khah/index.html', 'خناصرة انظر خناصر'],
+    ['words/lam/index.html', 'اللواء يُراد به أحيانًا لواء الأقصى'],
+    ['words/lam/index.html', 'لواء الأقصى اسم مسجّل'],
+  ])('on %s have the line «%s»', (path, start) => {
+    const page = pages.find((each) => each.path === path);
+    const lines = page ? named(page, 'li').map((line) => textContent(line).replace(/\s+/g, ' ').trim()) : [];
+    expect(lines.filter((line) => line.startsWith(start)).length).toBe(1);
+  });
+
+  test('name in each link to a passage the report and the passage', () => {
+    const unnamed = passagePages.flatMap((page) =>
+      named(page, 'a').filter((link) => {
+        const [, report] = /reports\/(\d+)\/#/.exec(attribute(link, 'href') ?? '') ?? [];
+        return report !== undefined && !textContent(link).startsWith(report);
+      }),
+    );
+    expect(unnamed).toEqual([]);
   });
 
   test('weigh no more than 120 kB, and 30 kB packed', () => {

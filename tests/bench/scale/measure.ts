@@ -1,7 +1,7 @@
 /** What the archive would weigh at ten thousand reports: its data files, what verifying a quotation loads, and the index of words. */
 import { gzipSync } from 'node:zlib';
 import { openLexicon } from '../../../src/arabic/index.ts';
-import { lexiconHome, readEntries } from '../../../src/arabic/lexicon/read.ts';
+import { lexiconHome, readEntries, readExonyms } from '../../../src/arabic/lexicon/read.ts';
 import { openArchive } from '../../../src/archive/archive.ts';
 import { checkContent } from '../../../src/archive/check.ts';
 import { contentFolder } from '../../../src/archive/read.ts';
@@ -9,7 +9,7 @@ import { fromArchive } from '../../../src/search/lexicon-sources.ts';
 import { openReader } from '../../../src/search/remembered.ts';
 import { dataOf } from '../../../src/site/data-files.ts';
 import { verificationFiles } from '../../../src/site/verification.ts';
-import { mostBytes, wordsOf } from '../../../src/site/words.ts';
+import { knownForms, mostBytes, wordsOf } from '../../../src/site/words.ts';
 import { openLibrary, wordsFolder } from '../../../src/verify/library.ts';
 import { verify } from '../../../src/verify/verify.ts';
 import { withManyReports } from './many-reports.ts';
@@ -56,7 +56,11 @@ export async function measureScale(print: (line: string) => void): Promise<void>
 
   begun = performance.now();
   const lexicon = { ...(await readEntries(lexiconHome)), ...fromArchive(archive) };
-  const { lists, pages, ...words } = wordsOf(archive, openReader(openLexicon(lexicon)));
+  const { lists, pages, ...words } = wordsOf(
+    archive,
+    openReader(openLexicon(lexicon)),
+    knownForms(lexicon.nouns, await readExonyms(lexiconHome)),
+  );
   const listPages = [...lists.values()].reduce((sum, list) => sum + list.length, 0);
   const listed = words.entries.reduce((sum, { passages }) => sum + passages.length, 0);
   print(
