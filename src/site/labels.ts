@@ -1,13 +1,14 @@
 /** The Arabic names of a report's fields, from the one table of fields. */
 import { report } from '../archive/schema.ts';
 
-/** A field that a report may be without carries its words inside. */
-const shape = { ...report.shape, section: report.shape.section.unwrap() };
+const { shape } = report;
 const captureShape = shape.capture.shape;
 
 /** What a field of a report's record is called: «تاريخ النشر». */
 export function reportLabel(field: keyof typeof shape): string {
-  return shape[field].meta()?.label ?? field;
+  const schema = shape[field];
+  // A field that may be missing has its name inside.
+  return ('unwrap' in schema ? schema.unwrap() : schema).meta()?.label ?? field;
 }
 
 /** What a field of a report's capture is called: «تاريخ الالتقاط». */

@@ -26,7 +26,8 @@ function printed(): { texts: string; controls: string[]; pseudo: string[][]; she
     isSeen(element) ? getComputedStyle(element, part).content.replaceAll('"', '') : 'none';
   const all = (selector: string, part: string) =>
     [...document.querySelectorAll(selector)].map((element) => content(element, part));
-  const controls = 'button, select, nav, .skip-link, [role=status]';
+  // The letters of the word index are what its page holds.
+  const controls = 'button, select, nav:not(:has(> .word-letters)), .skip-link, [role=status]';
   const root = getComputedStyle(document.documentElement);
   return {
     texts: document.body.innerText,
