@@ -60,7 +60,10 @@ export async function tour(reader: Reader, home: string): Promise<Seen> {
   await reader.goto(home);
   await follow('the reports', '.section-links a');
   await follow('a report', 'main a[href*="0001/"]');
-  await until(reader, `[...document.fonts].some(({ status }) => status === 'loaded')`);
+  await until(
+    reader,
+    `document.fonts.status === 'loaded' && [...document.fonts].some(({ status }) => status === 'loaded')`,
+  );
   await take(
     'its fonts',
     `[...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family).sort()`,
