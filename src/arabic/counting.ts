@@ -32,6 +32,8 @@ export const countedNouns = {
   report: reportNoun,
   faction: noun('فصيل', 'فصائل', 'فصيلًا'),
   paragraph: noun('فقرة', 'فقرات'),
+  title: noun('عنوان', 'عناوين', 'عنوانًا'),
+  word: noun('كلمة', 'كلمات'),
   figure: {
     feminine: false,
     two: 'رقمان منسوبان',

@@ -1,6 +1,7 @@
 /**
  * What is written before a word: conjunctions, prepositions, the article, the future.
  */
+import { searchKey } from './fold.ts';
 import type { Host } from './forms.ts';
 
 /** A run of proclitics. */
@@ -20,6 +21,12 @@ export function procliticsOf(key: string): readonly Proclitics[] {
   return (byLetter.get(key[0] ?? '') ?? bareOnly).filter(
     (run) => key.length > run.key.length && key.startsWith(run.key),
   );
+}
+
+/** A word in its spelling without the proclitics that a reading finds on it; whole where they are not its beginning. */
+export function withoutProclitics(written: string, list: readonly string[]): string {
+  const run = procliticsOf(searchKey(written)).findLast((each) => each.list.join() === list.join());
+  return written.slice(run?.key.length ?? 0);
 }
 
 const costs: Readonly<Record<string, number>> = { و: 0.35, ف: 0.5, ب: 0.35, ل: 0.35, ك: 0.7, س: 0.2, أ: 1.5, ال: 0.02 };

@@ -233,8 +233,11 @@ const longest = { found: 160, wanted: 1000 };
 export function describeProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
   const told = [...problems].sort((a, b) => byPlace(a, b) || compare(a.rule, b.rule)).map(describe);
-  return `${told.join('\n\n')}\n\n${counted(problems.length, fault)}\n`;
+  return `${told.join('\n\n')}\n\n${faultCount(problems.length)}\n`;
 }
+
+/** How many faults there are, in words: «3 أخطاء». */
+export const faultCount = (count: number): string => counted(count, fault);
 
 const fault = { feminine: false, two: 'خطآن', twoOblique: 'خطأين', few: 'أخطاء', many: 'خطأً', other: 'خطأ' };
 
@@ -251,13 +254,32 @@ function compare(a: string, b: string): number {
 
 function describe(problem: Problem): string {
   const rule = rules[problem.rule];
-  const place = `${shown(problem.file)}:${problem.line}:${problem.column}`;
+  return telling({
+    place: `${shown(problem.file)}:${problem.line}:${problem.column}`,
+    head: [shown(problem.field), problem.rule],
+    found: shown(problem.found),
+    wanted: shown(problem.wanted ?? rule.wanted, longest.wanted),
+    nearest: problem.nearest,
+    mend: rule.mend,
+  });
+}
+
+/** A fault as it is told: its place first, then each label on a line of its own; words are printed as they are given. */
+export function telling(told: {
+  readonly place: string;
+  /** What stands beside the place; empty words are left out. */
+  readonly head: readonly string[];
+  readonly found: string;
+  readonly wanted: string;
+  readonly nearest?: string | undefined;
+  readonly mend: string;
+}): string {
   return [
-    [place, shown(problem.field), problem.rule].filter(Boolean).join('  '),
-    `  وُجد:     ${shown(problem.found)}`,
-    `  المطلوب:  ${shown(problem.wanted ?? rule.wanted, longest.wanted)}`,
-    ...(problem.nearest ? [`  الأقرب:   ${shown(problem.nearest)}`] : []),
-    `  الإصلاح:  ${rule.mend}`,
+    [told.place, ...told.head].filter(Boolean).join('  '),
+    `  وُجد:     ${told.found}`,
+    `  المطلوب:  ${told.wanted}`,
+    ...(told.nearest ? [`  الأقرب:   ${told.nearest}`] : []),
+    `  الإصلاح:  ${told.mend}`,
   ].join('\n');
 }
 

@@ -20,10 +20,12 @@ class SijillFigures extends HTMLElement {
     const template = this.querySelector('template');
     if (!template) return;
     template.replaceWith(template.content);
-    const all = <Found extends HTMLElement>(selector: string) => [...this.querySelectorAll<Found>(selector)];
+    const all = <Found extends HTMLElement>(selector: string, within: HTMLElement = this) => [
+      ...within.querySelectorAll<Found>(selector),
+    ];
     const [table] = all('table') as [HTMLTableElement];
     const [form] = all('form') as [HTMLFormElement];
-    const [output, state, clear] = all('.figures-said > *') as [HTMLElement, HTMLElement, HTMLElement];
+    const [output, state, clear] = all('.figures-said>*') as [HTMLElement, HTMLElement, HTMLElement];
     const controls = all<Control>('form [name]');
     const facets = all<HTMLSelectElement>('[data-facet] select');
     const { q, sort, direction } = form.elements as unknown as Readonly<Record<'q' | 'sort' | 'direction', Control>>;
@@ -31,7 +33,7 @@ class SijillFigures extends HTMLElement {
     const rows = all(figures).map((row) => ({ row, home: row.parentElement, key: searchKey(row.textContent) }));
     const list = table.createTBody();
     const say = (left: number, whole: number) =>
-      this.dataset[plurals.select(left)]?.replace(/\d+/, String(left)) + (left < whole ? ` من ${whole}` : '');
+      this.dataset[plurals.select(left)]?.replace(/\d+/, `${left}`) + (left < whole ? ` من ${whole}` : '');
     let placed = '';
     let waiting: ReturnType<typeof setTimeout>;
 
@@ -40,18 +42,17 @@ class SijillFigures extends HTMLElement {
       const by = sort.value;
       const sign = direction.value ? -1 : 1;
       if (placed === (placed = by + sign)) return;
-      const rank = (row: HTMLElement, key: string) => Number.parseInt(row.dataset[key] ?? '') || sign * Infinity;
+      const rank = (row: HTMLElement, key: string) => parseInt(row.dataset[key] ?? '') || sign * Infinity;
       const sorted = [...rows].sort(
         ({ row: a }, { row: b }) => sign * (rank(a, by) - rank(b, by)) || rank(a, 'order') - rank(b, 'order'),
       );
       for (const { row, home } of by ? sorted : rows) (by ? list : home)?.append(row);
-      this.toggleAttribute('data-sorted', by !== '');
-      for (const head of heads) head.closest('th')?.removeAttribute('aria-sort');
+      this.toggleAttribute('data-sorted', !!by);
+      for (const cell of all('th')) cell.ariaSort = null;
       for (const head of heads) {
-        const chosen = head.dataset['sort'] === by;
-        head.toggleAttribute('data-chosen', chosen);
-        if (chosen)
-          head.closest('th')?.setAttribute('aria-sort', !by ? 'other' : sign > 0 ? 'ascending' : 'descending');
+        const cell = head.closest('th');
+        if (head.toggleAttribute('data-chosen', head.dataset['sort'] === by) && cell)
+          cell.ariaSort = !by ? 'other' : sign > 0 ? 'ascending' : 'descending';
       }
     };
 
@@ -65,7 +66,7 @@ class SijillFigures extends HTMLElement {
         const failed = [q, ...facets].filter((control) =>
           control === q
             ? !words.every((word) => key.includes(word))
-            : control.value && !values(control).includes(String((control as HTMLSelectElement).selectedIndex)),
+            : control.value && !values(control).includes(`${(control as HTMLSelectElement).selectedIndex}`),
         );
         row.hidden = failed.length > 0;
         for (const [facet, count] of counts)
@@ -80,14 +81,15 @@ class SijillFigures extends HTMLElement {
           option.disabled = !n && !option.selected;
         }
       place();
+      let left = 0;
       for (const body of table.tBodies) {
-        const own = body.querySelectorAll(figures).length;
-        const left = body.querySelectorAll(`${figures}:not([hidden])`).length;
-        const said = body.querySelector('.times');
-        body.hidden = !left;
-        if (said) said.textContent = say(left, own);
+        const own = all(figures, body);
+        const shown = own.filter(({ hidden }) => !hidden).length;
+        const [said] = all('.times', body);
+        body.hidden = !shown;
+        if (said) said.textContent = say(shown, own.length);
+        left += shown;
       }
-      const left = rows.filter(({ row }) => !row.hidden).length;
       output.textContent = remark + say(left, rows.length);
       state.textContent = controls
         .filter(isSet)
@@ -101,11 +103,9 @@ class SijillFigures extends HTMLElement {
       show();
       clearTimeout(waiting);
       waiting = setTimeout(() => {
-        const asked = String(
-          new URLSearchParams(controls.filter(isSet).map(({ name, value }) => [name, value.trim()])),
-        );
+        const asked = `${new URLSearchParams(controls.filter(isSet).map(({ name, value }) => [name, value.trim()]))}`;
         // With the fragment, whoever is sent the address is led to the table.
-        history.replaceState(history.state, '', location.pathname + (asked && `?${asked}#all`));
+        history.replaceState(history.state, '', asked ? `?${asked}#all` : location.pathname);
       }, pause);
     };
 
@@ -115,7 +115,7 @@ class SijillFigures extends HTMLElement {
       for (const control of controls) {
         control.value = asked.get(control.name) ?? '';
         // A list without the value asked has none at all.
-        if (!control.matches('input, :has(:checked)')) {
+        if (!control.matches('input,:has(:checked)')) {
           control.value = '';
           unknown = this.dataset['unknown'] ?? '';
         }
@@ -143,7 +143,7 @@ class SijillFigures extends HTMLElement {
       change();
       q.focus();
     };
-    addEventListener('popstate', restore);
+    onpopstate = restore;
     for (const details of all<HTMLDetailsElement>('form details'))
       details.open = matchMedia('(width >= 48rem)').matches;
     restore();

@@ -19,6 +19,8 @@ class SijillPermalinks extends HTMLElement {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'copy-permalink';
+      // Its sign is drawn by the style sheet, which shows it.
+      button.hidden = true;
       button.setAttribute('aria-label', `انسخ رابط الفقرة ${number}`);
       button.addEventListener('click', () => {
         void clipboard.writeText(permanentAddress(link.hash)).then(
@@ -38,12 +40,12 @@ class SijillPermalinks extends HTMLElement {
   }
 }
 
-/** The canonical address where the page has one, else the one it was opened by. */
+/** The canonical address where the page has one; else where it was opened, or from a disk, since a reader's file is no address, what its citation says. */
 function permanentAddress(fragment: string): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-  const address = new URL(fragment, canonical?.href ?? location.href);
-  address.search = '';
-  return address.href;
+  const { protocol, origin, pathname } = location;
+  const known = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href;
+  const cited = document.querySelector('.citation-text > :last-child')?.textContent.replace(/#.*/, '');
+  return (known ?? (protocol === 'file:' ? cited : origin + pathname)) + fragment;
 }
 
 customElements.define('sijill-permalinks', SijillPermalinks);

@@ -3,10 +3,10 @@
  *
  * The address holds the query: typing replaces it, submitting and choosing make a new entry, going back restores. The
  * element holds a form, a `[role=status]` line, a `[data-results]` region, an empty `[data-advice]` and a `[data-plain]`
- * part for readers without JavaScript, which it hides; its filters are in a `details` with `[data-filters]` elements, of which
+ * part for readers without JavaScript, which it hides; what is in the form is disabled until it answers; its filters are in a `details` with `[data-filters]` elements, of which
  * the one for as many filters as are set is shown; `data-root` is the way to the site's root, `data-engine` that to
  * the engine's script, `data-suggest` that to the script which suggests words, `data-completions` that to the one which
- * completes them.
+ * completes them, `data-words` that to the index of words, which needs no script.
  */
 import { readQuery, writeQuery } from '../search/address.ts';
 import type { Answer } from '../search/answer.ts';
@@ -14,8 +14,9 @@ import { asks } from '../search/query.ts';
 import type { Query } from '../search/query.ts';
 import type { Suggest } from '../search/suggest.ts';
 import { element } from './dom/element.ts';
+import { areOutOfReach, onDisk, wayTo } from './files/files.ts';
 import { loadCompletions, loadEngine, loadSuggest } from './search/engine-script.ts';
-import { httpLoader } from './search/load.ts';
+import { openLoader } from './search/load.ts';
 import type { Loader } from './search/load.ts';
 import * as messages from './search/messages.ts';
 import { namedPanel } from './search/named.ts';
@@ -27,7 +28,6 @@ import { terms } from './search/terms.ts';
 const pause = 250;
 /** Reports shown at first, and how many more each time. */
 const portion = 10;
-const onDisk = location.protocol === 'file:';
 
 class SijillSearch extends HTMLElement {
   #loader: Loader | undefined;
@@ -55,7 +55,8 @@ class SijillSearch extends HTMLElement {
       if (isWords(target)) this.#waiting = setTimeout(() => void this.#askTyped(target), pause);
     });
     addEventListener('popstate', this.#restore);
-    if (onDisk) return this.#say(messages.onDisk, 'failed');
+    if (areOutOfReach) return this.#say(messages.onDisk, 'failed');
+    this.#part<HTMLFieldSetElement>('form > fieldset').disabled = false;
     form.addEventListener('focusin', () => void this.#prepare().catch(() => undefined), { once: true });
     this.#restore();
   }
@@ -68,7 +69,7 @@ class SijillSearch extends HTMLElement {
   /** The engine's script, and the loader made with it. */
   async #prepare() {
     const { search, ...opens } = await loadEngine(this.dataset['engine'] ?? '');
-    this.#loader ??= httpLoader(new URL('pagefind/', new URL(this.#root, document.baseURI)).href, opens);
+    this.#loader ??= openLoader(new URL('pagefind/', new URL(this.#root, document.baseURI)).href, opens);
     void this.#loader.reports().catch(() => undefined);
     // What is quoted of reports is drawn in a face that the page alone does not need.
     void document.fonts.load('1em "Sijill Naskh"').catch(() => undefined);
@@ -119,7 +120,7 @@ class SijillSearch extends HTMLElement {
   /** Put what the form asks into the address, and answer it. */
   async #ask(entry: 'push' | 'replace'): Promise<void> {
     clearTimeout(this.#waiting);
-    if (onDisk) return;
+    if (areOutOfReach) return;
     const asked = [...new FormData(this.#form)].map(([name, value]) => [name, String(value)]);
     const address = writeQuery(location.href, readQuery(`?${new URLSearchParams(asked)}`));
     if (entry === 'replace') history.replaceState(null, '', address);
@@ -135,7 +136,7 @@ class SijillSearch extends HTMLElement {
 
   /** What completes words comes after the first answer to typed words: it may cost that answer nothing. */
   async #askTyped(field: HTMLInputElement): Promise<void> {
-    if (onDisk) return;
+    if (areOutOfReach) return;
     const turn = this.#latest + 1;
     await this.#ask('replace');
     const { completions = '', state } = this.dataset;
@@ -152,7 +153,7 @@ class SijillSearch extends HTMLElement {
     const filters = Object.keys(query.filters).length;
     for (const said of this.querySelectorAll<HTMLElement>('[data-filters]'))
       said.hidden = Number(said.dataset['filters']) !== filters;
-    if (onDisk) return;
+    if (areOutOfReach) return;
     if (!asks(query)) return this.#say(messages.hint, 'hint');
     this.#say(messages.loading, 'loading', false);
     try {
@@ -165,7 +166,15 @@ class SijillSearch extends HTMLElement {
       const again = element('button', { type: 'button' }, [messages.retry]);
       again.addEventListener('click', () => void this.#answer(query));
       this.#say(messages.failed, 'failed');
-      this.#part('[data-advice]').append(element('p', {}, [messages.afterFailure]), again);
+      this.#part('[data-advice]').append(
+        element('p', {}, [
+          onDisk ? messages.afterFailureOnDisk : messages.afterFailure,
+          messages.otherwise,
+          element('a', { href: wayTo(this.dataset['words'] ?? '') }, [messages.wordIndex]),
+          '.',
+        ]),
+        again,
+      );
     }
   }
 

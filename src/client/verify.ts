@@ -2,19 +2,22 @@
  * `<sijill-verify>`: a form into which a quotation is pasted, answered in the page.
  *
  * The element holds a form with a `textarea`, a `[role=status]` line, a `[data-results]` region and a `[data-plain]` part
- * for readers without JavaScript, which it hides; `data-root` is the way to the site's root, `data-files` that to the files
+ * for readers without JavaScript, which it hides; what is in the form is disabled until it answers, so that nothing is sent; `data-root` is the way to the site's root, `data-files` that to the files
  * of `src/verify/`, `data-engine` that to the script which compares. The address holds a short quotation, so that a verdict
  * can be shared; nothing is kept or sent.
  */
 import type { Library } from '../verify/library.ts';
+import { areOutOfReach, files } from './files/files.ts';
 import { loadVerifier } from './search/engine-script.ts';
 
 const says = {
   hint: 'الصق الاقتباس في الخانة، ثم اضغط «تحقّق».',
   loading: 'تجري المقارنة…',
-  failed: 'تعذّر تحميل جزء من ملفّات المقارنة أو وُجد تالفًا، فلا يُحكم على الاقتباس بشيء.',
+  failed:
+    'تعذّر تحميل جزء من ملفّات المقارنة أو وُجد تالفًا، فلا يُحكم على الاقتباس بشيء. تحقّق من الاتصال ثم أعد المحاولة. وتبقى التقارير مقروءة من صفحاتها، ولك أن تقابل الاقتباس بها بنفسك.',
   retry: 'أعد المحاولة',
-  onDisk: 'لا تجري المقارنة في صفحة مفتوحة من ملفّ على القرص؛ شغّل «npm start»، أو قابِل الاقتباس بصفحة التقرير بنفسك.',
+  onDisk:
+    'لا تجري المقارنة في صفحات الموقع إذا فُتحت من القرص كما هي. تجري في النسخة المحمولة التي يصنعها «npm run portable»، وفي الموقع بعد «npm start»؛ أو قابِل الاقتباس بصفحة التقرير بنفسك.',
 };
 
 /** A quotation of so many UTF-16 units is still put into the address; it has some six times as many bytes there. */
@@ -27,8 +30,9 @@ class SijillVerify extends HTMLElement {
 
   connectedCallback(): void {
     this.#part('[data-plain]').hidden = true;
-    if (location.protocol === 'file:') return this.#say(says.onDisk, 'failed');
+    if (areOutOfReach) return this.#say(says.onDisk, 'failed');
     const form = this.#part<HTMLFormElement>('form');
+    this.#part<HTMLFieldSetElement>('form > fieldset').disabled = false;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#keep();
@@ -72,15 +76,11 @@ class SijillVerify extends HTMLElement {
 
   async #answer(): Promise<void> {
     const turn = ++this.#latest;
-    const { engine = '', files = '', root = '' } = this.dataset;
+    const { engine = '', files: folder = '', root = '' } = this.dataset;
     this.#say(says.loading, 'loading');
     try {
       const { verify, openLibrary, show } = await loadVerifier(engine);
-      this.#library ??= openLibrary(async (path) => {
-        const response = await fetch(files + path);
-        if (!response.ok) throw new Error(`${response.status}: ${path}`);
-        return response.text();
-      });
+      this.#library ??= openLibrary((path) => files.text(folder + path));
       const verdict = await verify(this.#field.value, this.#library);
       const { status, nodes } = await show(verdict, root);
       if (turn === this.#latest) this.#say(status, verdict.kind, nodes);

@@ -1,4 +1,4 @@
-/** The whole build: checked content, pages, search bundle. */
+/** The whole build: checked content, pages, search bundle, headers, worker, checksums. */
 import { build as buildPages } from 'astro';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
@@ -6,12 +6,17 @@ import { openArchive } from '../archive/archive.ts';
 import { checkContent } from '../archive/check.ts';
 import type { Problem } from '../archive/problems.ts';
 import { contentFolder } from '../archive/read.ts';
+import type { Content } from '../archive/read.ts';
+import { lexiconHome, readEntries, readExonyms } from '../arabic/lexicon/read.ts';
 import { writeBundle } from '../search/bundle.ts';
 import { completionNames } from '../search/completion-names.ts';
 import { documents } from '../search/documents.ts';
-import { nameTable } from '../search/name-table.ts';
-import { lexiconHome, readEntries, readExonyms } from '../arabic/lexicon/read.ts';
 import { fromArchive } from '../search/lexicon-sources.ts';
+import { nameTable } from '../search/name-table.ts';
+import { writeHeaders } from './headers.ts';
+import { writeSums } from './sums.ts';
+import { forgetWhenStopped, inPlainWords } from './whole-file.ts';
+import { writeWorker } from './worker.ts';
 
 /**
  * Build the site. It is made beside the folder and takes its place when it is whole, so that a build that fails leaves
@@ -27,16 +32,51 @@ export async function build({ out }: { readonly out: string }): Promise<readonly
   const { content, problems } = await checkContent(contentFolder());
   if (problems.length > 0) return problems;
   const staging = `${target}.part`;
-  await rm(staging, { recursive: true, force: true });
+  const forget = forgetWhenStopped(staging);
+  try {
+    await rm(staging, { recursive: true, force: true });
+    await writeSite(staging, content);
+    await takePlace(staging, target);
+  } catch (error) {
+    await rm(staging, { recursive: true, force: true }).catch(() => undefined);
+    throw inPlainWords(error, target);
+  } finally {
+    forget();
+  }
+  return [];
+}
+
+/** Write the whole site of sound content into a folder that is not there yet. */
+async function writeSite(folder: string, content: Content): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await buildPages({ outDir: staging, logLevel: 'warn' });
+  await buildPages({ outDir: folder, logLevel: 'warn' });
   const archive = openArchive(content);
   const lexicon = { ...(await readEntries(lexiconHome)), ...fromArchive(archive) };
   const names = nameTable(archive, await readExonyms(lexiconHome), new Set(lexicon.attested));
-  await writeBundle(documents(archive), join(staging, 'pagefind'), lexicon, names, completionNames(archive));
-  await rm(target, { recursive: true, force: true });
-  await rename(staging, target);
-  return [];
+  await writeBundle(documents(archive), join(folder, 'pagefind'), lexicon, names, completionNames(archive));
+  await writeHeaders(folder);
+  await writeWorker(folder, archive.edition.id);
+  await writeSums(folder);
+}
+
+/** Put a folder where another stands, which is whole until then and comes back should that fail. */
+async function takePlace(staging: string, target: string): Promise<void> {
+  const former = `${target}.former`;
+  await rm(former, { recursive: true, force: true });
+  const stood = await rename(target, former).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false;
+      throw error;
+    },
+  );
+  try {
+    await rename(staging, target);
+  } catch (error) {
+    if (stood) await rename(former, target);
+    throw error;
+  }
+  await rm(former, { recursive: true, force: true });
 }
 
 /** A folder may be replaced when it is not there, empty, or a site that was built before. */

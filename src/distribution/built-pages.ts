@@ -1,22 +1,23 @@
 /** The pages of a built site as a reader cites them: their addresses, and the anchors inside. */
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { readFile, readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { BuiltPage } from '../archive/publication.ts';
+import { pathsIn } from './site-files.ts';
 
-/** Every page of a built site but the one for missing addresses, by address, each with the files beside it. */
+/**
+ * Every page of a built site that can be cited, by address, each with the files beside it: not the one for missing
+ * addresses, nor finding aids, whose main part says `data-finding-aid`.
+ */
 export async function builtPages(folder: string): Promise<readonly BuiltPage[]> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const all = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+  const all = await pathsIn(folder);
   const files = all.filter((file) => /(?:^|\/)index\.html$/.test(file));
   const beside = Map.groupBy(all, (file) => file.slice(0, file.lastIndexOf('/') + 1));
   const pages: BuiltPage[] = [];
   for (const file of files) {
     const html = await readFile(join(folder, file), 'utf8');
+    if (/<main\b[^>]*\sdata-finding-aid/.test(html)) continue;
     const own = file.slice(0, -'index.html'.length);
     // Those beside the home page are the site's own: some of them are made only where its origin is known.
     const names = own === '' ? [] : (beside.get(own) ?? []).map((each) => each.slice(own.length));
@@ -31,7 +32,7 @@ export async function builtPages(folder: string): Promise<readonly BuiltPage[]> 
 
 /**
  * The ids of a page that a reader can cite: those inside `main`, in the order of the page, without form controls, what
- * stands in a drawing, what is hidden, and names that only label a part which has an id of its own.
+ * stands in a drawing or a finding aid, what is hidden, and names that only label a part which has an id of its own.
  */
 export function anchorsIn(html: string): readonly string[] {
   const main = elements(fromHtml(html)).find(({ tagName }) => tagName === 'main');
@@ -44,7 +45,7 @@ export function anchorsIn(html: string): readonly string[] {
 
 /** Elements that hold no anchors. */
 function uncited({ tagName, properties }: Element): boolean {
-  return skipped.has(tagName) || properties['hidden'] !== undefined || properties['popover'] !== undefined;
+  return skipped.has(tagName) || ['hidden', 'popover', 'dataFindingAid'].some((name) => properties[name] !== undefined);
 }
 
 const skipped: ReadonlySet<string> = new Set([

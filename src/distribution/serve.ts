@@ -6,7 +6,9 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import sirv from 'sirv';
+import { contentType } from './content-types.ts';
 import { encode, encodingOf } from './encoding.ts';
+import { headersOf } from './headers.ts';
 
 export interface Served {
   /** Where the home page is: `http://localhost:4321/` and the base path. */
@@ -17,7 +19,7 @@ export interface Served {
 /**
  * Serve a built site on 127.0.0.1 as a plain static host does: `index.html` for an address with a trailing slash, a
  * redirect to it without one, `404.html` with status 404 for what is not there, and text compressed for who takes it.
- * Files whose names change with their content may be kept by a browser; all others it is to ask for anew.
+ * With each file it says what `_headers` has other hosts say, and that a browser is to ask anew for what it may not keep.
  *
  * @param folder The built site; read from disk at each request, so that a new build is seen at once.
  * @param base Path that the site stands under, `/` if not given; slashes at its ends may be left out.
@@ -43,31 +45,10 @@ export async function serve(
 /** How many ports are tried, beginning with the one wanted. */
 const attempts = 20;
 
-/** What sirv does not name, or names without a character set, by how a file's name ends: the first that fits. */
-const contentTypes: Readonly<Record<string, string>> = {
-  '.csl.json': 'application/vnd.citationstyles.csl+json;charset=utf-8',
-  'annotations.json': 'application/ld+json;charset=utf-8',
-  'linkset.json': 'application/linkset+json',
-  '.bib': 'application/x-bibtex;charset=utf-8',
-  '.css': 'text/css;charset=utf-8',
-  '.csv': 'text/csv;charset=utf-8',
-  '.geojson': 'application/geo+json',
-  '.js': 'text/javascript;charset=utf-8',
-  '.html': 'text/html;charset=utf-8',
-  '.json': 'application/json;charset=utf-8',
-  '.ris': 'application/x-research-info-systems;charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain;charset=utf-8',
-  '.xml': 'application/xml;charset=utf-8',
-};
-
-const contentType = (path: string): string | undefined =>
-  Object.entries(contentTypes).find(([end]) => path.endsWith(end))?.[1];
-
 function answer(root: string, base: string): (request: IncomingMessage, response: ServerResponse) => void {
   const missing = (_: IncomingMessage, response: ServerResponse): void => {
     const page = join(root, '404.html');
-    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8' });
+    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' });
     response.end(isFile(page) ? readFileSync(page) : '');
   };
   const send = sirv(root, {
@@ -76,15 +57,15 @@ function answer(root: string, base: string): (request: IncomingMessage, response
     extensions: [],
     onNoMatch: missing,
     setHeaders: (response, path) => {
-      const type = /\.(?:pagefind|pf_\w+)$/.test(path) ? 'application/octet-stream' : contentType(path);
+      const type = contentType(path);
       if (type !== undefined) response.setHeader('Content-Type', type);
-      response.setHeader('Cache-Control', kept(path));
     },
   });
   return (request, response) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
     const { path, query } = split(request.url ?? '/');
     const inner = within(path, base);
+    const said = { 'Cache-Control': 'no-cache', ...headersOf(`/${inner ?? ''}`) };
+    for (const [name, value] of Object.entries(said)) response.setHeader(name, value);
     if (inner === undefined) return missing(request, response);
     if (inner !== '' && !inner.endsWith('/') && isFile(join(root, inner, 'index.html'))) {
       response.writeHead(302, { Location: `${encodeURI(`${base}${inner}/`)}${query}` });
@@ -97,11 +78,6 @@ function answer(root: string, base: string): (request: IncomingMessage, response
   };
 }
 
-/** How long a browser may keep a file: for ever where its name has a part that changes with its content. */
-function kept(path: string): string {
-  return /[/\\]assets[/\\][^/\\]+-[A-Z0-9]{8}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
-}
-
 /** Send a text compressed, where that is wanted. @returns Whether it was. */
 function sendEncoded(path: string, request: IncomingMessage, response: ServerResponse): boolean {
   const encoding = encodingOf(path, request.headers['accept-encoding']?.toString());
@@ -110,7 +86,6 @@ function sendEncoded(path: string, request: IncomingMessage, response: ServerRes
   const bytes = readFileSync(path);
   const tag = `W/"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}-${encoding}"`;
   response.setHeader('Vary', 'Accept-Encoding');
-  response.setHeader('Cache-Control', kept(path));
   response.setHeader('ETag', tag);
   if (request.headers['if-none-match'] === tag) {
     response.writeHead(304).end();

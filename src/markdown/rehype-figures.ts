@@ -1,4 +1,7 @@
-/** Rehype plugin: mark the claimed numbers of a transcription; the stored id is the fragment of the figure's address. */
+/**
+ * Rehype plugin: mark the claimed numbers of a transcription; the stored id is the fragment of the figure's address, and
+ * the number in it leads on paper from the value to its note.
+ */
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -15,10 +18,14 @@ export function rehypeFigures(): (tree: Root, file: VFile) => void {
         figures.map(({ start, end, id }) => ({
           start,
           end,
-          element: (children, first) => ({
+          element: (children, first, last) => ({
             type: 'element',
             tagName: 'mark',
-            properties: { className: ['figure-value'], ...(first ? { id } : {}) },
+            properties: {
+              className: ['figure-value'],
+              ...(first ? { id } : {}),
+              ...(last ? { dataFigure: id.slice(1) } : {}),
+            },
             children,
           }),
         })),

@@ -5,8 +5,8 @@ import type { Element, ElementContent, Text } from 'hast';
 export interface Wrapping {
   readonly start: number;
   readonly end: number;
-  /** Makes the element; `first` is true for the first piece of a span that an earlier element cuts in two. */
-  readonly element: (children: ElementContent[], first: boolean) => Element;
+  /** Makes the element; of a span that earlier elements cut into pieces, it is told which is the first and the last. */
+  readonly element: (children: ElementContent[], first: boolean, last: boolean) => Element;
 }
 
 /**
@@ -38,7 +38,8 @@ export function wrap(parent: Element, wrappings: readonly Wrapping[]): void {
       const end = Math.min(wrapping.end - base, value.length);
       plain(start);
       if (end > start) {
-        made.push(wrapping.element([{ type: 'text', value: value.slice(start, end) }], wrapping.start >= base));
+        const children: ElementContent[] = [{ type: 'text', value: value.slice(start, end) }];
+        made.push(wrapping.element(children, wrapping.start >= base, wrapping.end <= offset));
         at = end;
       }
       if (wrapping.end > offset) break;

@@ -149,19 +149,36 @@ const program = (path: string, content: Uint8Array) =>
   path === 'pagefind.js' ? smaller(withFailures(path, content)) : content;
 
 /**
- * Pagefind's program, telling of parts that it cannot load.
+ * Pagefind's program, telling of parts that it cannot load or that are damaged.
  *
- * Pagefind 1.6 passes over a part of the index or of the filters that does not arrive or is damaged, and then finds
- * nothing: a search whose answer is to be trusted must fail. To be taken out when Pagefind rejects such a search itself.
+ * Pagefind 1.6 passes over a part of the index or of the filters that does not arrive, and then finds nothing; and it
+ * unpacks what it loads without a look at the checksum at its end (RFC 1952), so that one bit may change words. A search
+ * whose answer is to be trusted must fail. To be taken out when Pagefind rejects such a search itself.
  *
- * @throws When the two places are not as known.
+ * @throws When the places are not as known.
  */
 function withFailures(path: string, program: Uint8Array): string {
   const text = new TextDecoder().decode(program);
   const parts = text.split(/(?<="load_(?:index|filter)_chunk"\)\))\.catch\(\(\)=>\{\}\)/);
   if (parts.length !== 3) throw new Error(`${path} passes over missing parts in ${parts.length - 1} places, not in 2.`);
-  return parts.join('');
+  const unpacking = parts.join('').split('data=gz_default(data);');
+  if (unpacking.length !== 2) throw new Error(`${path} unpacks in ${unpacking.length - 1} places, not in 1.`);
+  return unpacking.join('data=unpackWhole(data);') + unpackWhole;
 }
+
+/** In Pagefind's program: what a gzip file holds; throws where it is not what was packed. CRC-32, bit by bit. */
+const unpackWhole = `
+function unpackWhole(packed) {
+  const data = gz_default(packed);
+  let sum = -1;
+  for (const byte of data) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (0xedb88320 & -(sum & 1));
+  }
+  if (new DataView(packed.buffer, packed.byteOffset).getInt32(packed.length - 8, true) !== ~sum) throw new Error('damaged');
+  return data;
+}
+`;
 
 /** A module with short names inside, the same outside: Pagefind leaves its program as it was written. */
 async function smaller(program: string): Promise<Uint8Array> {

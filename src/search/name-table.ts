@@ -9,6 +9,7 @@ import type { Exonym } from '../arabic/lexicon/exonyms.ts';
 import type { Archive, Entity } from '../archive/archive.ts';
 import { recordAddress } from '../archive/identity.ts';
 import { kindWords } from '../archive/kinds.ts';
+import { latinNames } from './latin-names.ts';
 import { nameKey } from './names.ts';
 import type { Certainty } from './names.ts';
 
@@ -131,15 +132,6 @@ function searchedOf({ searched = [] }: Entity) {
     others: arabic.filter(({ kind }) => kind === 'other').map(({ text }) => text),
     latin: searched.filter((each) => !arabic.includes(each)).map(({ text }) => text),
   };
-}
-
-/** The Latin names of a record: the English one and what stands beside it in brackets, and the transliteration. */
-function latinNames({ english, transliteration = '' }: Entity): string[] {
-  return [english, transliteration].flatMap((text) => {
-    const beside = [...text.matchAll(/\(([^)]*)\)/g)].flatMap(([, inside = '']) => inside.split(/,\s*/));
-    const names = beside.filter((each) => /^(?:\p{Lu}|[ae]l-)/u.test(each));
-    return [text.replace(/\([^)]*\)/g, '').trim(), ...names].filter((each) => /[a-z]/i.test(each));
-  });
 }
 
 /** Names of the records that this one was, or that were this one. */

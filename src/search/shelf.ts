@@ -8,7 +8,7 @@ export type FetchText = (path: string) => Promise<string>;
 
 /**
  * Gives a file; rejects when it is missing, or damaged by its checksum: the one that is given, or for `true` the file's
- * own first line, which is taken off.
+ * own first line, which has it and is taken off.
  */
 export type OpenFile = (path: string, sum?: string | true) => Promise<string>;
 
@@ -22,7 +22,7 @@ export function openFiles(fetchText: FetchText): OpenFile {
       const end = sum === true ? found.indexOf('\n') + 1 : 0;
       const rest = found.slice(end);
       const wanted = sum === true ? found.slice(0, Math.max(0, end - 1)) : sum;
-      if (wanted !== undefined && checksum(rest) !== wanted) throw new Error(`${path} is damaged.`);
+      if (wanted?.includes(checksum(rest)) === false) throw new Error(`${path} is damaged.`);
       return rest;
     });
     files.set(path, text);
@@ -37,7 +37,8 @@ export type LoadShards = (choose: (names: ReadonlySet<string>) => readonly strin
 /** Shards of a folder, by the file that lists them (`shardFiles`). */
 export function openShards(file: OpenFile, list: string, folder: string): LoadShards {
   return async (choose) => {
-    const [edition = '', ...names] = JSON.parse(await file(list)) as readonly string[];
+    // What is left of the list when its first line is taken off is an array without its first entry.
+    const [, edition = '', ...names] = JSON.parse(`[0${await file(list, true)}`) as readonly [0, ...string[]];
     const chosen = new Set(choose(new Set(names)));
     return Promise.all([...chosen].map((name) => file(`${folder}${edition}-${names.indexOf(name)}.txt`, true)));
   };
@@ -47,7 +48,8 @@ export function openShards(file: OpenFile, list: string, folder: string): LoadSh
  * Shards as files, texts by paths, and the list of their names, whose own name stays. `openShards` reads them.
  *
  * The files of all shards are named anew when one changes, so that a page never reads shards of two editions; the list
- * stays short, for it holds no checksums: each file begins with its own.
+ * stays short, for it holds no checksums of theirs: each file begins with its own, and so does the list, since a name
+ * in it that is damaged would lead to another shard and a word be missed in silence.
  */
 export function shardFiles(
   shards: Iterable<readonly [name: string, text: string]>,
@@ -56,8 +58,13 @@ export function shardFiles(
 ): ReadonlyMap<string, string> {
   const all = [...shards];
   const edition = checksum(JSON.stringify(all));
+  const rest = [...(all.length === 0 ? [] : [edition]), ...all.map(([name]) => name)];
+  const names = `${rest.map((name) => `,${JSON.stringify(name)}`).join('')}]`;
   return new Map([
-    [list, `${JSON.stringify(all.length === 0 ? [] : [edition, ...all.map(([name]) => name)])}\n`],
-    ...all.map(([, text], place) => [`${folder}${edition}-${place}.txt`, `${checksum(text)}\n${text}`] as const),
+    // Its first line, with the checksum, is the beginning of an array.
+    [list, `["${checksum(names)}"\n${names}`],
+    ...all.map(([, text], place) => [`${folder}${edition}-${place}.txt`, withSum(text)] as const),
   ]);
 }
+
+const withSum = (text: string) => `${checksum(text)}\n${text}`;

@@ -3,7 +3,7 @@
  */
 import { withoutArticle } from '../arabic/article.ts';
 import { searchKey } from '../arabic/fold.ts';
-import { procliticsOf } from '../arabic/proclitics.ts';
+import { withoutProclitics } from '../arabic/proclitics.ts';
 import type { Reading } from '../arabic/readings.ts';
 import { spelling } from '../arabic/spelling.ts';
 import type { SearchDocument } from './documents.ts';
@@ -103,8 +103,7 @@ function offers(word: string, read: ReadWord): readonly Offered[] {
 /** The word as it stands, cut as it was read; empty before a pronoun, where its end may be another. */
 function withoutClitics(written: string, { clitics: { before, after } }: Reading): string {
   if (after !== '') return '';
-  const run = procliticsOf(searchKey(written)).findLast(({ list }) => list.join() === before.join());
-  return withoutArticle(written.slice(run?.key.length ?? 0));
+  return withoutArticle(withoutProclitics(written, before));
 }
 
 function best(spellings: ReadonlyMap<string, number>): string {

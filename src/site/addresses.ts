@@ -44,6 +44,22 @@ export const search: Address = '/search/';
 export const corrections: Address = '/corrections/';
 /** Where a quotation is compared with the reports. */
 export const verify: Address = '/verify/';
+/** How the archive is kept for reading without a network, and its copies checked. */
+export const offline: Address = '/offline/';
+/** The words of the reports by letter, for reading without a script. */
+export const words: Address = '/words/';
+/** The words of a letter, by its slug; a long list has more pages, which are no addresses to cite. */
+export const wordList = (letter: string, page = 1): Address => `${words}${letter}/${page > 1 ? `${page}/` : ''}`;
+/** Words with their passages; which stand on a page depends on what the archive holds. */
+export const wordPassages = (page: number): Address => `${words}passages/${page}/`;
+/** The icon of the installed site, by its name in `site/app-icons.ts`: `icon-512`. */
+export const appIcon = (name: string): Address => `/${name}.png`;
+/** What a browser installs the site by. */
+export const manifest: Address = '/manifest.webmanifest';
+/** The script that answers for the site without a network, once a reader has asked for it. */
+export const worker: Address = '/worker.js';
+/** The SHA-256 of every file of the site, as `sha256sum` writes and checks it. */
+export const sums: Address = '/SHA256SUMS';
 /** What programs may take, file by file and column by column. */
 export const data: Address = '/data/';
 /** A file for programs, by its name: `reports.csv`. */

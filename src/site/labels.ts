@@ -6,7 +6,9 @@ const captureShape = shape.capture.shape;
 
 /** What a field of a report's record is called: «تاريخ النشر». */
 export function reportLabel(field: keyof typeof shape): string {
-  return shape[field].meta()?.label ?? field;
+  const schema = shape[field];
+  // A field that may be missing has its name inside.
+  return ('unwrap' in schema ? schema.unwrap() : schema).meta()?.label ?? field;
 }
 
 /** What a field of a report's capture is called: «تاريخ الالتقاط». */

@@ -1,5 +1,6 @@
 /** Every page of the archive with its address and its name: for the sitemap, and for readers who mistype. */
 import type { Archive } from '../archive/archive.ts';
+import { letters } from '../words/letters.ts';
 import * as addresses from './addresses.ts';
 import { allSections } from './sections.ts';
 import { captureName } from './wording.ts';
@@ -14,7 +15,10 @@ export interface ListedPage {
 /** The pages that are there whatever the archive holds. */
 export const sections: readonly ListedPage[] = [{ address: addresses.home, name: 'الصفحة الأولى' }, ...allSections];
 
-/** Every page, sections first; not the page for missing addresses, nor those that only lead elsewhere. */
+/**
+ * Every page, sections first; not the page for missing addresses, nor those that only lead elsewhere, nor finding aids,
+ * which are there to be gone through and not to come back to.
+ */
 export function listedPages(archive: Archive): readonly ListedPage[] {
   const records = <T extends { readonly id: string }>(
     list: readonly T[],
@@ -24,6 +28,7 @@ export function listedPages(archive: Archive): readonly ListedPage[] {
   const named = ({ name }: { readonly name: string }) => name;
   return [
     ...sections,
+    ...letters.map(({ slug, name }) => ({ address: addresses.wordList(slug), name: `كلمات ${name}` })),
     ...records(archive.reports, addresses.report, ({ id }) => `التقرير ${id}`),
     ...records(archive.reports, addresses.capture, ({ id }) => captureName(id)),
     ...records(archive.questions, addresses.question, ({ title }) => title),

@@ -28,7 +28,9 @@ export const allSections: readonly SiteSection[] = [
   { name: 'التسميات', address: addresses.naming },
   { name: 'المصطلحات', address: addresses.glossary },
   { name: 'الإصدارات', address: addresses.editions },
+  { name: 'فهرس الكلمات', address: addresses.words },
   { name: 'التحقّق من اقتباس', address: addresses.verify },
+  { name: 'القراءة دون اتصال', address: addresses.offline },
   { name: 'البيانات المفتوحة', address: addresses.data },
   { name: 'التصويبات', address: addresses.corrections },
 ];

@@ -1,4 +1,5 @@
 /** What `npm run bench` can measure. Benches are no tests: they print, and a person judges. */
+import { measureDamage } from './damage/measure.ts';
 import { measureLexicon } from './lexicon/measure.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureScale } from './scale/measure.ts';
@@ -15,6 +16,12 @@ export interface Bench {
 
 /** Every bench, by name. */
 export const benches: readonly Bench[] = [
+  {
+    name: 'damage',
+    about:
+      'whether the search and the verifier in dist/ ever answer wrongly in silence when a file of theirs is damaged',
+    run: (print, options) => measureDamage(print, options),
+  },
   {
     name: 'lexicon',
     about: 'what the lexicon weighs and explains, and how often the analyser gives the lemma that readers gave',

@@ -33,7 +33,7 @@ describe('no words lie on other words, at any width', () => {
         const { top, left } = document.querySelector('h1')?.getBoundingClientRect() ?? new DOMRect();
         const over = document.createElement('h2');
         over.textContent = 'سطر فوق سطر '.repeat(20);
-        over.setAttribute('style', `position: absolute; inset: ${top}px auto auto ${left}px`);
+        over.style.cssText = `position: absolute; inset: ${top}px auto auto ${left}px`;
         document.body.append(over);
       });
       const { overlaps } = await page.evaluate(overlapping);

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { copied, permissions } from './clipboard.ts';
 import { addresses, connect, kindOf, visit } from './visits.ts';
 
 const [home = ''] = inject('addresses');
 const report = addresses().find((address) => kindOf(address) === 'reports/*') ?? '';
-const permissions = ['clipboard-read', 'clipboard-write'];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,7 +13,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const buttons = (page: Page) => page.getByRole('button', { name: /^انسخ رابط الفقرة/ });
-const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 describe('<sijill-permalinks>', () => {
   test('copies the address of a paragraph, and says so', async () => {

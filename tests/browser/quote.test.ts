@@ -5,10 +5,10 @@ import { chicagoNote } from '../../src/exports/chicago.ts';
 import { asText } from '../../src/exports/cited-parts.ts';
 import { reference } from '../../src/exports/references.ts';
 import { openSite } from '../../src/site/archive.ts';
+import { copied, permissions } from './clipboard.ts';
 import { connect, visit } from './visits.ts';
 
 const [home = ''] = inject('addresses');
-const permissions = ['clipboard-read', 'clipboard-write'];
 const archive = await openSite();
 const [first] = archive.reports;
 if (!first) throw new Error('no report');
@@ -27,7 +27,6 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const button = (page: Page) => page.getByRole('button', { name: 'انسخ الاقتباس مع توثيقه' });
-const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 /** Where a character of a passage stands in the window. */
 const place = (page: Page, passage: string, at: number) =>
@@ -103,11 +102,7 @@ describe('<sijill-quote>', () => {
         expect(chosen.startsWith(start.replace(/^.*-,/, ''))).toBe(true);
         expect(chosen.endsWith(end.replace(/,-.*$/, ''))).toBe(true);
 
-        const html = await page.evaluate(async () => {
-          const [item] = await navigator.clipboard.read();
-          return (await item?.getType('text/html'))?.text();
-        });
-        expect(html).toContain('dir="rtl"');
+        expect(await copied(page, 'text/html')).toContain('dir="rtl"');
         await page.goto(link);
         expect(await page.locator(':target').getAttribute('id')).toBe(id);
         expect(troubles).toEqual([]);

@@ -37,7 +37,7 @@ describe('textWidth(text)', () => {
 async function widths({ texts, weight }: { texts: readonly string[]; weight: number }): Promise<number[]> {
   await document.fonts.load(`${weight} 100px "Sijill Sans"`, 'ا');
   const line = document.body.appendChild(document.createElement('span'));
-  line.setAttribute('style', `font: ${weight} 100px var(--sans); white-space: nowrap; position: absolute`);
+  line.style.cssText = `font: ${weight} 100px var(--sans); white-space: nowrap; position: absolute`;
   return texts.map((text) => {
     line.textContent = text;
     return line.getBoundingClientRect().width / 100;

@@ -8,7 +8,7 @@ import { dist, siteFiles } from '../site/pages.ts';
 /** What a browser complains of, in words. */
 export interface Visit {
   readonly page: Page;
-  /** Console errors, thrown errors, failed requests, and every request to a foreign host. */
+  /** Every message on the console, thrown errors, failed requests, and every request to a foreign host. */
   readonly troubles: readonly string[];
 }
 
@@ -45,9 +45,7 @@ export async function visit<T>(
         return route.abort();
       },
     );
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`);
-    });
+    page.on('console', (message) => void troubles.push(`console: ${message.text()}`));
     page.on('pageerror', (error) => void troubles.push(`thrown: ${error.message}`));
     page.on('requestfailed', (request) => {
       // What a page still asks for when the reader leaves it is broken off, and nothing is wrong.
@@ -73,10 +71,14 @@ export function addresses(folder = dist): string[] {
     .map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
 }
 
-/** The kind of a page: its address with the report, faction or other record that it is about left out. */
+/** The kind of a page: its address with the report, faction or other record that it is about, or its number, left out. */
 export function kindOf(address: string): string {
   const [section = '', record, ...rest] = address.split('/').filter((part) => part !== '');
-  return [section, ...(record === undefined ? [] : ['*']), ...rest].join('/') || 'home';
+  return (
+    [section, ...(record === undefined ? [] : ['*']), ...rest.map((step) => (/^\d+$/.test(step) ? '*' : step))].join(
+      '/',
+    ) || 'home'
+  );
 }
 
 /** The page of each kind with the most bytes, or the first few of them. */

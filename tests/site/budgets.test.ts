@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { portableFiles } from '../../src/distribution/portable/files.ts';
 import { attribute, dist, named, sitePages, target } from './pages.ts';
 import type { Page } from './pages.ts';
 
@@ -68,5 +69,28 @@ describe('the bytes of a page', () => {
     const engine = page && element && target(page, attribute(element, 'data-engine') ?? '').file;
     expect(engine).toBeDefined();
     expect(gzipped(readFileSync(join(dist, engine ?? '')))).toBeLessThanOrEqual(11 * kB);
+  });
+});
+
+describe('the bytes of the portable edition, unpacked', () => {
+  const files = new Map<string, number>();
+  beforeAll(async () => {
+    for await (const { path, bytes } of portableFiles(dist)) files.set(path, bytes.length);
+  });
+  const weight = (some: RegExp) => sum([...files].flatMap(([path, size]) => (some.test(path) ? [size] : [])));
+
+  test('90 kB a report on average, for all that is its own: pages, text, citations, its part of search and verifier', () => {
+    const reports = [...files.keys()].filter((path) => /^reports\/\d+\/index\.html$/.test(path)).length;
+    expect(reports).toBeGreaterThan(0);
+    expect(weight(/^(?:verify\/)?reports\/\d+|^pagefind\/fragment\//) / reports).toBeLessThanOrEqual(90 * kB);
+  });
+
+  test('1.3 MB for what does not grow with the reports: fonts, styles, scripts, the lexicon, the engine', () => {
+    const fixed = /^(?:assets|licences|pagefind\/lexicon)\/|^pagefind\/(?:wasm|pagefind\.js)/;
+    expect(weight(fixed)).toBeLessThanOrEqual(1_300 * kB);
+  });
+
+  test('4 kB for what reads the files', () => {
+    expect(files.get('assets/disk.js')).toBeLessThanOrEqual(4 * kB);
   });
 });

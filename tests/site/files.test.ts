@@ -10,7 +10,8 @@ const sheets = files
 
 describe('dist/', () => {
   test('holds only what a reader asks for', () => {
-    const site = /\.(?:html|css|js|woff2|svg|png|ico|json|txt|csv|geojson|ris|bib)$/;
+    const site =
+      /\.(?:html|css|js|woff2|svg|png|ico|json|txt|csv|geojson|ris|bib|webmanifest)$|^(?:SHA256SUMS|_headers)$/;
     const index = /^pagefind\/(?:[\w.-]+|(?:index|fragment|filter)\/[\w.-]+)$/;
     expect(
       files.filter((path) => !site.test(path) && !(index.test(path) && /\.(?:pagefind|pf_\w+)$/.test(path))),

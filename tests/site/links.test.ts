@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentFolder, readContent } from '../../src/archive/read.ts';
-import { attribute, ids, isForeign, references, sitePages, target } from './pages.ts';
+import { attribute, ids, isForeign, references, sitePages, target, waysOfScripts } from './pages.ts';
 
 const pages = sitePages();
 const anchors = new Map(pages.map((page) => [page.path, new Set(ids(page))]));
@@ -56,5 +56,14 @@ describe('every address on a page', () => {
       return !(element.tagName === 'a' && recorded.has(address) && quiet);
     });
     expect(wrong.map(({ page, element, address }) => `${page.path}: <${element.tagName}> ${address}`)).toEqual([]);
+  });
+});
+
+describe('every way that a page tells its scripts', () => {
+  test('leads to a file of the site, or to a folder that has a page', () => {
+    const told = pages.flatMap((page) => waysOfScripts(page).map(({ address }) => ({ page, address })));
+    expect(told.length).toBeGreaterThan(pages.length);
+    const broken = told.filter(({ page, address }) => target(page, address).file === undefined);
+    expect(broken.map(({ page, address }) => `${page.path} → ${address}`)).toEqual([]);
   });
 });

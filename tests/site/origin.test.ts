@@ -21,6 +21,9 @@ const linked = (page: Page, rel: string): string[] =>
   named(page, 'link')
     .filter((element) => attribute(element, 'rel') === rel)
     .map((element) => attribute(element, 'href') ?? '');
+/** A page that only leads to what is cited: it is there to be gone through, and neither listed nor indexed. */
+const findingAid = (page: Page): boolean =>
+  named(page, 'main').some((main) => attribute(main, 'dataFindingAid') !== undefined);
 const redirects = (page: Page): boolean =>
   named(page, 'meta').some((each) => attribute(each, 'httpEquiv') === 'refresh');
 const addressOf = ({ path }: Page): string => `${site}/${path.replace(/(^|\/)index\.html$/, '$1')}`;
@@ -41,8 +44,10 @@ describe('every page', () => {
     expect(new Set(pages.flatMap((page) => meta(page, 'og:site_name')))).toEqual(new Set(['سِجِلّ']));
   });
 
-  test('may be found, but for the page for missing addresses', () => {
-    const hidden = pages.filter((page) => meta(page, 'robots').length > 0);
+  test('may be found, but for finding aids and the page for missing addresses', () => {
+    const aids = pages.filter(findingAid);
+    expect(aids.filter((page) => meta(page, 'robots').join() !== 'noindex').map(({ path }) => path)).toEqual([]);
+    const hidden = pages.filter((page) => meta(page, 'robots').length > 0 && !findingAid(page));
     expect(hidden.map((page) => [page.path, ...meta(page, 'robots')])).toEqual([['404.html', 'noindex']]);
   });
 });
@@ -60,9 +65,9 @@ describe('without SITE_URL', () => {
     expect(readFileSync(join(dist, 'robots.txt'), 'utf8')).not.toContain('Sitemap');
   });
 
-  test('the list of addresses names every page but that for missing addresses and those that lead elsewhere', () => {
+  test('the list of addresses names every page but that for missing addresses and those that lead elsewhere or only on', () => {
     const listed = readFileSync(join(dist, 'addresses.txt'), 'utf8').trimEnd().split('\n');
-    const pages = sitePages().filter((page) => page.path !== '404.html' && !redirects(page));
+    const pages = sitePages().filter((page) => page.path !== '404.html' && !redirects(page) && !findingAid(page));
     expect(listed.map((line) => line.split('\t')[0]).sort()).toEqual(
       pages.map((page) => addressOf(page).slice(site.length)).sort(),
     );
@@ -117,7 +122,8 @@ describe(`with SITE_URL=${site}, and a contact`, () => {
 
   test('the sitemap has each page once, and robots are led to it', () => {
     const listed = [...text('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
-    const wanted = pages.filter((page) => page.path !== '404.html' && !redirects(page)).map(addressOf);
+    const cited = (page: Page) => page.path !== '404.html' && !redirects(page) && !findingAid(page);
+    const wanted = pages.filter(cited).map(addressOf);
     expect(listed.toSorted()).toEqual(wanted.toSorted());
     expect(text('robots.txt')).toContain(`\nSitemap: ${site}/sitemap.xml\n`);
   });

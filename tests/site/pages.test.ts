@@ -114,6 +114,13 @@ describe('every page', () => {
     ).toEqual([]);
   });
 
+  test('is whole without JavaScript: only the search, the verifier, the keeping of a copy and the method speak of it', () => {
+    const speaks = (page: Page) => named(page, 'main').some((main) => textContent(main).includes('JavaScript'));
+    expect(pages.filter(speaks).map(({ path }) => path)).toEqual(
+      ['about', 'offline', 'search', 'verify'].map((section) => `${section}/index.html`),
+    );
+  });
+
   test('names no class that reference managers scrape', () => {
     expect(
       faults((page) =>

@@ -96,6 +96,16 @@ export function references(page: Page): Reference[] {
   );
 }
 
+/** The ways that a page tells its scripts, relative to it: to a file they load, or a folder (`../`) whose files they do. */
+export function waysOfScripts(page: Page): Reference[] {
+  return elements(page.tree).flatMap((element) =>
+    Object.keys(element.properties).flatMap((name) => {
+      const address = name.startsWith('data') ? attribute(element, name) : undefined;
+      return address !== undefined && /^\.\.?\//.test(address) ? [{ element, address }] : [];
+    }),
+  );
+}
+
 /** Whether an address leaves the site: it names a scheme or a host. */
 export function isForeign(address: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(address);

@@ -22,19 +22,24 @@ export const loadCompletions = (address: string) => load(address, 'sijillComplet
 export const loadVerifier = (address: string) => load(address, 'sijillVerify') as Promise<Verifier>;
 
 const loaded = new Map<string, Promise<unknown>>();
+let failures = 0;
 
 function load(address: string, name: string): Promise<unknown> {
   const known = loaded.get(name);
   if (known !== undefined) return known;
   const script = insert(address, name);
   loaded.set(name, script);
-  script.catch(() => loaded.delete(name));
+  script.catch(() => {
+    failures += 1;
+    loaded.delete(name);
+  });
   return script;
 }
 
 function insert(address: string, name: string): Promise<unknown> {
   const script = document.createElement('script');
-  script.src = address;
+  // A browser keeps what it loaded, damaged or not; another query makes it ask again.
+  script.src = failures === 0 ? address : `${address}?${failures}`;
   return new Promise((resolve, reject) => {
     script.addEventListener('load', () => {
       const left = (globalThis as Record<string, unknown>)[name];

@@ -1,9 +1,10 @@
-/** What the search loads over the network: Pagefind's bundle and the lexicon, in parts. */
+/** What the search loads: Pagefind's bundle and the lexicon, in parts. */
 import type { Engine } from '../../search/engine.ts';
 import type { Load } from '../../search/load.ts';
 import { reportsFile } from '../../search/reports.ts';
 import type { Reports } from '../../search/reports.ts';
 import { openFiles } from '../../search/shelf.ts';
+import { files } from '../files/files.ts';
 import type { SearchEngine } from '../search-engine.ts';
 
 /** A loader that can be made to forget what it has. */
@@ -20,15 +21,11 @@ export interface Loader extends Load {
  * @param folder Absolute address of the folder, with its slash.
  * @param opens What the engine's script reads the files with.
  */
-export function httpLoader(
+export function openLoader(
   folder: string,
   { openReports, openShelf, openNames }: Pick<SearchEngine, 'openReports' | 'openShelf' | 'openNames'>,
 ): Loader {
-  const fetchText = async (path: string) => {
-    const response = await fetch(folder + path);
-    if (!response.ok) throw new Error(`${response.status}: ${path}`);
-    return response.text();
-  };
+  const fetchText = (path: string) => files.text(folder + path);
   let tries = 0;
   let engine: Promise<Engine> | undefined;
   let reports: Promise<Reports> | undefined;
@@ -63,14 +60,8 @@ export function httpLoader(
   };
 }
 
-interface Options {
-  options(options: { readonly noWorker: boolean }): Promise<void>;
-}
-
-/** A browser remembers a module that failed; another query in its address makes it another module. */
 async function start(folder: string, tries: number): Promise<Engine> {
-  const address = `${folder}pagefind.js${tries === 0 ? '' : `?${tries}`}`;
-  const pagefind = (await import(address)) as Engine & Options;
+  const pagefind = await files.pagefind(`${folder}pagefind.js`, tries);
   // Its worker would cost a program as large again, for searches that take some milliseconds.
   await pagefind.options({ noWorker: true });
   return pagefind;

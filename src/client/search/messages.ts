@@ -9,9 +9,15 @@ import { hasPhrase, terms } from './terms.ts';
 export const hint = 'اكتب كلمة أو أكثر، أو اختر من القوائم، لتظهر التقارير والفقرات التي تطابق طلبك.';
 export const loading = 'يجري البحث…';
 export const failed = 'تعذّر تحميل فهرس البحث أو جزء منه، فلا تُعرف النتائج.';
-export const afterFailure = 'تحقّق من الاتصال بالشبكة ثم أعد المحاولة. وتبقى التقارير كلّها مقروءة من صفحاتها.';
+export const afterFailure =
+  'تحقّق من الاتصال بالشبكة ثم أعد المحاولة. فإن لم ينفع فقد يكون المتصفّح يمنع تشغيل برنامج البحث. ';
+export const afterFailureOnDisk =
+  'قد يكون ملفّ من هذه النسخة ناقصًا أو تالفًا: فُكّها من جديد، أو قابِل ملفّاتها ببصماتها، ثم أعد المحاولة. ';
+/** What works all the same; the word index follows as a link. */
+export const otherwise = 'وتبقى التقارير كلّها مقروءة من صفحاتها، ويُبحث دون هذا كلّه في ';
+export const wordIndex = 'فهرس الكلمات';
 export const onDisk =
-  'لا يعمل البحث في صفحة مفتوحة من ملفّ على القرص؛ شغّل «npm start»، أو اقرأ التقارير من مجلّد reports: افتح index.html في مجلّد كلّ تقرير.';
+  'لا يعمل البحث في صفحات الموقع إذا فُتحت من القرص كما هي. يعمل في النسخة المحمولة التي يصنعها «npm run portable»، وفي الموقع بعد «npm start»؛ أو اقرأ التقارير من مجلّد reports: افتح index.html في مجلّد كلّ تقرير.';
 export const retry = 'أعد المحاولة';
 export const more = 'اعرض نتائج أخرى';
 export const withoutFilters = 'أزِل المرشِّحات';

@@ -2,6 +2,7 @@
 import type { Answer } from '../../search/answer.ts';
 import * as messages from './messages.ts';
 import { element } from '../dom/element.ts';
+import { wayTo } from '../files/files.ts';
 
 /**
  * A line for a record: its name, a link to its page, with its kind and English name; for several, or one that is
@@ -11,7 +12,7 @@ import { element } from '../dom/element.ts';
  */
 export function namedPanel({ sure, records }: NonNullable<Answer['named']>, root: string): HTMLElement {
   const lines = records.map(({ address, name, english, kind }) => [
-    element('a', { href: root + address }, [name]),
+    element('a', { href: wayTo(root + address) }, [name]),
     ` · ${kind} · `,
     element('bdi', { lang: 'en' }, [english]),
   ]);

@@ -5,6 +5,7 @@ import { mostPlaces, writeHits } from '../../search/hits.ts';
 import type { Place } from '../../search/hits.ts';
 import type { View } from '../../search/query.ts';
 import { element } from '../dom/element.ts';
+import { wayTo } from '../files/files.ts';
 import * as messages from './messages.ts';
 
 /**
@@ -44,7 +45,7 @@ function resultItem(hits: readonly [Hit, ...Hit[]], root: string, heading: 'h2' 
   const name = title ? marked(title) : [report.title || messages.untitled];
   const href = root + report.address;
   const item = element('li', { class: 'search-result' }, [
-    element(heading, { class: 'search-title' }, [element('a', { href: href + hitsFrom(places) }, name)]),
+    element(heading, { class: 'search-title' }, [element('a', { href: wayTo(href + hitsFrom(places)) }, name)]),
     element('p', { class: 'search-number' }, [messages.reportNumber(report.address)]),
     element('p', { class: 'search-origin' }, [report.about]),
   ]);
@@ -53,7 +54,7 @@ function resultItem(hits: readonly [Hit, ...Hit[]], root: string, heading: 'h2' 
   if (paragraphs.length > 0) {
     const passages = paragraphs.map((hit) => {
       const id = hit.passage?.id ?? '';
-      return passageItem(hit, `${href}${hitsFrom(places, id)}#${id}`, view);
+      return passageItem(hit, wayTo(`${href}${hitsFrom(places, id)}#${id}`), view);
     });
     item.append(element('ul', { class: 'search-passages', role: 'list' }, passages));
   }

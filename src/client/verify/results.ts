@@ -7,6 +7,7 @@ import type { QuotedPassage, Stand } from '../../verify/report-text.ts';
 import type { Segment } from '../../verify/segments.ts';
 import type { Verdict } from '../../verify/verify.ts';
 import { element } from '../dom/element.ts';
+import { wayTo } from '../files/files.ts';
 import { differences, headings, inWords, mostPlaces, sentence, shortened } from './messages.ts';
 
 /** What is said, and what is shown under it. */
@@ -60,7 +61,7 @@ function placeItem(
   const [first] = stands;
   const title = report.passages[0]?.text ?? '';
   const links = stands.map(({ passage }) =>
-    element('a', { href: root + wayTo(report.id, passage) }, [passageName(passage.id)]),
+    element('a', { href: wayTo(root + passageAddress(report.id, passage)) }, [passageName(passage.id)]),
   );
   return element('li', { class: 'verify-place' }, [
     element('h3', {}, [title]),
@@ -78,7 +79,8 @@ function placeItem(
 const mostShown = 3;
 const mostTold = 40;
 
-const wayTo = (report: string, { id, sha256 }: QuotedPassage) => `reports/${report}/?sum=${linkSum(sha256)}#${id}`;
+const passageAddress = (report: string, { id, sha256 }: QuotedPassage) =>
+  `reports/${report}/?sum=${linkSum(sha256)}#${id}`;
 
 function passageText({ passage: { text }, start, end }: Stand): HTMLElement {
   return element('blockquote', { class: 'verify-text' }, [
@@ -159,7 +161,7 @@ function proof(place: Place, first: Stand, isChecked: boolean, isOpen: boolean):
 
 /** The archive's citation of the place, to be taken along. */
 function citation({ report }: Place, { passage }: Stand): HTMLElement {
-  const address = report.address + wayTo(report.id, passage).replace(/^reports\/\d+\//, '');
+  const address = report.address + passageAddress(report.id, passage).replace(/^reports\/\d+\//, '');
   const cited = `${report.citation}، ${passageName(passage.id)}`;
   const line = element('p', { class: 'verify-citation' }, [
     cited,

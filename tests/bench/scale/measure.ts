@@ -1,10 +1,15 @@
-/** What the archive would weigh at ten thousand reports: its data files, and what verifying a quotation loads. */
+/** What the archive would weigh at ten thousand reports: its data files, what verifying a quotation loads, and the index of words. */
 import { gzipSync } from 'node:zlib';
+import { openLexicon } from '../../../src/arabic/index.ts';
+import { lexiconHome, readEntries, readExonyms } from '../../../src/arabic/lexicon/read.ts';
 import { openArchive } from '../../../src/archive/archive.ts';
 import { checkContent } from '../../../src/archive/check.ts';
 import { contentFolder } from '../../../src/archive/read.ts';
+import { fromArchive } from '../../../src/search/lexicon-sources.ts';
+import { openReader } from '../../../src/search/remembered.ts';
 import { dataOf } from '../../../src/site/data-files.ts';
 import { verificationFiles } from '../../../src/site/verification.ts';
+import { knownForms, mostBytes, wordsOf } from '../../../src/site/words.ts';
 import { openLibrary, wordsFolder } from '../../../src/verify/library.ts';
 import { verify } from '../../../src/verify/verify.ts';
 import { withManyReports } from './many-reports.ts';
@@ -47,6 +52,19 @@ export async function measureScale(print: (line: string) => void): Promise<void>
   const median = loaded.sort((a, b) => a - b)[Math.floor(asked / 2)] ?? 0;
   print(
     `verification: ${Math.round(median / 1000)} kB of index (gzip) for ${quoted} words, the median of ${asked} quotations`,
+  );
+
+  begun = performance.now();
+  const lexicon = { ...(await readEntries(lexiconHome)), ...fromArchive(archive) };
+  const { lists, pages, ...words } = wordsOf(
+    archive,
+    openReader(openLexicon(lexicon)),
+    knownForms(lexicon.nouns, await readExonyms(lexiconHome)),
+  );
+  const listPages = [...lists.values()].reduce((sum, list) => sum + list.length, 0);
+  const listed = words.entries.reduce((sum, { passages }) => sum + passages.length, 0);
+  print(
+    `words: ${words.entries.length} with ${listed} passages on ${pages.length} pages, found by ${listPages}: at most ${mega((pages.length + listPages) * mostBytes)}, ${seconds(begun)} to deal out; held: ${memory()}`,
   );
   print(`the most memory that was held: ${mega(process.resourceUsage().maxRSS * 1024)}`);
 }

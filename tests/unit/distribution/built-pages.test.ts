@@ -35,13 +35,16 @@ describe('anchorsIn(html)', () => {
 });
 
 describe('builtPages(folder)', () => {
-  test('gives every page by its address, with the files beside it, but the one for missing addresses', async () => {
+  test('gives every page by its address, with the files beside it, but the one for missing addresses and finding aids', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'sijill-built-'));
     try {
       await mkdir(join(folder, 'places', 'hama'), { recursive: true });
       for (const file of ['index.html', '404.html', 'places/hama/index.html']) {
         await writeFile(join(folder, file), '<main><h2 id="names">أ</h2></main>');
       }
+      await mkdir(join(folder, 'words', '1'), { recursive: true });
+      const aid = '<main id="main" data-finding-aid><h2 id="a">أ</h2></main>';
+      await writeFile(join(folder, 'words/1/index.html'), aid);
       for (const file of ['feed.xml', 'places/hama/cite.ris', 'places/none.txt']) {
         await writeFile(join(folder, file), 'أ');
       }

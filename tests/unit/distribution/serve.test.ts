@@ -3,6 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { headersOf } from '../../../src/distribution/headers.ts';
 import { serve } from '../../../src/distribution/serve.ts';
 import type { Served } from '../../../src/distribution/serve.ts';
 
@@ -120,6 +121,7 @@ describe.each(['/', '/archive/x/'])('serve(folder, { base: %j })', (base) => {
 
   test.each([
     ['assets/site-5WQ3ZB7N.css', 'public, max-age=31536000, immutable'],
+    ['assets/site-GONEGONE.css', 'no-cache'],
     ['style.css', 'no-cache'],
     ['', 'no-cache'],
   ])('lets a browser keep %j: %s', async (path, expected) => {
@@ -129,6 +131,19 @@ describe.each(['/', '/archive/x/'])('serve(folder, { base: %j })', (base) => {
       expect(response.headers.get('cache-control')).toBe(expected);
     }
   });
+
+  test.each(['', 'reports/0001', 'data/a.csv', 'assets/site-5WQ3ZB7N.css', 'nothing/here'])(
+    'says with %j what `_headers` has other hosts say',
+    async (path) => {
+      for (const encoding of ['br', 'identity']) {
+        const request = { headers: { 'accept-encoding': encoding }, redirect: 'manual' } as const;
+        const { headers } = await fetch(`${site.address}${path}`, request);
+        for (const [name, value] of Object.entries(headersOf(`/${path}`))) {
+          if (name !== 'Cache-Control') expect(`${name}: ${headers.get(name)}`).toBe(`${name}: ${value}`);
+        }
+      }
+    },
+  );
 
   test.each(['../secret.txt', '%2e%2e/secret.txt', '..%2fsecret.txt', '..\\secret.txt', '/reports/0001', '%', '%00'])(
     'gives nothing for %j',

@@ -12,6 +12,7 @@ describe('wrongImports(imports)', () => {
     ['a package', 'src/archive/read.ts', `import { parse } from 'yaml';`],
     ['a style sheet', 'src/layouts/Page.astro', `---\nimport '../styles/base.css';\n---\n`],
     ['client code of the query', 'src/client/search.ts', `import { search } from '../search/query.ts';`],
+    ['client code of the worker', 'src/client/offline.ts', `import { keep } from '../worker/keep.ts';`],
     ['client code of the verifier', 'src/client/verify.ts', `import { verify } from '../verify/verify.ts';`],
   ])('allows an import by %s', (_, path, text) => {
     expect(judge([path, text])).toEqual([]);
@@ -27,6 +28,8 @@ describe('wrongImports(imports)', () => {
     ['by arabic of Node', 'src/arabic/words.ts', `import { join } from 'node:path';`],
     ['by client code of the archive', 'src/client/search.ts', `import { openArchive } from '../archive/archive.ts';`],
     ['by client code of a package', 'src/client/search.ts', `import { z } from 'zod';`],
+    ['by the worker of a package', 'src/worker/worker.ts', `import { x } from 'workbox-core';`],
+    ['by the worker of client code', 'src/worker/keep.ts', `import { element } from '../client/dom/element.ts';`],
     ['of the tests', 'src/site/archive.ts', `import { files } from '../../tests/unit/project/tree.ts';`],
     ['of a folder without a place', 'src/site/archive.ts', `import { x } from '../misc/x.ts';`],
   ])('refuses an import %s', (_, path, text) => {

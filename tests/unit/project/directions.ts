@@ -7,7 +7,7 @@ import type { SourceFile } from './tree.ts';
 const layers = [
   ['arabic'],
   ['archive', 'markdown'],
-  ['exports', 'search', 'ingest', 'charts', 'distribution', 'verify'],
+  ['exports', 'search', 'ingest', 'charts', 'distribution', 'verify', 'words', 'worker'],
   ['site'],
   ['components'],
   ['layouts'],
@@ -53,13 +53,14 @@ function wrong(edge: Import): string[] {
     return say('only Node reads the files of the lexicon');
   if (!edge.inside || from === '' || from === to || to === 'styles') return [];
   if (!edge.to.startsWith('src/')) return say('src imports only from src');
+  if (from === 'worker' && to === 'client') return say('the worker shows nothing');
   if (from === 'client') return []; // Followed to its end in `clientReach`.
   if (to === 'client') return rank(from) >= rank('components') ? [] : say('only what is shown uses client code');
   if (rank(from) < 0 || rank(to) < 0) return say('a folder that the directions do not name');
   return rank(to) <= rank(from) ? [] : say(`${to} stands above ${from}`);
 }
 
-/** What runs in a browser reaches no file of the archive, no module of Node's and no package. */
+/** What runs in a browser, on a page or as the worker, reaches no file of the archive, no module of Node's and no package. */
 function clientReach(imports: readonly Import[]): string[] {
   const reached = new Set<string>();
   const faults: string[] = [];
@@ -68,12 +69,13 @@ function clientReach(imports: readonly Import[]): string[] {
     reached.add(file);
     for (const edge of imports.filter(({ from }) => from === file)) {
       if (!edge.inside) faults.push(`${file} → ${edge.to}: client code reaches it, and it is no part of the browser`);
-      else if (!['client', 'arabic', 'search', 'verify'].includes(folderOf(edge.to))) {
+      else if (!['client', 'arabic', 'search', 'verify', 'worker'].includes(folderOf(edge.to))) {
         faults.push(`${file} → ${edge.to}: client code reaches it through the build's side of ${folderOf(file)}`);
       } else visit(edge.to);
     }
   };
-  imports.filter(({ from }) => folderOf(from) === 'client').forEach(({ from }) => visit(from));
+  const isRun = ({ from }: Import) => ['client', 'worker'].includes(folderOf(from));
+  imports.filter(isRun).forEach(({ from }) => visit(from));
   return faults;
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -115,6 +115,30 @@ describe('writeBundle(documents, folder, sources)', () => {
     console.error = quiet;
     await close();
   });
+
+  test.each(['fragment', 'index'])(
+    'makes an engine that fails when one bit of a file in %s is not as it was',
+    async (part) => {
+      const { load, close, folder: home } = await bundled(documents);
+      const [name = ''] = await readdir(join(home, part));
+      const path = join(home, part, name);
+      const sound = await readFile(path);
+      const damaged = Buffer.from(sound);
+      // The last byte of what is packed, before the checksum and the length.
+      const at = damaged.length - 12;
+      damaged[at] = (damaged[at] ?? 0) ^ 1;
+      await writeFile(path, damaged);
+      const quiet = console.error;
+      console.error = () => undefined;
+      const engine = await load.engine();
+      const asked = engine
+        .search(lemmaCode('جند'))
+        .then(({ results }) => Promise.all(results.map(({ data }) => data())));
+      await expect(asked).rejects.toThrow();
+      console.error = quiet;
+      await close();
+    },
+  );
 
   test('refuses documents that would not be found as they are written', async () => {
     const twice = documents.map((document) => ({ ...document, address: 'reports/0001/' }));

@@ -35,7 +35,7 @@ export async function sourcesOf(
   return { ...(await readEntries(lexiconHome)), names, attested };
 }
 
-/** Write a bundle into a folder of its own, and open it; Node's `fetch` knows no files, so one that does takes its place. */
+/** Write a bundle into a folder of its own, and open it. */
 export async function bundled(
   documents: readonly SearchDocument[],
   names?: readonly string[],
@@ -43,6 +43,21 @@ export async function bundled(
 ): Promise<Bundled> {
   const folder = await mkdtemp(join(tmpdir(), 'sijill-bundled-'));
   await writeBundle(documents, folder, await sourcesOf(documents, names), table);
+  const bundle = openBundle(folder);
+  return {
+    ...bundle,
+    close: async () => {
+      await bundle.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * Open a bundle that stands in a folder; `close` leaves it there. Node's `fetch` knows no files, so one that does takes
+ * its place.
+ */
+export function openBundle(folder: string): Bundled {
   const fetched: string[] = [];
   const read = async (address: string | URL) => {
     const path = fileURLToPath(new URL(String(address).replace(/\?.*/, '')));
@@ -70,9 +85,9 @@ export async function bundled(
     },
     folder,
     fetched,
-    close: async () => {
+    close: () => {
       globalThis.fetch = before;
-      await rm(folder, { recursive: true, force: true });
+      return Promise.resolve();
     },
   };
 }

@@ -11,6 +11,8 @@ export interface Box {
 export interface Picture {
   readonly width: number;
   readonly height: number;
+  /** No pixel lets through what is behind it. */
+  readonly opaque: boolean;
   /** The pieces of ink within a box, each by the box around it, from the west. Of the ground is what is in the first row's last pixel of it. */
   pieces(within: Box): Box[];
 }
@@ -25,7 +27,8 @@ export function readPicture(png: Uint8Array): Picture {
     if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT') chunks.push(data);
   }
   const pixels = unfiltered(inflateSync(Buffer.concat(chunks)), width * 4, height);
-  return { width, height, pieces: (box) => pieces(pixels, width, box) };
+  const opaque = pixels.every((value, at) => at % 4 !== 3 || value === 255);
+  return { width, height, opaque, pieces: (box) => pieces(pixels, width, box) };
 }
 
 function unfiltered(rows: Uint8Array, length: number, height: number): Uint8Array {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { cardDrawing, cardSize, cardWords, drawCard, rasterise } from '../../../src/site/social-card.ts';
+import { rasterise } from '../../../src/site/raster.ts';
+import { cardDrawing, cardSize, cardWords, drawCard } from '../../../src/site/social-card.ts';
 import { readPicture } from './picture.ts';
 
 const svg = cardDrawing(await readFile('src/styles/tokens.css', 'utf8'));

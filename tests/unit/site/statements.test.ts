@@ -12,6 +12,13 @@ describe('statements(archive, report)', () => {
     expect(statements(archive, archive.report(id))[field]).toMatchObject({ basis, value });
   });
 
+  test.each([
+    ['published', 'تاريخ النشر'],
+    ['section', 'القسم'],
+  ] as const)('calls the %s %s', (field, label) => {
+    expect(statements(archive, archive.report('0004'))[field]).toMatchObject({ label });
+  });
+
   test('says nothing of a section that a report does not have', () => {
     expect(statements(archive, archive.report('0003')).section).toBeUndefined();
   });

@@ -1,0 +1,48 @@
+/** The files of a built site as they stand on the disk. */
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+/** A file of a site. */
+export interface SiteFile {
+  /** From the site's folder, with `/` on every machine: `reports/0001/index.html`. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** SHA-256 of its bytes, 64 hex digits. */
+  readonly sha256: string;
+}
+
+/** Where every file of a folder stands below it, with `/` on every machine, in the order of their code units. */
+export async function pathsIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** Every file of a folder with its checksum; each is read in pieces, and only one at a time. */
+export async function siteFiles(folder: string): Promise<readonly SiteFile[]> {
+  const files: SiteFile[] = [];
+  for (const path of await pathsIn(folder)) files.push({ path, ...(await measured(join(folder, path))) });
+  return files;
+}
+
+/** Size in bytes and SHA-256 of a file. */
+const measured = (path: string): Promise<Measured> => measure(createReadStream(path));
+
+/** What pieces of a file make together; an error of theirs is thrown. */
+export type Measured = Pick<SiteFile, 'size' | 'sha256'>;
+
+/** Size in bytes and SHA-256 of a file that comes in pieces; none is kept. */
+export async function measure(pieces: AsyncIterable<Uint8Array>): Promise<Measured> {
+  const hash = createHash('sha256');
+  let size = 0;
+  for await (const piece of pieces) {
+    hash.update(piece);
+    size += piece.length;
+  }
+  return { size, sha256: hash.digest('hex') };
+}

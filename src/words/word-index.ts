@@ -1,0 +1,155 @@
+/**
+ * The words of the reports by lemma, each with the passages in which it stands: what the search finds, without a script.
+ */
+import { withoutArticle } from '../arabic/article.ts';
+import { codeOf, searchKey } from '../arabic/index.ts';
+import type { LemmaKind, Reading } from '../arabic/index.ts';
+import { withoutProclitics } from '../arabic/proclitics.ts';
+import { spelling } from '../arabic/spelling.ts';
+import type { SearchDocument } from '../search/documents.ts';
+import { pieces } from '../search/pieces.ts';
+import { remembered } from '../search/remembered.ts';
+import type { ReadWord } from '../search/remembered.ts';
+import type { Span } from '../search/tokens.ts';
+import { headwordsOf } from './headwords.ts';
+import { letterOf, letters } from './letters.ts';
+import type { Letter } from './letters.ts';
+
+/** A passage that is indexed: a report's title, a paragraph, or a line that is neither (`line-byline`). */
+export interface IndexedPassage {
+  /** The report's place among the documents. */
+  readonly document: number;
+  readonly id: string;
+  /** As written. */
+  readonly text: string;
+}
+
+/** Lemmas with one search key, which the search does not tell apart, and where they stand. */
+export interface WordEntry {
+  /** The code of the lemmas in the search's index; the entry's anchor. */
+  readonly code: string;
+  /** Lemmas as the lexicon writes them, the most frequent first. */
+  readonly headwords: readonly [string, ...string[]];
+  /** What it is ordered by: the search key, of a name or an unknown word without its article. */
+  readonly key: string;
+  readonly letter: Letter;
+  /** Places in the list of passages, in order, each once. */
+  readonly passages: readonly number[];
+  /** Where in each passage; none of an entry with more passages than are shown with their words. */
+  readonly spans: readonly (readonly Span[])[] | undefined;
+  /** The word as written, clitics on it and marks left out, in the order of the letters. */
+  readonly forms: readonly string[];
+  /** The same without what is written before it («فصائل» of «للفصائل»). */
+  readonly stems: readonly string[];
+}
+
+/** All words of some documents. */
+export interface WordIndex {
+  readonly passages: readonly IndexedPassage[];
+  /** In the order of the letters, numbers by their size. */
+  readonly entries: readonly WordEntry[];
+}
+
+/** An entry of more passages has no words beside them: so few words are so frequent that most of the weight is saved. */
+export const mostInContext = 100;
+
+/**
+ * The index of documents: one pass over their words.
+ *
+ * It has what the search indexes, read by the same analyser: each word stands under every reading that the search takes
+ * for it. Function words are left out.
+ *
+ * @param most How many passages an entry may have for its places in them to be kept.
+ */
+export function wordIndex(documents: readonly SearchDocument[], read: ReadWord, most = mostInContext): WordIndex {
+  const passages = documents.flatMap(passagesOf);
+  const gathered = new Map<string, Gathered>();
+  const unitsOf = remembered((piece) => units(piece, read));
+  for (const [place, { text }] of passages.entries()) {
+    for (const piece of pieces(text)) {
+      for (const { code, start, end, written, stem, reading } of unitsOf(piece.text)) {
+        const entry = gathered.get(code) ?? unread();
+        gathered.set(code, entry);
+        const { kind, lemma } = reading;
+        const standing = entry.readings.get(lemma);
+        if (standing === undefined) entry.readings.set(lemma, { kind, times: 1 });
+        else standing.times += 1;
+        const form = entry.forms.get(written);
+        if (form === undefined) entry.forms.set(written, { stem, times: 1 });
+        else form.times += 1;
+        if (entry.passages.at(-1) !== place) {
+          entry.passages.push(place);
+          if (entry.passages.length > most) entry.spans = undefined;
+          entry.spans?.push([]);
+        }
+        entry.spans?.at(-1)?.push({ start: piece.start + start, end: piece.start + end });
+      }
+    }
+  }
+  return { passages, entries: [...gathered].map(entryOf).sort(compareEntries) };
+}
+
+/** What is known of an entry while the texts are read. */
+interface Gathered {
+  readonly passages: number[];
+  spans: Span[][] | undefined;
+  readonly readings: Map<string, { readonly kind: LemmaKind; times: number }>;
+  readonly forms: Map<string, { readonly stem: string; times: number }>;
+}
+
+const unread = (): Gathered => ({ passages: [], spans: [], readings: new Map(), forms: new Map() });
+
+function passagesOf({ title, passages, meta }: SearchDocument, document: number): readonly IndexedPassage[] {
+  return [
+    { document, id: 'title', text: title },
+    ...passages.map(({ id, text }) => ({ document, id, text })),
+    ...Object.entries(meta).map(([role, text]) => ({ document, id: `line-${role}`, text })),
+  ];
+}
+
+/** A word of a piece by one of its readings. */
+interface Unit extends Span {
+  readonly code: string;
+  readonly written: string;
+  readonly stem: string;
+  readonly reading: Reading;
+}
+
+/** Two readings with one code are one unit. */
+function units(piece: string, read: ReadWord): readonly Unit[] {
+  const parts = read(piece);
+  return parts.flatMap(({ start, end, readings }) => {
+    const byCode = new Map(readings.toReversed().map((reading) => [codeOf(reading), reading]));
+    return [...byCode].flatMap(([code, reading]): Unit[] => {
+      if (reading.kind === 'function') return [];
+      const part = piece.slice(start, end);
+      const written = reading.kind === 'latin' ? part : spelling(part);
+      // A word in two («كفرزيتا») is looked up as it is written.
+      const stem = parts.length > 1 ? spelling(piece) : withoutProclitics(written, reading.clitics.before);
+      return [{ code, start, end, written, stem, reading }];
+    });
+  });
+}
+
+function entryOf([code, { passages, spans, readings, forms }]: readonly [string, Gathered]): WordEntry {
+  const headwords = headwordsOf(readings, forms);
+  const [written] = headwords;
+  // A word of the lexicon begins with ال only where it is no article («التزام»), and the أل of «ألمانيا» never is one.
+  const article = /^[اٱ]/u.test(written) && [...readings.values()].some(({ kind }) => kind === 'unknown');
+  const sorted = article ? withoutArticle(searchKey(written)) : searchKey(written);
+  return {
+    ...{ code, headwords, key: sorted, letter: letterOf(sorted), passages, spans },
+    forms: [...forms.keys()].sort(),
+    stems: [...new Set([...forms.values()].map(({ stem }) => stem))].sort(),
+  };
+}
+
+/** Search keys are in the order of the alphabet by their code units; numbers are not. */
+function compareEntries(a: WordEntry, b: WordEntry): number {
+  const [first, second] = [ranks.get(a.letter) ?? 0, ranks.get(b.letter) ?? 0];
+  if (first !== second) return first - second;
+  const size = Number(a.key) - Number(b.key);
+  return size || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.code < b.code ? -1 : 1);
+}
+
+const ranks = new Map(letters.map((letter, place) => [letter, place]));

@@ -1,0 +1,111 @@
+/** A copy of the built site on a server that can be stopped, given other files and started again, and who reads it. */
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { serve } from '../../src/distribution/serve.ts';
+import { workerFile, writeWorker } from '../../src/distribution/worker.ts';
+import { dist } from '../site/pages.ts';
+
+export interface KeptSite {
+  readonly folder: string;
+  /** Of its home page; it stays when the server is started again. */
+  readonly home: string;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  /** Make another edition of it: some files changed, and the worker and its list made anew. */
+  publish(edition: string, change: (folder: string) => Promise<void>, limit?: number): Promise<void>;
+  remove(): Promise<void>;
+}
+
+/** What a site can do without in tests of how it is kept, and not of what: two thirds of its files. */
+const besides = ['pagefind', 'places', 'persons', 'sources', 'words', 'data'];
+
+/**
+ * A site for one test file.
+ *
+ * @param whole As it was built; else with fewer files, which are kept sooner.
+ * @param inside A folder of the host in which the same site stands once more, with a slash.
+ */
+export async function keptSite({ whole = false, inside = '' } = {}): Promise<KeptSite> {
+  const folder = await mkdtemp(join(tmpdir(), 'sijill-kept-'));
+  await cp(dist, folder, { recursive: true });
+  if (!whole) {
+    for (const part of besides) await rm(join(folder, part), { recursive: true });
+    await writeWorker(folder, '2031.6');
+  }
+  if (inside !== '') {
+    const other = await mkdtemp(join(tmpdir(), 'sijill-kept-'));
+    await cp(folder, other, { recursive: true });
+    await mkdir(join(folder, inside), { recursive: true });
+    await cp(other, join(folder, inside), { recursive: true });
+    await rm(other, { recursive: true });
+  }
+  let server = await serve(folder, { port: 0 });
+  const home = server.address;
+  const port = Number(new URL(home).port);
+  let isRunning = true;
+  const stop = async (): Promise<void> => {
+    if (isRunning) await server.close();
+    isRunning = false;
+  };
+  return {
+    folder,
+    home,
+    stop,
+    start: async () => {
+      server = await serve(folder, { port });
+      isRunning = true;
+    },
+    publish: async (edition, change, limit) => {
+      await change(folder);
+      await rm(join(folder, workerFile));
+      await writeWorker(folder, edition, limit);
+    },
+    remove: async () => {
+      await stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Change the text of a file. */
+export async function edit(folder: string, path: string, change: (text: string) => string): Promise<void> {
+  await writeFile(join(folder, path), change(await readFile(join(folder, path), 'utf8')));
+}
+
+/** A reader of their own, with a browser's store of their own. */
+export async function asReader<T>(browser: Browser, act: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ locale: 'ar', reducedMotion: 'reduce' });
+  try {
+    return await act(await context.newPage());
+  } finally {
+    await context.close();
+  }
+}
+
+/** Open the page about keeping and press its button. */
+export async function askToKeep(page: Page, home: string): Promise<void> {
+  await page.goto(new URL('offline/', home).href);
+  await page.locator('[data-state=none] button').click();
+}
+
+/** The same, until everything is kept. */
+export async function keepSite(page: Page, home: string): Promise<void> {
+  await askToKeep(page, home);
+  await page.locator('sijill-offline[data-state=kept]').waitFor({ timeout: 90_000 });
+}
+
+/** Everything that the page's origin has stored in the browser. */
+export function stored(page: Page): Promise<unknown> {
+  return page.evaluate(async () => ({
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    local: localStorage.length,
+    session: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    cookies: document.cookie,
+  }));
+}
+
+export const nothing = { caches: [], workers: [], local: 0, session: 0, databases: 0, cookies: '' };
