@@ -1,12 +1,22 @@
 /**
- * `npm run build [-- folder]`: check the content, build the pages, then the search bundle, into `dist` (or the folder
- * given). Content that breaks a rule stops it before anything is written.
+ * `npm run build [-- [folder] [--incremental] [--kept folder]]`: check the content, build the pages, then the search bundle,
+ * into `dist` (or the folder given). Content that breaks a rule stops it before anything is written. With `--incremental`,
+ * pages that would be the same as in the last such build are taken from it; they are kept in the folder after `--kept`.
  */
+import { parseArgs } from 'node:util';
 import { describeProblems } from '../src/archive/problems.ts';
 import { build } from '../src/distribution/build.ts';
 
 try {
-  const problems = await build({ out: process.argv[2] ?? 'dist' });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { incremental: { type: 'boolean', default: false }, kept: { type: 'string' } },
+  });
+  const { incremental, kept = 'node_modules/.sijill/pages' } = values;
+  const [out = 'dist', ...more] = positionals;
+  if (more.length > 0) throw new Error(`One folder is built at a time, not ${positionals.join(', ')}.`);
+  if (!incremental && values.kept !== undefined) throw new Error('--kept goes with --incremental.');
+  const problems = await build({ out, keptPages: incremental ? kept : undefined });
   process.stderr.write(describeProblems(problems));
   if (problems.length > 0) process.exitCode = 1;
 } catch (error) {

@@ -48,7 +48,10 @@ export default defineConfig({
           timeout: 120_000,
           workers: 1,
           // Its pages are of the kinds that `extreme` has, and shorter.
-          include: ofAnyArchive.filter((path) => name !== 'one' || !path.includes('accessible')),
+          include: [
+            ...ofAnyArchive.filter((path) => name !== 'one' || !path.includes('accessible')),
+            `tests/${name}/**/*.test.ts`,
+          ],
           globalSetup: ['tests/setup/extremes.ts', 'tests/setup/browser.ts'],
           env: { SIJILL_CONTENT: `.vitest/${name}/content`, SIJILL_SITE: `.vitest/${name}/site` },
         }),

@@ -14,6 +14,7 @@ import { documents } from '../search/documents.ts';
 import { fromArchive } from '../search/lexicon-sources.ts';
 import { nameTable } from '../search/name-table.ts';
 import { writeHeaders } from './headers.ts';
+import { withKeptPages } from './kept-pages.ts';
 import { writeSums } from './sums.ts';
 import { forgetWhenStopped, inPlainWords } from './whole-file.ts';
 import { writeWorker } from './worker.ts';
@@ -23,10 +24,18 @@ import { writeWorker } from './worker.ts';
  * the last good one as it was.
  *
  * @param out Folder to write; what stood in it goes.
+ * @param keptPages Folder where pages are kept for the next build that is given it: what would be the same is taken from there
+ *   (`src/site/cache-keys.ts`). Without one, every page is made.
  * @returns The content's problems; when there are any, nothing was written.
  * @throws Error when the folder holds something else than a built site: it would be lost.
  */
-export async function build({ out }: { readonly out: string }): Promise<readonly Problem[]> {
+export async function build({
+  out,
+  keptPages,
+}: {
+  readonly out: string;
+  readonly keptPages?: string | undefined;
+}): Promise<readonly Problem[]> {
   const target = resolve(out);
   await refuseOther(target);
   const { content, problems } = await checkContent(contentFolder());
@@ -35,7 +44,7 @@ export async function build({ out }: { readonly out: string }): Promise<readonly
   const forget = forgetWhenStopped(staging);
   try {
     await rm(staging, { recursive: true, force: true });
-    await writeSite(staging, content);
+    await writeSite(staging, content, keptPages);
     await takePlace(staging, target);
   } catch (error) {
     await rm(staging, { recursive: true, force: true }).catch(() => undefined);
@@ -47,9 +56,9 @@ export async function build({ out }: { readonly out: string }): Promise<readonly
 }
 
 /** Write the whole site of sound content into a folder that is not there yet. */
-async function writeSite(folder: string, content: Content): Promise<void> {
+async function writeSite(folder: string, content: Content, keptPages: string | undefined): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await buildPages({ outDir: folder, logLevel: 'warn' });
+  await (keptPages === undefined ? writePages(folder) : withKeptPages(keptPages, () => writePages(folder, keptPages)));
   const archive = openArchive(content);
   const lexicon = { ...(await readEntries(lexiconHome)), ...fromArchive(archive) };
   const names = nameTable(archive, await readExonyms(lexiconHome), new Set(lexicon.attested));
@@ -57,6 +66,12 @@ async function writeSite(folder: string, content: Content): Promise<void> {
   await writeHeaders(folder);
   await writeWorker(folder, archive.edition.id);
   await writeSums(folder);
+}
+
+/** Write the pages. Those that are kept for the next build stand apart from what Astro keeps anyway. */
+async function writePages(folder: string, cacheDir?: string): Promise<void> {
+  const kept = cacheDir === undefined ? {} : { cacheDir, experimental: { incrementalBuild: true } };
+  await buildPages({ outDir: folder, logLevel: 'warn', ...kept });
 }
 
 /** Put a folder where another stands, which is whole until then and comes back should that fail. */

@@ -54,10 +54,11 @@ export interface CitationProps {
 }
 
 /** A path for each format; none where there is no report to cite. */
-export function citationPaths<Params>(params: Params, reports: readonly Report[]) {
+export function citationPaths<Params>(params: Params, reports: readonly Report[], cacheKey?: string) {
   return (reports.length === 0 ? [] : formatNames).map((format) => ({
     params: { ...params, format },
     props: { reports, format } satisfies CitationProps,
+    ...(cacheKey === undefined ? {} : { cacheKey }),
   }));
 }
 

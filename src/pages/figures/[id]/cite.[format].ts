@@ -2,11 +2,15 @@
 import type { GetStaticPaths } from 'astro';
 import { reportsAnswering } from '../../../exports/references.ts';
 import { openSite } from '../../../site/archive.ts';
+import { openKeys } from '../../../site/cache-keys.ts';
 import { citationFile, citationPaths } from '../../../site/citation-files.ts';
 
 export const getStaticPaths = (async () => {
   const archive = await openSite();
-  return archive.questions.flatMap(({ id }) => citationPaths({ id }, reportsAnswering(archive, id)));
+  const keys = await openKeys();
+  return archive.questions.flatMap((question) =>
+    citationPaths({ id: question.id }, reportsAnswering(archive, question.id), keys.question(question)),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET = citationFile;

@@ -5,11 +5,17 @@ import { annotations, toldByReport, writeAnnotations } from '../../../exports/an
 import type { Told } from '../../../exports/annotations.ts';
 import { annotationAddresses } from '../../../site/annotations.ts';
 import { openSite } from '../../../site/archive.ts';
+import { openKeys } from '../../../site/cache-keys.ts';
 
 export const getStaticPaths = (async () => {
   const archive = await openSite();
   const told = toldByReport(archive);
-  return archive.reports.map((report) => ({ params: { id: report.id }, props: { report, told: told(report.id) } }));
+  const keys = await openKeys();
+  return archive.reports.map((report) => ({
+    params: { id: report.id },
+    props: { report, told: told(report.id) },
+    cacheKey: keys.report(report),
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ report: Report; told: Told }> = async ({ props: { report, told } }) => {

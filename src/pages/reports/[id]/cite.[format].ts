@@ -1,9 +1,14 @@
 /** A report's citation as files. */
 import type { GetStaticPaths } from 'astro';
 import { openSite } from '../../../site/archive.ts';
+import { openKeys } from '../../../site/cache-keys.ts';
 import { citationFile, citationPaths } from '../../../site/citation-files.ts';
 
-export const getStaticPaths = (async () =>
-  (await openSite()).reports.flatMap((report) => citationPaths({ id: report.id }, [report]))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => {
+  const keys = await openKeys();
+  return (await openSite()).reports.flatMap((report) =>
+    citationPaths({ id: report.id }, [report], keys.report(report)),
+  );
+}) satisfies GetStaticPaths;
 
 export const GET = citationFile;

@@ -3,12 +3,16 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Report } from '../../../archive/archive.ts';
 import { plainText } from '../../../exports/plain-text.ts';
 import { openSite } from '../../../site/archive.ts';
+import { openKeys } from '../../../site/cache-keys.ts';
 
-export const getStaticPaths = (async () =>
-  (await openSite()).reports.map((report) => ({
+export const getStaticPaths = (async () => {
+  const keys = await openKeys();
+  return (await openSite()).reports.map((report) => ({
     params: { id: report.id },
     props: { report },
-  }))) satisfies GetStaticPaths;
+    cacheKey: keys.report(report),
+  }));
+}) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ report: Report }> = ({ props }) =>
   new Response(plainText(props.report).text, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

@@ -1,0 +1,116 @@
+/**
+ * What the pages of records are made of, each in one digest. A build that keeps pages (`npm run build -- --incremental`)
+ * makes a page again when its digest, or code that it depends on, is another than when it was made. A digest may hold more
+ * than its page shows, never less: a page made once too often costs a moment, a stale one is a fault.
+ */
+import { sha256 } from '../archive/digest.ts';
+import type { Archive, Report } from '../archive/archive.ts';
+import type { Question } from '../archive/schema.ts';
+import * as addresses from './addresses.ts';
+import { openSite } from './archive.ts';
+import { openAssets } from './assets.ts';
+
+/** The digests of one archive's pages, 64 hexadecimal digits each. */
+export interface CacheKeys {
+  /** Of a report's page, its capture's, and the files beside them. */
+  report(report: Report, neighbours?: readonly (Report | undefined)[]): string;
+  /** Of the page of a named thing and its files: of whatever touches it. */
+  entity(id: string): string;
+  /** Of a question's page and its files. */
+  question(question: Question): string;
+  /** Of a page that shows a value and nothing else of the archive. */
+  value(shown: unknown): string;
+}
+
+let opened: { readonly archive: Archive; readonly keys: CacheKeys } | undefined;
+
+/** The digests of the pages of this build. */
+export async function openKeys(): Promise<CacheKeys> {
+  const archive = await openSite();
+  if (opened?.archive !== archive) {
+    const { all } = await openAssets();
+    opened = {
+      archive,
+      keys: cacheKeys(
+        archive,
+        all.map(({ file }) => file),
+      ),
+    };
+  }
+  return opened.keys;
+}
+
+/**
+ * The digests of an archive's pages.
+ *
+ * @param assets Names of the style sheets, fonts and scripts, which change with what is in them.
+ */
+export function cacheKeys(archive: Archive, assets: readonly string[]): CacheKeys {
+  const { edition, former, corrections, factions, organisations, places, persons, questions, relations, events } =
+    archive;
+  // Names are sorted and dates worded by what Node brings along.
+  const frame = digest([assets, edition, former.pages, [...former.anchors], process.versions]);
+  const authority = digest([factions, organisations, places, persons, questions, corrections]);
+  const told = digest([relations, events]);
+  const entities = new Map([factions, organisations, places, persons].flat().map((record) => [record.id, record]));
+  const asked = new Map(questions.map((question) => [question.id, question]));
+  const published = new Map(archive.published.reports.map((outline) => [outline.id, outline]));
+  const relationsIn = Map.groupBy(relations, ({ report }) => report);
+  const eventsIn = Map.groupBy(events, ({ report }) => report);
+  const answering = new Map<string, Report[]>();
+  for (const report of archive.reports)
+    for (const id of new Set(report.figures.flatMap((figure) => figure.questions)))
+      answering.set(id, [...(answering.get(id) ?? []), report]);
+
+  const own = remembered((report) =>
+    digest([report.digest, report.capture.sha256, report.mentions, published.get(report.id)]),
+  );
+  const owns = (reports: Iterable<string>) => [...new Set(reports)].sort().map((id) => own(archive.report(id)));
+
+  return {
+    report(report, neighbours = []) {
+      const here = addresses.report(report.id);
+      const said = [relationsIn.get(report.id), eventsIn.get(report.id)];
+      const named = [...idsIn([report, said])].sort().map((id) => [entities.get(id), asked.get(id)]);
+      const beside = neighbours.map((other) => other && [other.id, other.heading.text]);
+      return digest([frame, own(report), said, named, beside, former.anchors.has(here) ? authority : '']);
+    },
+    entity(id) {
+      const touching = [
+        ...[archive.mentionsOf(id), archive.figuresOf(id), archive.figuresAt(id), archive.figuresSaidBy(id)],
+        ...[archive.relationsOf(id), archive.relationsSaidBy(id)],
+      ];
+      const reports = [
+        ...touching.flat().map(({ report }) => report),
+        ...archive.reportsOf(id).map((report) => report.id),
+      ];
+      return digest([frame, authority, told, id, owns(reports)]);
+    },
+    question: ({ id, statements }) => {
+      const reports = [
+        ...(answering.get(id) ?? []).map((report) => report.id),
+        ...statements.map(({ report }) => report),
+      ];
+      return digest([frame, authority, told, id, owns(reports)]);
+    },
+    value: (shown) => digest([frame, shown]),
+  };
+}
+
+const digest = (value: unknown) => sha256(JSON.stringify(value));
+
+function remembered(of: (report: Report) => string): (report: Report) => string {
+  const known = new WeakMap<Report, string>();
+  return (report) => {
+    const digest = known.get(report) ?? of(report);
+    known.set(report, digest);
+    return digest;
+  };
+}
+
+/** Every string in a value: the ids of what it names are among them. */
+function idsIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof value === 'string') found.add(value);
+  else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) idsIn(each, found);
+  return found;
+}
