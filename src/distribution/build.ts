@@ -13,6 +13,7 @@ import { completionNames } from '../search/completion-names.ts';
 import { documents } from '../search/documents.ts';
 import { fromArchive } from '../search/lexicon-sources.ts';
 import { nameTable } from '../search/name-table.ts';
+import { shardingOf } from '../search/shards.ts';
 import { writeHeaders } from './headers.ts';
 import { writeSums } from './sums.ts';
 import { forgetWhenStopped, inPlainWords } from './whole-file.ts';
@@ -35,7 +36,7 @@ export async function build({ out }: { readonly out: string }): Promise<readonly
   const forget = forgetWhenStopped(staging);
   try {
     await rm(staging, { recursive: true, force: true });
-    await writeSite(staging, content);
+    await writeSite(staging, content, target);
     await takePlace(staging, target);
   } catch (error) {
     await rm(staging, { recursive: true, force: true }).catch(() => undefined);
@@ -46,18 +47,29 @@ export async function build({ out }: { readonly out: string }): Promise<readonly
   return [];
 }
 
-/** Write the whole site of sound content into a folder that is not there yet. */
-async function writeSite(folder: string, content: Content): Promise<void> {
+/**
+ * Write the whole site of sound content into a folder that is not there yet.
+ *
+ * @param before Folder of the site that was built before, if there is one: shards of its search index may be the same.
+ */
+async function writeSite(folder: string, content: Content, before: string): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const sharding = shardingOf(content.reports.length, process.env['SIJILL_SHARDS']);
   await buildPages({ outDir: folder, logLevel: 'warn' });
   const archive = openArchive(content);
   const lexicon = { ...(await readEntries(lexiconHome)), ...fromArchive(archive) };
   const names = nameTable(archive, await readExonyms(lexiconHome), new Set(lexicon.attested));
-  await writeBundle(documents(archive), join(folder, 'pagefind'), lexicon, names, completionNames(archive));
+  await writeBundle(documents(archive), join(folder, searchFolder), lexicon, names, completionNames(archive), {
+    sharding,
+    before: join(before, searchFolder),
+  });
   await writeHeaders(folder);
   await writeWorker(folder, archive.edition.id);
   await writeSums(folder);
 }
+
+/** Where the search index stands in a site. */
+const searchFolder = 'pagefind';
 
 /** Put a folder where another stands, which is whole until then and comes back should that fail. */
 async function takePlace(staging: string, target: string): Promise<void> {
@@ -85,7 +97,7 @@ async function refuseOther(target: string): Promise<void> {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  const built = names.includes('index.html') && names.includes('pagefind');
+  const built = names.includes('index.html') && names.includes(searchFolder);
   const around = `${process.cwd()}${sep}`.startsWith(`${target}${sep}`);
   if (around || (names.length > 0 && !built)) throw new Error(`${target} holds something else than a built site.`);
 }

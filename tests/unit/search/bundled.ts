@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { searchKey, words } from '../../../src/arabic/index.ts';
 import type { LexiconSources } from '../../../src/arabic/index.ts';
 import { writeBundle } from '../../../src/search/bundle.ts';
+import type { Writing } from '../../../src/search/bundle.ts';
 import type { SearchDocument } from '../../../src/search/documents.ts';
 import type { Engine } from '../../../src/search/engine.ts';
 import { openShelf } from '../../../src/search/lexicon-loader.ts';
@@ -40,9 +41,10 @@ export async function bundled(
   documents: readonly SearchDocument[],
   names?: readonly string[],
   table?: NameTable,
+  writing?: Writing,
 ): Promise<Bundled> {
   const folder = await mkdtemp(join(tmpdir(), 'sijill-bundled-'));
-  await writeBundle(documents, folder, await sourcesOf(documents, names), table);
+  await writeBundle(documents, folder, await sourcesOf(documents, names), table, [], writing);
   const bundle = openBundle(folder);
   return {
     ...bundle,
