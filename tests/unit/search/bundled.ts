@@ -58,8 +58,10 @@ export async function bundled(
 /**
  * Open a bundle that stands in a folder; `close` leaves it there. Node's `fetch` knows no files, so one that does takes
  * its place.
+ *
+ * @param anew What makes the program another module, which has nothing loaded: `?1`.
  */
-export function openBundle(folder: string): Bundled {
+export function openBundle(folder: string, anew = ''): Bundled {
   const fetched: string[] = [];
   const read = async (address: string | URL) => {
     const path = fileURLToPath(new URL(String(address).replace(/\?.*/, '')));
@@ -71,7 +73,7 @@ export function openBundle(folder: string): Bundled {
   const home = pathToFileURL(`${folder}/`).href;
   let engine: Promise<Engine> | undefined;
   const open = async () => {
-    const pagefind = (await import(/* @vite-ignore */ `${home}pagefind.js`)) as Engine;
+    const pagefind = (await import(/* @vite-ignore */ `${home}pagefind.js${anew}`)) as Engine;
     return pagefind;
   };
   const text = async (path: string) => (await read(home + path)).toString('utf8');
