@@ -12,13 +12,16 @@ import { runMeasured } from './memory.ts';
 /** Reports of each bundle, and how it is divided. */
 const cases = [
   [1_000, 'one'],
+  [1_000, 'year'],
   [2_000, 'one'],
   [4_000, 'one'],
   [10_000, 'one'],
   [10_000, 'year'],
 ] as const;
+/** Reports that are exported. */
 const most = 10_000;
-/** How many queries are asked of both bundles of the most reports, each with nothing loaded yet. */
+/** Reports of the two bundles that are asked, and how many queries, each with nothing loaded yet. */
+const compared = 1_000;
 const asked = 30;
 
 /**
@@ -54,14 +57,14 @@ export async function measureShards(corpus: string | undefined, print: (line: st
 }
 
 async function printSearches(folder: string, corpus: string | undefined, print: (line: string) => void): Promise<void> {
-  const { documents, sources } = await many(most, corpus);
+  const { documents, sources } = await many(compared, corpus);
   const queries = sample(documents, openLexicon(sources), asked);
   const found = new Map<string, { answers: string[]; files: number[]; bytes: number[] }>();
   for (const sharding of ['one', 'year']) {
     const list = { answers: [] as string[], files: [] as number[], bytes: [] as number[] };
     for (const [place, words] of queries.entries()) {
       // A module is remembered by its address.
-      const bundle = openBundle(join(folder, `${most}-${sharding}`), `?${place}`);
+      const bundle = openBundle(join(folder, `${compared}-${sharding}`), `?${place}`);
       list.answers.push(JSON.stringify(await search({ words, mode: 'lemma', filters: {} }, bundle.load)));
       const paths = [...new Set(bundle.fetched)];
       const sizes = await Promise.all(paths.map(async (path) => (await stat(join(bundle.folder, path))).size));
@@ -74,7 +77,7 @@ async function printSearches(folder: string, corpus: string | undefined, print: 
   const [one, year] = [found.get('one'), found.get('year')];
   const same = one?.answers.filter((answer, at) => answer === year?.answers[at]).length;
   print(
-    `\nA first search of ${most} reports, the median of ${queries.length} queries (index, lexicon, names, ten reports):`,
+    `\nA first search of ${compared} reports, the median of ${queries.length} queries (index, lexicon, names, ten reports):`,
   );
   for (const [sharding, { files, bytes }] of found)
     print(`  ${sharding.padEnd(5)}${String(median(files)).padStart(4)} files, ${Math.round(median(bytes) / 1000)} kB`);
