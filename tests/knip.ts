@@ -6,9 +6,11 @@ export default {
   entry: [
     'scripts/*.ts',
     'tests/bench/*.ts',
+    'tests/bench/shards/task.ts',
     'src/client/*.ts',
     'src/client/files/disk.ts',
     'src/worker/worker.ts',
+    'src/search/joined-engine.ts',
     'src/styles/site.css',
     'src/styles/pages/*.css',
   ],

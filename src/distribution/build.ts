@@ -13,6 +13,7 @@ import { completionNames } from '../search/completion-names.ts';
 import { documents } from '../search/documents.ts';
 import { fromArchive } from '../search/lexicon-sources.ts';
 import { nameTable } from '../search/name-table.ts';
+import { shardingOf } from '../search/shards.ts';
 import { writeHeaders } from './headers.ts';
 import { withKeptPages } from './kept-pages.ts';
 import { writeSums } from './sums.ts';
@@ -44,7 +45,7 @@ export async function build({
   const forget = forgetWhenStopped(staging);
   try {
     await rm(staging, { recursive: true, force: true });
-    await writeSite(staging, content, keptPages);
+    await writeSite(staging, content, { before: target, keptPages });
     await takePlace(staging, target);
   } catch (error) {
     await rm(staging, { recursive: true, force: true }).catch(() => undefined);
@@ -55,18 +56,34 @@ export async function build({
   return [];
 }
 
-/** Write the whole site of sound content into a folder that is not there yet. */
-async function writeSite(folder: string, content: Content, keptPages: string | undefined): Promise<void> {
+/**
+ * Write the whole site of sound content into a folder that is not there yet.
+ *
+ * @param last Of the last build: the folder of its site, of whose search index shards may be the same, and of its pages.
+ */
+async function writeSite(
+  folder: string,
+  content: Content,
+  last: { readonly before: string; readonly keptPages: string | undefined },
+): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const sharding = shardingOf(content.reports.length, process.env['SIJILL_SHARDS']);
+  const { before, keptPages } = last;
   await (keptPages === undefined ? writePages(folder) : withKeptPages(keptPages, () => writePages(folder, keptPages)));
   const archive = openArchive(content);
   const lexicon = { ...(await readEntries(lexiconHome)), ...fromArchive(archive) };
   const names = nameTable(archive, await readExonyms(lexiconHome), new Set(lexicon.attested));
-  await writeBundle(documents(archive), join(folder, 'pagefind'), lexicon, names, completionNames(archive));
+  await writeBundle(documents(archive), join(folder, searchFolder), lexicon, names, completionNames(archive), {
+    sharding,
+    before: join(before, searchFolder),
+  });
   await writeHeaders(folder);
   await writeWorker(folder, archive.edition.id);
   await writeSums(folder);
 }
+
+/** Where the search index stands in a site. */
+const searchFolder = 'pagefind';
 
 /** Write the pages. Those that are kept for the next build stand apart from what Astro keeps anyway. */
 async function writePages(folder: string, cacheDir?: string): Promise<void> {
@@ -100,7 +117,7 @@ async function refuseOther(target: string): Promise<void> {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  const built = names.includes('index.html') && names.includes('pagefind');
+  const built = names.includes('index.html') && names.includes(searchFolder);
   const around = `${process.cwd()}${sep}`.startsWith(`${target}${sep}`);
   if (around || (names.length > 0 && !built)) throw new Error(`${target} holds something else than a built site.`);
 }

@@ -41,15 +41,26 @@ export function restore(
   file: Uint8Array,
   fed: Map<string, Fed>,
 ): { readonly address: string; readonly content: Uint8Array } {
-  const text = gunzipSync(file).toString('utf8');
-  if (!text.startsWith(signature)) throw new Error(`${path} does not begin with ${signature}: ${changed}`);
-  const fragment = shape(path, JSON.parse(text.slice(signature.length)));
+  const fragment = opened(path, file);
   const report = fed.get(fragment.url);
   if (report === undefined) throw new Error(`${path} is of ${fragment.url}, which was not fed, or fed twice.`);
   fed.delete(fragment.url);
   const content = gzipSync(signature + JSON.stringify(filled(fragment, report)), { level: 9 });
   content[9] = 255; // The system that packed it, which is nobody's business.
   return { address: report.address, content };
+}
+
+/**
+ * The address of the report that a fragment is of.
+ *
+ * @throws When the file is not in the known shape.
+ */
+export const addressIn = (path: string, file: Uint8Array): string => opened(path, file).url;
+
+function opened(path: string, file: Uint8Array): Fragment {
+  const text = gunzipSync(file).toString('utf8');
+  if (!text.startsWith(signature)) throw new Error(`${path} does not begin with ${signature}: ${changed}`);
+  return shape(path, JSON.parse(text.slice(signature.length)));
 }
 
 const signature = 'pagefind_dcd';

@@ -5,6 +5,7 @@ import { measureLighthouse } from './lighthouse.ts';
 import { measureScale } from './scale/measure.ts';
 import { measureCorpus } from './search/corpus/measure.ts';
 import { measureSearch } from './search/measure.ts';
+import { measureShards } from './shards/measure.ts';
 
 /** One thing that can be measured. */
 export interface Bench {
@@ -42,6 +43,12 @@ export const benches: readonly Bench[] = [
     name: 'search',
     about: 'recall, precision, F1 and MRR of the search in dist/ on judged queries, in a browser, and of other engines',
     run: (print, options) => searchBench(print, options),
+  },
+  {
+    name: 'shards',
+    about:
+      'memory of indexing in one piece and in shards by year, what a first search loads, and the export of paragraphs',
+    run: (print, options) => measureShards(corpusOf('shards', options), print),
   },
 ];
 

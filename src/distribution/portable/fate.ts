@@ -41,6 +41,8 @@ const leftOut: readonly RegExp[] = [
   /^(?:sitemap|feed)[^/]*\.xml$/,
   /^linkset\.json$/,
   /^social\.png$/,
+  // What the next build may take over.
+  /^pagefind\/shards\.json$/,
   // Twice as large as the page: what it marks stands in the page, and in the data and the records.
   /^reports\/\d+\/annotations\.json$/,
   // Checksums of the files as the site has them. Who packs the portable edition lists those that it has.

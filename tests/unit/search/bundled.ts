@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { searchKey, words } from '../../../src/arabic/index.ts';
 import type { LexiconSources } from '../../../src/arabic/index.ts';
 import { writeBundle } from '../../../src/search/bundle.ts';
+import type { Writing } from '../../../src/search/bundle.ts';
 import type { SearchDocument } from '../../../src/search/documents.ts';
 import type { Engine } from '../../../src/search/engine.ts';
 import { openShelf } from '../../../src/search/lexicon-loader.ts';
@@ -40,9 +41,10 @@ export async function bundled(
   documents: readonly SearchDocument[],
   names?: readonly string[],
   table?: NameTable,
+  writing?: Writing,
 ): Promise<Bundled> {
   const folder = await mkdtemp(join(tmpdir(), 'sijill-bundled-'));
-  await writeBundle(documents, folder, await sourcesOf(documents, names), table);
+  await writeBundle(documents, folder, await sourcesOf(documents, names), table, [], writing);
   const bundle = openBundle(folder);
   return {
     ...bundle,
@@ -56,8 +58,10 @@ export async function bundled(
 /**
  * Open a bundle that stands in a folder; `close` leaves it there. Node's `fetch` knows no files, so one that does takes
  * its place.
+ *
+ * @param anew What makes the program another module, which has nothing loaded: `?1`.
  */
-export function openBundle(folder: string): Bundled {
+export function openBundle(folder: string, anew = ''): Bundled {
   const fetched: string[] = [];
   const read = async (address: string | URL) => {
     const path = fileURLToPath(new URL(String(address).replace(/\?.*/, '')));
@@ -69,7 +73,7 @@ export function openBundle(folder: string): Bundled {
   const home = pathToFileURL(`${folder}/`).href;
   let engine: Promise<Engine> | undefined;
   const open = async () => {
-    const pagefind = (await import(/* @vite-ignore */ `${home}pagefind.js`)) as Engine;
+    const pagefind = (await import(/* @vite-ignore */ `${home}pagefind.js${anew}`)) as Engine;
     return pagefind;
   };
   const text = async (path: string) => (await read(home + path)).toString('utf8');

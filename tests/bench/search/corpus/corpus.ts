@@ -19,7 +19,7 @@ const origins: Readonly<Record<string, string>> = {
 
 /**
  * A file of articles: JSON, one a line, with `id`, `title` and `text`; gzip if its name ends so. A day in the id
- * (`20170120`) serves as the date, and its year as a filter; so does what stands before the last number.
+ * (`20170120` or `20012017`) serves as the date, and its year as a filter; so does what stands before the last number.
  *
  * @throws With the line that is no such article.
  */
@@ -37,7 +37,7 @@ function documentOf(line: string, place: number, where: string): SearchDocument 
   const { id, title, text } = JSON.parse(line) as Readonly<Record<string, unknown>>;
   if (typeof id !== 'string' || typeof title !== 'string' || typeof text !== 'string')
     throw new Error(`${where} is no article with id, title and text.`);
-  const [, year, month, day] = /(\d{4})(\d{2})(\d{2})$/.exec(id) ?? [];
+  const [year, month, day] = dayOf(id);
   const date = year === undefined ? undefined : `${year}-${month ?? ''}-${day ?? ''}`;
   const paragraphs = text.split(/\n+/).filter((each) => each.trim() !== '');
   return {
@@ -49,4 +49,11 @@ function documentOf(line: string, place: number, where: string): SearchDocument 
     about: id,
     ...(date === undefined ? {} : { date: `${date}/${date}` }),
   };
+}
+
+/** Year, month and day at the end of an id. */
+function dayOf(id: string): readonly (string | undefined)[] {
+  const [, ...written] = /((?:19|20)\d\d)(0[1-9]|1[0-2])(\d\d)$/.exec(id) ?? [];
+  const [, ...turned] = /(\d\d)(0[1-9]|1[0-2])((?:19|20)\d\d)$/.exec(id) ?? [];
+  return written.length > 0 ? written : turned.reverse();
 }
