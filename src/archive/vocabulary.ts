@@ -55,6 +55,7 @@ export const furnitureKinds = {
   'author-note': 'تعريف بالكاتب',
   'rating-form': 'نموذج التقييم',
   'source-link': 'رابط المصدر',
+  'comments-heading': 'عنوان التعليقات',
   copyright: 'حقوق النشر',
   'cookie-notice': 'إشعار الخصوصية',
   other: 'عنصر آخر',
