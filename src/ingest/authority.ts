@@ -7,20 +7,23 @@ import type * as schema from '../archive/schema.ts';
 
 /** The records that may be named in a report, and their forms ready to be found. */
 export interface Authority {
-  readonly factions: readonly schema.Faction[];
-  readonly organisations: readonly schema.Organisation[];
-  readonly places: readonly schema.Place[];
-  readonly persons: readonly schema.Person[];
+  readonly faction: readonly schema.Faction[];
+  readonly organisation: readonly schema.Organisation[];
+  readonly place: readonly schema.Place[];
+  readonly person: readonly schema.Person[];
   readonly lexicon: Lexicon;
 }
 
 /** The authority files of an archive. */
 export function authorityOf(content: Pick<Content, 'factions' | 'organisations' | 'places' | 'persons'>): Authority {
   const records = <T>(entries: readonly { readonly record: T }[]) => entries.map(({ record }) => record);
-  const [factions, organisations] = [records(content.factions), records(content.organisations)];
-  const [places, persons] = [records(content.places), records(content.persons)];
-  const names = lexicon({ faction: factions, organisation: organisations, place: places, person: persons });
-  return { factions, organisations, places, persons, lexicon: names };
+  const all = {
+    faction: records(content.factions),
+    organisation: records(content.organisations),
+    place: records(content.places),
+    person: records(content.persons),
+  };
+  return { ...all, lexicon: lexicon(all) };
 }
 
 /**
