@@ -42,7 +42,36 @@ export const furnitureKinds = {
   'related-heading': 'عنوان المقالات ذات الصلة',
   'back-to-top': 'زرّ العودة إلى الأعلى',
   advertisement: 'إعلان',
+  'site-name': 'اسم الموقع',
+  navigation: 'روابط التصفّح',
+  'sign-in': 'تسجيل الدخول',
+  keyword: 'كلمة مفتاحية',
+  'related-item': 'مقالة ذات صلة',
+  'reader-count': 'عدد القرّاء',
+  'reading-time': 'مدّة القراءة',
+  'listen-button': 'زرّ الاستماع',
+  'follow-links': 'دعوة إلى المتابعة',
+  'picture-credit': 'مصدر الصورة',
+  'author-note': 'تعريف بالكاتب',
+  'rating-form': 'نموذج التقييم',
+  'source-link': 'رابط المصدر',
+  'comments-heading': 'عنوان التعليقات',
+  copyright: 'حقوق النشر',
+  'cookie-notice': 'إشعار الخصوصية',
+  other: 'عنصر آخر',
 } as const;
+
+/** Fields of a report that are proposed as a whole; the others carry their own mark. */
+export const reviewedFields = {
+  summary: 'الخلاصة',
+  factions: 'الفصائل المسمّاة',
+  organisations: 'الجهات المسمّاة',
+  places: 'الأماكن المسمّاة',
+  persons: 'الأشخاص المسمَّون',
+} as const;
+
+/** What stands for the summary of a draft: a program writes none. */
+export const unwrittenSummary = '[لم تُكتب الخلاصة بعد]';
 
 /** How a statement about a report is known. */
 export const bases = { stated: 'مذكور', inferred: 'مستنتَج', unknown: 'غير معروف' } as const;
