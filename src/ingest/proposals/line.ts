@@ -2,7 +2,6 @@
 import { searchKey, words } from '../../arabic/index.ts';
 import { readings } from '../../arabic/clitics.ts';
 import type { Span } from '../../archive/model.ts';
-import type { Faction, Organisation, Person, Place } from '../../archive/schema.ts';
 
 /** A passage of a capture. */
 export interface BodyLine {
@@ -12,14 +11,6 @@ export interface BodyLine {
   readonly id: string;
   /** As in the capture. */
   readonly text: string;
-}
-
-/** The records of the authority files. */
-export interface Authority {
-  readonly faction: readonly Faction[];
-  readonly organisation: readonly Organisation[];
-  readonly place: readonly Place[];
-  readonly person: readonly Person[];
 }
 
 /** A word with its search key, and what stands between it and the word before: half-open, UTF-16. */

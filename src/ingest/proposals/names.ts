@@ -1,8 +1,9 @@
 /** Names in a report's lines by the authority files: those beyond doubt, and those that a person has to decide. */
 import { searchKey } from '../../arabic/index.ts';
-import { findMentions, lexicon } from '../../archive/mentions.ts';
+import { findMentions } from '../../archive/mentions.ts';
 import type { EntityKind, Mention } from '../../archive/model.ts';
-import type { Authority, BodyLine } from './line.ts';
+import type { Authority } from '../authority.ts';
+import type { BodyLine } from './line.ts';
 
 /** An ambiguous form: a proposed `name_decisions` entry, for every standing of it in the report. */
 export interface ProposedDecision {
@@ -28,7 +29,7 @@ export interface ProposedNames {
 
 /** Find the names of the authority files in the lines. An ambiguous form is never among the ids: it awaits a decision. */
 export function proposeNames(lines: readonly BodyLine[], authority: Authority): ProposedNames {
-  const names = lexicon(authority);
+  const names = authority.lexicon;
   const named = lines.map(({ line, text }) => ({ number: line, text }));
   const { mentions, undecided } = findMentions({ id: '', name_decisions: [] }, named, names);
   const ids = (kind: EntityKind) => [...new Set(mentions.filter(({ entity }) => entity === kind).map(({ id }) => id))];
