@@ -30,7 +30,7 @@ export function draftOf(id: string, capture: NewCapture, authority: Authority, o
   const lines = readLayout(capture.lines, authority, capture.hints);
   const { statements, warnings } = propose(lines, authority, capture.facts, others);
   const { title, byline, dateline, source, published, section, original, archived } = statements;
-  const content = proposeContent(lines, statements, authority);
+  const content = proposeContent(lines, authority);
   const named = (['factions', 'organisations', 'places', 'persons'] as const).filter(
     (each) => content[each].length > 0,
   );
