@@ -9,7 +9,7 @@ import type { Authority } from './authority.ts';
 import type { NewCapture } from './capture.ts';
 import { readLayout } from './layout.ts';
 import type { LaidLine } from './layout.ts';
-import { proposeContent } from './propose.ts';
+import { proposeContent } from './content.ts';
 import { propose } from './statements.ts';
 
 type Record = z.input<typeof report>;

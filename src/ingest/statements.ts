@@ -92,7 +92,7 @@ function byline(signed: readonly Signed[], facts: PageFacts | undefined): Statem
   const persons = signed.filter(({ person }) => person);
   const by =
     persons.toSorted((a, b) => firmness(b) - firmness(a))[0] ??
-    signed.find(({ organisation, line }) => organisation && line.role === 'byline');
+    signed.find(({ organisation, line, label }) => organisation && line.role === 'byline' && label !== 'source');
   const named = by?.person ?? by?.organisation;
   if (by && named) {
     const { person, organisation } = by;
