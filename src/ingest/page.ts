@@ -121,7 +121,9 @@ function linesOf(root: Element | null): string[] {
       )
         continue;
       if (name === 'br' || name === 'hr') close();
-      const block = !inline.has(name);
+      // A date and a writer beside each other are two lines: a page sets them apart by its style.
+      const block =
+        !inline.has(name) || (name === 'time' && element.parentElement?.localName !== 'p') || isAuthor(element);
       if (block) {
         close();
         stack.push('close');
@@ -131,6 +133,11 @@ function linesOf(root: Element | null): string[] {
   }
   close();
   return lines;
+}
+
+function isAuthor(element: Element): boolean {
+  const marks = `${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  return element.localName !== 'a' && /(?:^|[\s_-])(?:author|byline|writer)(?:$|[\s_-])/iu.test(marks);
 }
 
 /** White space as a browser shows it; a space that does not break stays. */
