@@ -25,12 +25,13 @@ export function exemption(line: Words, value: Value, { noun, measure, told }: Me
     case 'time':
       return undefined;
     case 'indefinite':
-      if (/^(?:عدد|عددا)$/u.test(searchKey(value.text)) && isSpokenOf(after)) return 'idiom';
+      if (/^(?:عدد|عددا|اعداد|اعدادا)$/u.test(searchKey(value.text)) && isSpokenOf(after)) return 'idiom';
       return noun?.kind === 'time' || (noun?.kind === 'people' && told) || measure === 'seized'
         ? undefined
         : 'without-number';
     case 'share':
       if (eachTime.test(after) && /^كل$/u.test(searchKey(value.text))) return 'idiom';
+      if (/^(?:جميع|كل|كافه)/u.test(searchKey(value.text)) && isOneOf(before, directly)) return undefined;
       return /^(?:جميع|كل|كافه)/u.test(searchKey(value.text)) && noun?.kind === 'people' && told && measure !== 'held'
         ? undefined
         : 'without-number';
@@ -42,7 +43,8 @@ export function exemption(line: Words, value: Value, { noun, measure, told }: Me
 }
 
 /** «عدد الأسرى»: the count as a thing spoken of; but «عدد من الأسرى». */
-const isSpokenOf = (next: string) => !/^(?:من|اخر|كبير|قليل|محدود|ضخم|هايل|غير|اكبر)$/u.test(next);
+const isSpokenOf = (next: string) =>
+  !/^(?:من|اخر|اخري|كبير|كبيره|هايله|متزايده|ضخمه|قليل|محدود|ضخم|هايل|غير|اكبر)$/u.test(next);
 const eachTime = /^(?:يوم|ساعه|ليله|اسبوع|شهر|سنه|عام|مره|طالب|مواطن|شخص|واحد|منها|منهم|منهما)$/u;
 const directly = keys(
   'مقتل',
@@ -99,7 +101,8 @@ function numberExemption(line: Words, value: Value, counted: boolean, from: numb
     if (before === 'او' && (digits?.length ?? 0) >= 6) return 'identifier';
   }
   if (/(?<!\p{L})ال\u0640?$/u.test(left) && !counted && /\p{L}/u.test(before) && !/^[(]/u.test(right)) {
-    if (!/[يت]\p{L}+|علي|عن|من|الي/u.test(tokens[from - (before === 'ال' ? 2 : 1)]?.key ?? '')) return 'ordinal';
+    if (!/^(?:[يت]\p{L}{3,}|علي|عن|من|الي)$/u.test(tokens[from - (before === 'ال' ? 2 : 1)]?.key ?? ''))
+      return 'ordinal';
   }
   if (/^(?:نصف|ربع|ثلث)/u.test(searchKey(value.text)) && /^(?:ال)?(?:نهايي|نهاييات|سنوي|شهري)/u.test(after))
     return 'ordinal';
@@ -179,8 +182,9 @@ function isYear({ text, tokens }: Words, from: number, to: number): boolean {
 function isAge({ text, tokens }: Words, value: Value, from: number, to: number): boolean {
   const age = /^(?:عام|عاما|اعوام|سنه|سنوات|سنين|ربيعا|خريفا|شهرا|اشهر)$/u;
   const back = [1, 2, 3, 4].map((step) => tokens[from - step]?.key ?? '');
-  if (back.some((key) => isOneOf(key, /^(?:عمر|عمره|عمرها|اعمارهم|اعمارهن|اعمار|سن|بسن|عمرهم)$/u))) return true;
-  const { key = '', start = 0, end = 0 } = tokens[to] ?? {};
+  const { key = '', start = 0, end = 0, gap = '' } = tokens[to] ?? {};
+  const ofAge = back.some((word) => isOneOf(word, /^(?:عمر|عمره|عمرها|اعمارهم|اعمارهن|اعمار|سن|عمرهم)$/u));
+  if (ofAge && (age.test(key) || key === '' || /[.،؛)\n]/u.test(gap) || /^(?:ال)?و/u.test(key))) return true;
   if (/^(?:من )?(?:عمر|العمر)/u.test(`${tokens[to]?.key ?? ''} ${tokens[to + 1]?.key ?? ''}`)) return true;
   if (!age.test(key) || start > value.end + 2) return false;
   if (/^من$/u.test(tokens[to + 1]?.key ?? '') && /عمر/u.test(tokens[to + 2]?.key ?? '')) return true;

@@ -65,7 +65,7 @@ const nouns: readonly CountedNoun[] = [
   sure('wounded', 'person', 'جريح(?:ا|ه)?', 'جرحي', ...plural('مصاب')),
   sure('missing', 'person', ...plural('مفقود')),
   sure('displaced', 'person', ...plural('نازح', 'لاجي', 'مهجر', 'مشرد'), 'مشرده'),
-  sure('wanted', 'person', ...plural('مطلوب')),
+  people('wanted', 'person', ...plural('مطلوب')),
   sure('abducted', 'person', ...plural('مخطوف', 'مختطف')),
   people('held', 'prisoner', 'اسير(?:ا|ه|ات)?', 'اسري', 'سجين(?:ا|ه)?', 'سجناء', 'نزيل(?:ا)?', 'نزلاء'),
   people('held', 'detainee', ...plural('معتقل', 'موقوف', 'محتجز'), 'رهينه', 'رهاين', 'معتقلات'),

@@ -15,13 +15,25 @@ export function valuesIn(text: string): readonly Value[] {
   const found: Value[] = [];
   for (const trigger of findTriggers(text)) {
     const last = found.at(-1);
-    const end = trigger.end + (/^[ \u00a0]?[%٪]/u.exec(text.slice(trigger.end))?.[0].length ?? 0);
+    const rest = text.slice(trigger.end);
+    const end = trigger.end + (/^[ \u00a0]?[%٪]/u.exec(rest)?.[0].length ?? boundAfter(text, trigger));
     const start = last !== undefined && joins(text, last, trigger) ? last.start : trigger.start;
     if (start < trigger.start) found.pop();
     const kind = start < trigger.start && last !== undefined ? last.kind : trigger.kind;
     found.push({ start, end, kind, text: text.slice(start, end) });
   }
   return found;
+}
+
+/** How far «على الأقل» reaches that stands behind the noun and its adjectives: «40 عسكريًّا روسيًّا على الأقل». */
+function boundAfter(text: string, { start, end, kind }: Span & { readonly kind: TriggerKind }): number {
+  if (kind !== 'number') return 0;
+  const bound = /^(?: [\p{L}\p{M}]+){2,3} (?:على (?:الأقلّ?|الأكثر)|تقريب[اً]{1,2}|كحد (?:أدنى|أقصى))(?!\p{L})/u.exec(
+    text.slice(end),
+  );
+  const length = bound?.[0].length ?? 0;
+  const alone = findTriggers(text.slice(end, end + length)).length === 0;
+  return alone && readQuantity(text.slice(start, end + length)) !== undefined ? length : 0;
 }
 
 /** Whether two triggers are one quantity: «بين 10 و15», «10-15», «20 أو 30», «ساعة واحدة». */
