@@ -35,14 +35,15 @@ export function proposeFigures(
   for (const line of lines) {
     const words = wordsOf(line.text);
     speakers.enter(line, words);
-    for (const value of valuesIn(line.text)) {
+    const triggers = findTriggers(line.text);
+    for (const value of valuesIn(line.text, triggers)) {
       const what = measured(words, value);
       const reason = exemption(words, value, what);
       if (reason !== undefined) {
         notFigures.push({ ...exemptQuote(line, value), reason });
         continue;
       }
-      const quote = quoteAround(words, value);
+      const quote = quoteAround(words, value, triggers);
       const place = mentions.filter(
         (each) =>
           each.entity === 'place' && each.line === line.line && each.start >= quote.start && each.end <= quote.end,
@@ -51,7 +52,7 @@ export function proposeFigures(
         id: `f${figures.length + 1}`,
         ...quoted(line, quote),
         ...valued(line.text, quote, value),
-        quantity: quantityOf(value, line.text.slice(0, value.start)),
+        quantity: quantityOf(value),
         measure: what.measure,
         ...(what.unit === undefined ? {} : { counting_unit: what.unit }),
         counted: countedWords(line.text, value, quote, what),
@@ -95,7 +96,7 @@ function exemptQuote(line: BodyLine, { start, end, kind }: Value) {
 const widestClause = { before: 9, after: 11 };
 
 /** The clause of a value: to the signs or words around it. The whole line where a shorter quote would be read otherwise. */
-function quoteAround({ text, tokens }: Words, value: Value): Span {
+function quoteAround({ text, tokens }: Words, value: Value, triggers: readonly Span[]): Span {
   const from = tokenFrom({ text, tokens, sentence: [] }, value.start);
   let first = from;
   while (first > 0 && from - first < widestClause.before && !/[.،؛:؟!\n…]/u.test(tokens[first]?.gap ?? '')) first -= 1;
@@ -110,7 +111,7 @@ function quoteAround({ text, tokens }: Words, value: Value): Span {
   const whole = { start: 0, end: text.length };
   const same = (quote: Span) => {
     const inQuote = findTriggers(text.slice(quote.start, quote.end)).map((each) => each.start + quote.start);
-    const inLine = findTriggers(text).filter((each) => each.start < value.end && value.start < each.end);
+    const inLine = triggers.filter((each) => each.start < value.end && value.start < each.end);
     return inLine.every((each) => inQuote.includes(each.start));
   };
   return same({ start, end }) ? { start, end } : whole;
