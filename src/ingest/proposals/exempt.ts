@@ -22,8 +22,9 @@ export function exemption(line: Words, value: Value, { noun, measure, told }: Me
     case 'number':
       return numberExemption(line, value, noun !== undefined, from, to);
     case 'scale':
-    case 'time':
       return undefined;
+    case 'time':
+      return datedTime.test(line.text.slice(value.end)) ? 'event-date' : undefined;
     case 'indefinite':
       if (/^(?:عدد|عددا|اعداد|اعدادا)$/u.test(searchKey(value.text)) && isSpokenOf(after)) return 'idiom';
       return noun?.kind === 'time' || (noun?.kind === 'people' && told) || measure === 'seized'
@@ -84,6 +85,7 @@ function numberExemption(line: Words, value: Value, counted: boolean, from: numb
   if (isAge(line, value, from, to)) return 'age';
   if (isOneOf(before, /^(?:ساعه|دقيقه)$/u) && /ال|لل/u.test(before)) return 'clock-time';
   if (digits !== undefined) {
+    if (/(?:الساعة|الدقيقة) \p{Nd}{1,2} ?و ?$/u.test(left)) return 'clock-time';
     if (/^:\d\d(?!\d)/u.test(right) || /(?<!\d)\d{1,2}:$/u.test(left)) return 'clock-time';
     if (/^(?:صباحا|مساء|ظهرا|فجرا|ليلا|بتوقيت|ص|م|غ)$/u.test(after) && !/[،.]/u.test(tokens[to]?.gap ?? '.'))
       return 'clock-time';
@@ -133,9 +135,13 @@ const named = keys(
   ...['منطقه', 'حي', 'مستوي', 'مجموعه', 'خط', 'بوابه', 'قطاع', 'ساحه', 'محطه', 'فرانس', 'كيلو', 'ملحق', 'ايفون', 'فئه'],
 );
 
+const months =
+  '(?:كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|جانفي|فيفري|[أا]فريل|ماي|جوان|جويلية|أوت|غشت|شتنبر|نونبر|دجنبر|يوليوز)';
+
+/** «خلال شهر جوان»: a month by its name. */
+const datedTime = new RegExp(`^ ${months}`, 'u');
 /** «25 و26 جانفي»: a day of which the month comes with the next. */
-const datedNext =
-  /^ ?(?:و|-|–|إلى|حتى) ?\d{1,2} (?:من )?(?:كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|جانفي|فيفري|[أا]فريل|ماي|جوان|جويلية|أوت|غشت|شتنبر|نونبر|دجنبر|يوليوز)/u;
+const datedNext = new RegExp(`^ ?(?:و|-|–|إلى|حتى) ?\\d{1,2} (?:من )?${months}`, 'u');
 
 function isYear({ text, tokens }: Words, from: number, to: number): boolean {
   const before = tokens[from - 1]?.key ?? '';

@@ -94,16 +94,18 @@ function exemptQuote(line: BodyLine, { start, end, kind }: Value) {
 }
 
 const widestClause = { before: 9, after: 11 };
+/** Signs that end a clause; not the point of a decimal. */
+const clauseEnds = /[،؛:؟!\n…]|\.(?=[\s»”"])/u;
 
 /** The clause of a value: to the signs or words around it. The whole line where a shorter quote would be read otherwise. */
 function quoteAround({ text, tokens }: Words, value: Value, triggers: readonly Span[]): Span {
   const from = tokenFrom({ text, tokens, sentence: [] }, value.start);
   let first = from;
-  while (first > 0 && from - first < widestClause.before && !/[.،؛:؟!\n…]/u.test(tokens[first]?.gap ?? '')) first -= 1;
+  while (first > 0 && from - first < widestClause.before && !clauseEnds.test(tokens[first]?.gap ?? '')) first -= 1;
   let last = from;
   while (last + 1 < tokens.length && last - from < widestClause.after) {
     const next = tokens[last + 1];
-    if (next === undefined || (next.start >= value.end && /[.،؛:؟!\n…]/u.test(next.gap))) break;
+    if (next === undefined || (next.start >= value.end && clauseEnds.test(next.gap))) break;
     last += 1;
   }
   const start = Math.min(tokens[first]?.start ?? 0, value.start);

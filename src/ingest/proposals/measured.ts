@@ -69,8 +69,9 @@ const strong: ReadonlySet<Measured['measure']> = new Set([
 
 /** «عشرات القتلى والجرحى». */
 function together({ tokens }: Words, to: number, measure: Measured['measure']): Measured['measure'] {
-  const next = nounOf(tokens[to + 1]?.key ?? '')?.measure;
-  const both = /^و/u.test(tokens[to + 1]?.key ?? '') && new Set([measure, next]).size === 2;
+  const at = [to, to + 1, to + 2].find((i) => nounOf(tokens[i]?.key ?? '')?.measure === measure) ?? to;
+  const next = nounOf(tokens[at + 1]?.key ?? '')?.measure;
+  const both = /^و/u.test(tokens[at + 1]?.key ?? '') && next !== measure;
   return both && [measure, next].every((each) => each === 'killed' || each === 'wounded') ? 'casualties' : measure;
 }
 

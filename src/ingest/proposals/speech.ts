@@ -3,7 +3,17 @@ import type { Span } from '../../archive/model.ts';
 import { isOneOf } from './line.ts';
 import type { Words } from './line.ts';
 import { hasStop, nameFrom, subjectBefore } from './speaker-name.ts';
-import { accordingTo, complement, goesOn, hisWords, nameEnds, noSpeaker, says, seldomSays } from './speech-words.ts';
+import {
+  accordingTo,
+  complement,
+  goesOn,
+  hisWords,
+  nameEnds,
+  noSpeaker,
+  says,
+  seldomSays,
+  speaksInTitles,
+} from './speech-words.ts';
 
 /** A word of attribution. Spans are half-open, UTF-16, into the line. */
 export interface Speech {
@@ -34,13 +44,13 @@ export function speechIn(line: Words, title: boolean): readonly Speech[] {
   return found;
 }
 
-/** «الأمم المتحدة: …» in a title. */
+/** «الأمم المتحدة: …» in a title; «القيروان: …» says where. */
 function colonTitle({ tokens }: Words): Speech | undefined {
   const colon = tokens.findIndex(({ gap }, i) => i > 0 && i < 7 && gap.includes(':'));
   const last = tokens[colon - 1];
   const first = tokens[0];
   const broken = tokens.slice(0, Math.max(colon, 0)).some(({ gap }, i) => i > 0 && /[.،؛؟!]/u.test(gap));
-  if (last === undefined || first === undefined || broken) return undefined;
+  if (last === undefined || first === undefined || broken || !isOneOf(first.key, speaksInTitles)) return undefined;
   const name = { start: first.start, end: last.end };
   return { token: 0, of: 'following', quote: name, name, relayed: false };
 }
@@ -73,7 +83,7 @@ function according(line: Words, i: number): Speech | undefined {
 }
 
 /** «أورده», «نشرته»: a verb of saying with its object's pronoun, or without. */
-const isVerb = (key: string) => isOneOf(key, says) || isOneOf(key.replace(/(?:ه|ها|وه)$/u, ''), says);
+const isVerb = (key: string) => isOneOf(key, says) || isOneOf(key.replace(/(?:ه|ها|وه|نا)$/u, ''), says);
 
 /** «وجاء في البيان أن». */
 function comesIn(line: Words, i: number): Speech | undefined {
