@@ -50,20 +50,7 @@ const isCounted = ({ text, tokens }: Words, i: number) =>
   readNumber(text.slice(tokens[i]?.start, tokens[i]?.end)) !== undefined;
 
 /** Words after which something else is told. */
-const turns = keys(
-  'فيما',
-  'بينما',
-  'حين',
-  'لكن',
-  'بحضور',
-  'بمشاركه',
-  'مشاركه',
-  'برفقه',
-  'حضور',
-  'قرب',
-  'استهدف',
-  'استهدفت',
-);
+const turns = keys('فيما', 'بينما', 'حين', 'لكن', 'بحضور', 'بمشاركه', 'مشاركه', 'حضور', 'قرب', 'استهدف', 'استهدفت');
 
 /** «على يد», «من قبل»: who did it, not to whom it was done. */
 function byWhom({ tokens }: Words, i: number): boolean {

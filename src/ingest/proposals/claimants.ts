@@ -44,7 +44,7 @@ export function claimants(mentions: readonly Mention[]): Claimants {
   const enter: Claimants['enter'] = (next, nextWords) => {
     if (line.id !== 'title') {
       last = speeches.findLast(({ speaker }) => speaker !== undefined)?.speaker ?? last;
-      open = isOpen(line.text, line.text.length, open) && last !== undefined;
+      open = isOpen(line.text, line.text.length, open) && last !== undefined && /^\s*[«“]/u.test(next.text);
     }
     [line, words] = [next, nextWords];
     let current = last;
@@ -145,8 +145,8 @@ const lifeless = /^(?:ارقام|اسماء|صور|احصاءات|احصاييا
 
 /** «… لإخماد الحريق، يقول الملازم أول يوسف بن علي.»: a verb with its speaker and no more. */
 function endsWith(speech: Speech, { tokens, sentence }: Words): boolean {
-  if (speech.name === undefined) return false;
   const { name } = speech;
+  if (name === undefined || name.start < (tokens[speech.token]?.start ?? 0)) return false;
   const next = tokens.findIndex(({ start }) => start >= name.end);
   const over = next < 0 || sentence[next] !== sentence[speech.token] || /^[»”"’]?،/u.test(tokens[next]?.gap ?? '');
   return over && /[،»”"]/u.test(tokens[speech.token]?.gap ?? '');
@@ -176,11 +176,12 @@ const goesOnFrom = ({ line }: Speaker) => `كلام بين علامتَي اقت
 
 /** Whether a place stands within quotation marks; a line that opens them anew goes on with what was open before. */
 function isOpen(text: string, place: number, before: boolean): boolean {
-  let open = before && !/^\s*[«“"]/u.test(text) ? 1 : 0;
+  let open = before && !/^\s*[«“]/u.test(text) ? 1 : 0;
   for (const sign of text.slice(0, place)) {
     if (sign === '«' || sign === '“') open += 1;
     else if (sign === '»' || sign === '”') open = Math.max(0, open - 1);
-    else if (sign === '"') open = open > 0 ? open - 1 : 1;
   }
-  return open > 0;
+  // Straight marks have no side: only what a colon opens is a quotation.
+  const straight = text.lastIndexOf(': "', place);
+  return open > 0 || (straight >= 0 && !text.slice(straight + 3, place).includes('"'));
 }

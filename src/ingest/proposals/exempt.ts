@@ -100,6 +100,7 @@ function numberExemption(line: Words, value: Value, counted: boolean, from: numb
   if (!counted || /^(?:لواء|فرقه|فوج|كتيبه)$/u.test(before.replace(/^ال/u, ''))) {
     if (isOneOf(before, units)) return 'ordinal';
     if (isOneOf(before, named) || (isOneOf(further, named) && /^(?:رقم|او)$/u.test(before))) return 'identifier';
+    if (before === 'عدد' && digits !== undefined) return 'identifier';
     if (before === 'او' && (digits?.length ?? 0) >= 6) return 'identifier';
   }
   if (/(?<!\p{L})ال\u0640?$/u.test(left) && !counted && /\p{L}/u.test(before) && !/^[(]/u.test(right)) {
@@ -155,32 +156,11 @@ function isYear({ text, tokens }: Words, from: number, to: number): boolean {
     return true;
   const open = text.slice(tokens[from - 1]?.end ?? 0, tokens[from]?.start);
   if (/[(/–-]$/u.test(open)) return true;
-  const time = isOneOf(
-    before,
-    keys(
-      'في',
-      'منذ',
-      'خلال',
-      'حتي',
-      'بين',
-      'قبل',
-      'بعد',
-      'نهايه',
-      'مطلع',
-      'اواخر',
-      'اوايل',
-      'بحلول',
-      'صيف',
-      'ربيع',
-      'شتاء',
-      'خريف',
-      'اصل',
-      'منتصف',
-    ),
-  );
   // A noun that is counted stands directly behind, indefinite: «2000 منزل».
+  const isCount = isOneOf(before, keys('بلغ', 'بلغت', 'عدد', 'عددهم', 'نحو', 'قتل', 'اصيب', 'وصل'));
   return (
-    time && (/[.،؛:)\n]/u.test(gap) || after === '' || /^(?:ال|و|في|من|الي|علي|عن|ب|ان|هو|هي|لم|قد|لا|م$)/u.test(after))
+    !isCount &&
+    (/[.،؛:)\n]/u.test(gap) || after === '' || /^(?:ال|و|في|من|الي|علي|عن|ب|ان|هو|هي|لم|قد|لا|م$)/u.test(after))
   );
 }
 

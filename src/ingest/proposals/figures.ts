@@ -36,13 +36,15 @@ export function proposeFigures(
     const words = wordsOf(line.text);
     speakers.enter(line, words);
     const triggers = findTriggers(line.text);
+    let last: (Measured & { readonly sentence: number | undefined }) | undefined;
     for (const value of valuesIn(line.text, triggers)) {
-      const what = measured(words, value);
+      const what = inherited(words, value, measured(words, value), last);
       const reason = exemption(words, value, what);
       if (reason !== undefined) {
         notFigures.push({ ...exemptQuote(line, value), reason });
         continue;
       }
+      last = { ...what, sentence: words.sentence[tokenFrom(words, value.start)] };
       const quote = quoteAround(words, value, triggers);
       const place = mentions.filter(
         (each) =>
@@ -65,6 +67,22 @@ export function proposeFigures(
     }
   }
   return { figures, not_figures: notFigures };
+}
+
+/** «بينهم 14 من …», «87 صوتًا مقابل 43»: of a number that tells nothing itself, what the one before it measures. */
+function inherited(
+  words: Words,
+  value: Value,
+  what: Measured,
+  last: (Measured & { readonly sentence: number | undefined }) | undefined,
+): Measured {
+  const from = tokenFrom(words, value.start);
+  if (last === undefined || what.told || words.sentence[from] !== last.sentence) return what;
+  const before = words.tokens[from - 1]?.key ?? '';
+  const among =
+    /^(?:بينهم|منهم|بينها|منها|بينهن)$/u.test(before) && (what.noun === undefined || what.noun.kind === 'people');
+  const against = /^(?:مقابل|الي)$/u.test(before) && what.noun === undefined && what.measure === 'other';
+  return among || against ? { ...what, measure: last.measure, told: last.told } : what;
 }
 
 /** A quote with its line, and which of several standings it is. */

@@ -4,7 +4,7 @@ import type { FigureRecord } from '../../archive/schema.ts';
 import { actAround } from './acts.ts';
 import { isOneOf, keys, tokenFrom } from './line.ts';
 import type { Words } from './line.ts';
-import { nounOf } from './nouns.ts';
+import { nounOf, plainNounOf } from './nouns.ts';
 import type { CountedNoun } from './nouns.ts';
 import type { Value } from './values.ts';
 
@@ -120,12 +120,7 @@ function nounAfter({ tokens }: Words, to: number): CountedNoun | undefined {
     if (/[.،؛:؟!\n]/u.test(gap)) return undefined;
     if (/^(?:اخر|اخرون|اخرين|اخري)$/u.test(key)) return others;
     // With a clitic it is no longer what is counted: «لسنة 2021», «وإصابة».
-    const noun =
-      /^[وفبل]/u.test(key) && nounOf(key) !== nounOf(key.slice(1))
-        ? nounOf(key)
-        : /^[وفبكل](?!\p{L}{0,3}$)/u.test(key) && nounOf(key.slice(1)) !== undefined
-          ? undefined
-          : nounOf(key);
+    const noun = plainNounOf(key);
     if (noun !== undefined) return noun;
     if (!/^(?:من|اخر|الف|عدد|اصل)$/u.test(key)) return undefined;
   }
@@ -144,9 +139,9 @@ function nounBefore({ text, tokens, sentence }: Words, value: Value, from: numbe
     return [2, 3, 4].map((back) => nounOf(tokens[from - back]?.key ?? '')).find((noun) => noun?.kind === 'people');
   for (let i = from - 1; i >= 0 && i >= from - 7 && sentence[i] === sentence[from]; i -= 1) {
     if (!isOneOf(tokens[i]?.key ?? '', /^(?:عدد|اعداد|حصيله|اجمالي)$/u)) continue;
-    for (let j = i + 1; j < from; j += 1) {
+    for (let j = i + 1; j < Math.min(from, i + 3); j += 1) {
       const noun = nounOf(tokens[j]?.key ?? '');
-      if (noun !== undefined) return noun;
+      if (noun !== undefined && noun.kind !== 'time') return noun;
     }
   }
   return undefined;
@@ -172,7 +167,7 @@ function infection({ text, tokens }: Words, to: number): Measured['measure'] | u
 const disease = /فيروس|كورونا|كوفيد|كوليرا|ملاريا|حصبه|عدوي|وباء|العنايه المركزه/u;
 
 const sport =
-  /(?<!\p{L})[وفبل]*(?:ال)?(?:مباراه|دوري|هدف|اهداف|ملعب|منتخب|كاس|فاز|يهزم|هزم|تعادل|تعادلا|فوز|يفوز|نقطه|نقاط|رصيده|شوط|تغلب)(?!\p{L})/u;
+  /(?<!\p{L})[وفبل]*(?:ال)?(?:مباراه|دوري|هدف|اهداف|ملعب|منتخب|كاس|فاز|يهزم|هزم|تعادل|تعادلا|فوز|يفوز|نقطه|نقاط|رصيده|شوط|تغلب|انهزم|كره|بطوله|مقابله)(?!\p{L})/u;
 
 /** «3-1», «بثلاثة أهداف مقابل هدف», «رفع رصيده إلى 16 نقطة»: in a line that speaks of a match. */
 function isScore({ text, tokens }: Words, value: Value): boolean {
@@ -183,6 +178,8 @@ function isScore({ text, tokens }: Words, value: Value): boolean {
   if (dashed && /^\p{Nd}{1,2}$/u.test(value.text)) return true;
   const at = tokenFrom({ text, tokens, sentence: [] }, value.end);
   const near = [tokens[at]?.key ?? '', tokens[at - 1]?.key ?? '', tokens[at - 2]?.key ?? ''];
+  const before = tokens[tokenFrom({ text, tokens, sentence: [] }, value.start) - 1]?.key ?? '';
+  if (isOneOf(before, /^نتيجه$/u)) return true;
   if (near.some((word) => isOneOf(word, /^(?:هدف|اهداف|هدفين|هدفا)$/u))) return true;
   return isOneOf(near[0] ?? '', keys('نقطه', 'نقاط')) && /رصيد|نقاط|صداره|ترتيب/u.test(key);
 }

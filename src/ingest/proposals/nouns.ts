@@ -31,6 +31,13 @@ export function nounOf(key: string): CountedNoun | undefined {
   return found;
 }
 
+/** As `nounOf`, but with no clitic before the noun except its article. */
+export function plainNounOf(key: string): CountedNoun | undefined {
+  const bare = key.replace(/^ال/u, '');
+  const found = nouns.find(({ pattern }) => pattern.test(key) || pattern.test(bare));
+  return found ?? nouns.find(({ pattern }) => isDual(key, pattern) && !/^[وفبل]/u.test(key));
+}
+
 const cache = new Map<string, CountedNoun | null>();
 
 function isDual(key: string, pattern: RegExp): boolean {

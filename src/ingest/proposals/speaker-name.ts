@@ -31,7 +31,9 @@ export function nameFrom({ tokens, text }: Words, from: number): Span | undefine
 
 function endsName(tokens: readonly Token[], i: number, quoted: boolean): boolean {
   const { key, gap } = tokens[i] ?? { key: '', gap: '' };
-  if (complement.test(key) || (nameEnds.test(key) && !quoted)) return true;
+  const given =
+    key === 'علي' && /^(?:بن|ابن|ابو|ابي|محمد|احمد|حسن|حسين|السيد|الدكتور|الشيخ|شيخ)$/u.test(tokens[i - 1]?.key ?? '');
+  if (complement.test(key) || (nameEnds.test(key) && !quoted && !given)) return true;
   if (says.test(key) || goesOn.test(key) || /^(?:ل|لـ|ب)$/u.test(key)) return true;
   if (/^(?:في|من)$/u.test(key) || !announced.test(key)) return false;
   const closed = /[»”"]/u.test(gap) && !/[«“]/u.test(gap);
@@ -77,6 +79,7 @@ export function subjectBefore({ tokens, text }: Words, verb: number): Span | und
   );
   const end = over < 0 ? last : over - 1;
   const key = tokens[first]?.key ?? '';
+  if (/^\d/u.test(key)) return undefined;
   if (end < first || notSubject.test(key) || says.test(key) || verbal.test(tokens[end]?.key ?? '')) return undefined;
   return withQuotes(text, tokens[first]?.start ?? 0, tokens[end]?.end ?? 0);
 }

@@ -10,6 +10,7 @@ import {
   hisWords,
   nameEnds,
   noSpeaker,
+  saidAtOnce,
   says,
   seldomSays,
   speaksInTitles,
@@ -109,17 +110,20 @@ function verb(line: Words, i: number, title: boolean): Speech | undefined {
     return /[،»”"]/u.test(gap) || complement.test(next) || next === 'الي' ? following(i, start, end) : undefined;
   }
   const known = says.test(key) ? key : says.test(bare) ? bare : undefined;
-  if (known === undefined || /^(?:لم|لن|لا|ما|بين|عدم|بعدم|دون|بدون|ان)$/u.test(before)) return undefined;
+  const again = before === 'ان' && /سبق$/u.test(tokens[i - 2]?.key ?? '');
+  if (known === undefined || (notSaid.test(before) && !again)) return undefined;
   const relay = /^(?:نقل|تناقل)/u.test(known);
   const source = relay ? relayedSource(line, i + 1, /^نقل/u.test(known)) : undefined;
   if (source !== undefined) return following(i, start, source.end, source, true);
   if (/^نقل/u.test(known)) return undefined;
-  const [at, kind] = subjectAt(line, i + 1);
+  const [at, begins] = subjectAt(line, i + 1);
   const complete = complement.test(tokens[at]?.key ?? '');
+  // A verb in the plural has its subject before it, or in the sentence before.
+  const kind = /وا$/u.test(known) && begins === 'subject' ? 'object' : begins;
   if (kind === 'object') return undefined;
   const named = kind === 'subject' ? nameFrom(line, at) : undefined;
   const relative = /^(?:الذي|التي|الذين)$/u.test(before);
-  if (kind === 'none' || relative || (title && i > 0 && i < 7 && known === key)) {
+  if (kind === 'none' || relative || (title && i > 0 && i < 7 && known === key && !seldomSays.test(known))) {
     if (seldomSays.test(known) && !complete && named === undefined) return undefined;
     const earlier = relative ? undefined : subjectBefore(line, i);
     if (earlier !== undefined && (kind === 'none' || title)) return following(i, earlier.start, end, earlier);
@@ -129,20 +133,22 @@ function verb(line: Words, i: number, title: boolean): Speech | undefined {
   return following(i, start, named.end, named, relay);
 }
 
+const notSaid = /^(?:لم|لن|لا|ما|بين|عدم|بعدم|دون|بدون|ان)$/u;
+
 /** Where a subject may begin, or that there is none: what is said, or to whom, comes at once; or only an object does. */
 function subjectAt({ tokens }: Words, from: number): readonly [number, 'subject' | 'none' | 'object'] {
   let at = from;
   const passed = /^(?:ايضا|كذلك|اليوم|امس|بدوره|بدورها|به)$/u;
   while (at < from + 3 && passed.test(tokens[at]?.key ?? '') && !hasStop(tokens[at]?.gap ?? '.')) at += 1;
   const { key = '', gap = '.' } = tokens[at] ?? {};
-  if (hasStop(gap) || complement.test(key) || nameEnds.test(key)) return [at, 'none'];
+  if (hasStop(gap) || complement.test(key) || nameEnds.test(key) || saidAtOnce.test(key)) return [at, 'none'];
   if (/^(?:في|من|ل\p{L}{0,2}|الـ?)$/u.test(key)) return [at, 'none'];
-  return [at, /^ب(?:ها|هم|ه)?$|^ب(?:ال|\p{L}{4})/u.test(key) && !namesInBa.test(key) ? 'object' : 'subject'];
+  return [at, /^ب(?:ها|هم|ه)?$|^ب\p{L}{3}/u.test(key) && !namesInBa.test(key) ? 'object' : 'subject'];
 }
 
 /** Subjects whose first letter is no preposition. */
 const namesInBa =
-  /^(?:بوتين|بايدن|بيان|بنيامين|بشار|بعثه|بلديه|برنامج|باحث\p{L}*|بلينكن|بريطانيا|بغداد|بيروت|برلين|بوريس|بيدرسن|باريس|باكستان|بومبيو|بطريرك|برلماني|بكين|بروكسل|بلجيكا|بعض)$/u;
+  /^(?:بنك|بري|بوش|بيت|بدر|باسم|بسام|بلال|باقر|بابا|بوتين|بايدن|بيان|بنيامين|بشار|بعثه|بلديه|برنامج|باحث\p{L}*|بلينكن|بريطانيا|بغداد|بيروت|برلين|بوريس|بيدرسن|باريس|باكستان|بومبيو|بطريرك|برلماني|بكين|بروكسل|بلجيكا|بعض)$/u;
 
 /** «نقلت وكالة … عن مصدر قوله»: the source. */
 function relayedSource(line: Words, from: number, overCommas: boolean): Span | undefined {
