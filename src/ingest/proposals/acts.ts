@@ -1,4 +1,5 @@
 /** What befell those who are counted, by the words of the sentence around the number. */
+import { readNumber } from '../../arabic/index.ts';
 import type { FigureRecord } from '../../archive/schema.ts';
 import { isOneOf, keys } from './line.ts';
 import type { Words } from './line.ts';
@@ -11,7 +12,7 @@ export interface Act {
 }
 
 /** How many words an act may stand from its number. */
-const farthest = { before: 16, after: 12 };
+const farthest = { before: 16, after: 14 };
 
 /**
  * The act nearest before the number in its sentence; where there is none, the nearest after it.
@@ -26,31 +27,30 @@ export function actAround(line: Words, from: number, to: number): Act | undefine
     if (act !== undefined) return act;
     if (isOneOf(tokens[i]?.key ?? '', turns) || byWhom(line, i)) break;
   }
+  let aside = 0;
   for (let i = to; i < tokens.length && i < to + farthest.after && sentence[i] === mine; i += 1) {
     const { key, gap } = tokens[i] ?? { key: '', gap: '' };
-    if (/[،؛:]/u.test(gap) && i > to) break;
-    if (isOneOf(key, turns) || byWhom(line, i)) break;
+    if (/[؛:]/u.test(gap) && i > to) break;
+    if (aside > 0 && /،/u.test(gap)) aside = 0;
+    else if (/،/u.test(gap) && isAside(key)) aside = 1;
+    else if (/،/u.test(gap) && i > to && !isCounted(line, i)) break;
+    if (aside > 0) continue;
+    if (isOneOf(key, turns) || byWhom(line, i) || /^[وف]\p{L}{3,}(?:وا)$/u.test(key)) break;
     const act = actAt(line, i);
     if (act !== undefined) return act;
   }
   return undefined;
 }
 
+/** «، بينهم نساء وأطفال،»: said in passing. */
+const isAside = (key: string) => /^(?:بينهم|بينها|منهم|منها|معظمهم|غالبيتهم|اغلبهم|جميعهم)$/u.test(key);
+
+/** «، وثلاثة إعلاميين»: the list of numbers goes on. */
+const isCounted = ({ text, tokens }: Words, i: number) =>
+  readNumber(text.slice(tokens[i]?.start, tokens[i]?.end)) !== undefined;
+
 /** Words after which something else is told. */
-const turns = keys(
-  'فيما',
-  'بينما',
-  'حين',
-  'لكن',
-  'بحضور',
-  'بمشاركه',
-  'مشاركه',
-  'برفقه',
-  'حضور',
-  'قرب',
-  'استهدف',
-  'استهدفت',
-);
+const turns = keys('فيما', 'بينما', 'حين', 'لكن', 'بحضور', 'بمشاركه', 'مشاركه', 'حضور', 'قرب', 'استهدف', 'استهدفت');
 
 /** «على يد», «من قبل»: who did it, not to whom it was done. */
 function byWhom({ tokens }: Words, i: number): boolean {
@@ -98,7 +98,7 @@ const acts: readonly (Act & { readonly pattern: RegExp })[] = [
   act('wounded', 'people', ...past('اصيب', 'جرح'), 'اصابه', 'اصابات', 'اصابتهم', 'بجروح', 'جروح', 'يصاب'),
   act('abducted', 'people', ...past('خطف', 'اختطف'), '[يت]خطف(?:ون)?', '[يت]ختطف(?:ون)?', 'اختطاف', 'المختطفين'),
   act('captured', 'people', ...past('اسر'), 'اسر'),
-  act('arrested', 'people', ...past('اعتقل', 'اوقف'), '[يت]عتقل', 'اعتقال(?:هم)?', 'اعتقالات', 'توقيف'),
+  act('arrested', 'people', ...past('اعتقل', 'اوقف'), '[يت]عتقل', 'اعتقال(?:هم)?', 'اعتقالات', 'توقيف', 'ايقاف'),
   act(
     'seized',
     'any',
@@ -114,7 +114,7 @@ const acts: readonly (Act & { readonly pattern: RegExp })[] = [
   ),
   act('held', 'people', ...past('احتجز'), 'احتجاز(?:هم)?', 'سجون'),
   act('released', 'people', ...past('افرج', 'اخلي'), 'افراج', 'تحرير(?:هم)?', 'المفرج'),
-  act('rescued', 'people', ...past('انقذ', 'نجا'), 'انقاذ', 'نجاه', 'ناجين'),
+  act('rescued', 'people', ...past('انقذ', 'نجا'), 'انقاذ', 'نجاه'),
   act('missing', 'people', 'فقدان', 'فقدوا', 'فقدت'),
   act('displaced', 'people', ...past('نزح', 'فر', 'لجا'), 'نزوح', 'تهجير', 'فرار', 'تشريد', 'لجوء'),
   act(

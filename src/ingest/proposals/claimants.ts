@@ -44,13 +44,14 @@ export function claimants(mentions: readonly Mention[]): Claimants {
   const enter: Claimants['enter'] = (next, nextWords) => {
     if (line.id !== 'title') {
       last = speeches.findLast(({ speaker }) => speaker !== undefined)?.speaker ?? last;
-      open = isOpen(line.text, line.text.length, open) && last !== undefined;
+      open = isOpen(line.text, line.text.length, open) && last !== undefined && /^\s*[«“]/u.test(next.text);
     }
     [line, words] = [next, nextWords];
     let current = last;
     speeches = speechIn(words, line.id === 'title').map((speech) => {
       const named = speech.name && speakerOf(speech, speech.name);
-      current = named === undefined ? current : known(named, current);
+      const told = speech.name !== undefined && /^\s*[«“]?(?:الذي|التي|الذين)/u.test(line.text.slice(speech.name.end));
+      current = named === undefined ? current : told ? named : known(named, current);
       return { ...speech, speaker: current };
     });
   };
@@ -86,12 +87,13 @@ export function claimants(mentions: readonly Mention[]): Claimants {
 
   const at: Claimants['at'] = (place) => {
     const token = tokenFrom(words, place.start);
-    const sentence = words.sentence[token];
-    const mine = speeches.filter((speech) => words.sentence[speech.token] === sentence);
-    const found = speechFor(mine, token, words);
+    const mine = speeches.filter((speech) => speaksIn(speech, words, words.sentence[token] ?? 0));
+    const itself = speeches.some(({ name }) => name && name.start < place.end && place.start < name.end);
+    const found = itself ? undefined : speechFor(mine, token, words);
     if (found?.speaker !== undefined) return stated(found.speaker);
-    if (found === undefined && last !== undefined && isOpen(line.text, place.start, open)) {
-      const earlier = speeches.findLast((speech) => speech.token < token)?.speaker ?? last;
+    const earlier = speeches.findLast((speech) => speech.token < token)?.speaker ?? last;
+    if (found === undefined && earlier !== undefined && isOpen(line.text, place.start, open)) {
+      if (earlier.line === line.line) return stated(earlier);
       return { basis: 'inferred', mode: 'said', name: earlier.name, ...whoOf(earlier), reason: goesOnFrom(earlier) };
     }
     if (line.id === 'title') return { basis: 'unknown', mode: 'headline' };
@@ -108,25 +110,43 @@ export function claimants(mentions: readonly Mention[]): Claimants {
 function known(named: Speaker, earlier: Speaker | undefined): Speaker {
   const head = (name: string) => searchKey(name).replace(/^ال/u, '').split(' ');
   const [first, ...more] = head(named.name);
-  const again = more.length === 0 && named.who === undefined && /^(?:مصدر|مصادر)$/u.test(first ?? '');
+  const again =
+    more.length === 0 && named.who === undefined && named.of === undefined && /^(?:مصدر|مصادر)$/u.test(first ?? '');
   return again && earlier !== undefined && head(earlier.name)[0] === first ? earlier : named;
+}
+
+/** Whether an attribution stands in a sentence, or alone behind it: «… . بحسب ما ذكره المصدر.» */
+function speaksIn(speech: Speech, { tokens, sentence }: Words, number: number): boolean {
+  if (sentence[speech.token] === number) return true;
+  if (speech.of !== 'before' || sentence[speech.token] !== number + 1 || sentence[speech.token - 1] !== number)
+    return false;
+  const next = tokens.findIndex(({ start }) => start >= speech.quote.end);
+  return next < 0 || sentence[next] !== number + 1;
 }
 
 /** The attribution in its sentence that speaks of a number. */
 function speechFor<T extends Speech>(mine: readonly T[], token: number, words: Words): T | undefined {
-  const opener = mine.findLast((speech) => speech.of === 'following' && speech.token < token);
+  const opener = mine.findLast(
+    (speech) => speech.of === 'following' && speech.token < token && !endsWith(speech, words),
+  );
   const after = mine.find((speech) => speech.token >= token);
   const closer = after?.of === 'before' || (after !== undefined && endsWith(after, words)) ? after : undefined;
   const beforeIt = mine.findLast((speech) => speech.of === 'before' && speech.token < token);
   if (opener === undefined) return closer ?? beforeIt;
+  // «كشفت الأرقام … وفق شبكة …»: what tells nothing by itself has him who told it.
+  if (closer !== undefined && isOneOf(nameHead(opener, words), lifeless)) return closer;
   // «قال … إن 20 قتلوا، بحسب …»: he who opens speaks, unless another was named since.
   return beforeIt !== undefined && beforeIt.token > opener.token && startsClause(beforeIt, words) ? beforeIt : opener;
 }
 
+const nameHead = ({ name }: Speech, words: Words) =>
+  name === undefined ? '' : (words.tokens[tokenFrom(words, name.start)]?.key ?? '');
+const lifeless = /^(?:ارقام|اسماء|صور|احصاءات|احصاييات|معطيات|معلومات|انباء|تقديرات|مقاطع|فيديو)$/u;
+
 /** «… لإخماد الحريق، يقول الملازم أول يوسف بن علي.»: a verb with its speaker and no more. */
 function endsWith(speech: Speech, { tokens, sentence }: Words): boolean {
-  if (speech.name === undefined) return false;
   const { name } = speech;
+  if (name === undefined || name.start < (tokens[speech.token]?.start ?? 0)) return false;
   const next = tokens.findIndex(({ start }) => start >= name.end);
   const over = next < 0 || sentence[next] !== sentence[speech.token] || /^[»”"’]?،/u.test(tokens[next]?.gap ?? '');
   return over && /[،»”"]/u.test(tokens[speech.token]?.gap ?? '');
@@ -156,11 +176,12 @@ const goesOnFrom = ({ line }: Speaker) => `كلام بين علامتَي اقت
 
 /** Whether a place stands within quotation marks; a line that opens them anew goes on with what was open before. */
 function isOpen(text: string, place: number, before: boolean): boolean {
-  let open = before && !/^\s*[«“"]/u.test(text) ? 1 : 0;
+  let open = before && !/^\s*[«“]/u.test(text) ? 1 : 0;
   for (const sign of text.slice(0, place)) {
     if (sign === '«' || sign === '“') open += 1;
     else if (sign === '»' || sign === '”') open = Math.max(0, open - 1);
-    else if (sign === '"') open = open > 0 ? open - 1 : 1;
   }
-  return open > 0;
+  // Straight marks have no side: only what a colon opens is a quotation.
+  const straight = text.lastIndexOf(': "', place);
+  return open > 0 || (straight >= 0 && !text.slice(straight + 3, place).includes('"'));
 }

@@ -22,15 +22,17 @@ export function exemption(line: Words, value: Value, { noun, measure, told }: Me
     case 'number':
       return numberExemption(line, value, noun !== undefined, from, to);
     case 'scale':
-    case 'time':
       return undefined;
+    case 'time':
+      return datedTime.test(line.text.slice(value.end)) ? 'event-date' : undefined;
     case 'indefinite':
-      if (/^(?:عدد|عددا)$/u.test(searchKey(value.text)) && isSpokenOf(after)) return 'idiom';
+      if (/^(?:عدد|عددا|اعداد|اعدادا)$/u.test(searchKey(value.text)) && isSpokenOf(after)) return 'idiom';
       return noun?.kind === 'time' || (noun?.kind === 'people' && told) || measure === 'seized'
         ? undefined
         : 'without-number';
     case 'share':
       if (eachTime.test(after) && /^كل$/u.test(searchKey(value.text))) return 'idiom';
+      if (/^(?:جميع|كل|كافه)/u.test(searchKey(value.text)) && isOneOf(before, directly)) return undefined;
       return /^(?:جميع|كل|كافه)/u.test(searchKey(value.text)) && noun?.kind === 'people' && told && measure !== 'held'
         ? undefined
         : 'without-number';
@@ -42,7 +44,8 @@ export function exemption(line: Words, value: Value, { noun, measure, told }: Me
 }
 
 /** «عدد الأسرى»: the count as a thing spoken of; but «عدد من الأسرى». */
-const isSpokenOf = (next: string) => !/^(?:من|اخر|كبير|قليل|محدود|ضخم|هايل|غير|اكبر)$/u.test(next);
+const isSpokenOf = (next: string) =>
+  !/^(?:من|اخر|اخري|كبير|كبيره|هايله|متزايده|ضخمه|قليل|محدود|ضخم|هايل|غير|اكبر)$/u.test(next);
 const eachTime = /^(?:يوم|ساعه|ليله|اسبوع|شهر|سنه|عام|مره|طالب|مواطن|شخص|واحد|منها|منهم|منهما)$/u;
 const directly = keys(
   'مقتل',
@@ -82,6 +85,7 @@ function numberExemption(line: Words, value: Value, counted: boolean, from: numb
   if (isAge(line, value, from, to)) return 'age';
   if (isOneOf(before, /^(?:ساعه|دقيقه)$/u) && /ال|لل/u.test(before)) return 'clock-time';
   if (digits !== undefined) {
+    if (/(?:الساعة|الدقيقة) \p{Nd}{1,2} ?و ?$/u.test(left)) return 'clock-time';
     if (/^:\d\d(?!\d)/u.test(right) || /(?<!\d)\d{1,2}:$/u.test(left)) return 'clock-time';
     if (/^(?:صباحا|مساء|ظهرا|فجرا|ليلا|بتوقيت|ص|م|غ)$/u.test(after) && !/[،.]/u.test(tokens[to]?.gap ?? '.'))
       return 'clock-time';
@@ -96,10 +100,12 @@ function numberExemption(line: Words, value: Value, counted: boolean, from: numb
   if (!counted || /^(?:لواء|فرقه|فوج|كتيبه)$/u.test(before.replace(/^ال/u, ''))) {
     if (isOneOf(before, units)) return 'ordinal';
     if (isOneOf(before, named) || (isOneOf(further, named) && /^(?:رقم|او)$/u.test(before))) return 'identifier';
+    if (before === 'عدد' && digits !== undefined) return 'identifier';
     if (before === 'او' && (digits?.length ?? 0) >= 6) return 'identifier';
   }
   if (/(?<!\p{L})ال\u0640?$/u.test(left) && !counted && /\p{L}/u.test(before) && !/^[(]/u.test(right)) {
-    if (!/[يت]\p{L}+|علي|عن|من|الي/u.test(tokens[from - (before === 'ال' ? 2 : 1)]?.key ?? '')) return 'ordinal';
+    if (!/^(?:[يت]\p{L}{3,}|علي|عن|من|الي)$/u.test(tokens[from - (before === 'ال' ? 2 : 1)]?.key ?? ''))
+      return 'ordinal';
   }
   if (/^(?:نصف|ربع|ثلث)/u.test(searchKey(value.text)) && /^(?:ال)?(?:نهايي|نهاييات|سنوي|شهري)/u.test(after))
     return 'ordinal';
@@ -130,9 +136,13 @@ const named = keys(
   ...['منطقه', 'حي', 'مستوي', 'مجموعه', 'خط', 'بوابه', 'قطاع', 'ساحه', 'محطه', 'فرانس', 'كيلو', 'ملحق', 'ايفون', 'فئه'],
 );
 
+const months =
+  '(?:كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|جانفي|فيفري|[أا]فريل|ماي|جوان|جويلية|أوت|غشت|شتنبر|نونبر|دجنبر|يوليوز)';
+
+/** «خلال شهر جوان»: a month by its name. */
+const datedTime = new RegExp(`^ ${months}`, 'u');
 /** «25 و26 جانفي»: a day of which the month comes with the next. */
-const datedNext =
-  /^ ?(?:و|-|–|إلى|حتى) ?\d{1,2} (?:من )?(?:كانون|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين|يناير|فبراير|مارس|[أا]بريل|مايو|يونيو|يوليو|[أا]غسطس|سبتمبر|[أا]كتوبر|نوفمبر|ديسمبر|جانفي|فيفري|[أا]فريل|ماي|جوان|جويلية|أوت|غشت|شتنبر|نونبر|دجنبر|يوليوز)/u;
+const datedNext = new RegExp(`^ ?(?:و|-|–|إلى|حتى) ?\\d{1,2} (?:من )?${months}`, 'u');
 
 function isYear({ text, tokens }: Words, from: number, to: number): boolean {
   const before = tokens[from - 1]?.key ?? '';
@@ -146,32 +156,11 @@ function isYear({ text, tokens }: Words, from: number, to: number): boolean {
     return true;
   const open = text.slice(tokens[from - 1]?.end ?? 0, tokens[from]?.start);
   if (/[(/–-]$/u.test(open)) return true;
-  const time = isOneOf(
-    before,
-    keys(
-      'في',
-      'منذ',
-      'خلال',
-      'حتي',
-      'بين',
-      'قبل',
-      'بعد',
-      'نهايه',
-      'مطلع',
-      'اواخر',
-      'اوايل',
-      'بحلول',
-      'صيف',
-      'ربيع',
-      'شتاء',
-      'خريف',
-      'اصل',
-      'منتصف',
-    ),
-  );
   // A noun that is counted stands directly behind, indefinite: «2000 منزل».
+  const isCount = isOneOf(before, keys('بلغ', 'بلغت', 'عدد', 'عددهم', 'نحو', 'قتل', 'اصيب', 'وصل'));
   return (
-    time && (/[.،؛:)\n]/u.test(gap) || after === '' || /^(?:ال|و|في|من|الي|علي|عن|ب|ان|هو|هي|لم|قد|لا|م$)/u.test(after))
+    !isCount &&
+    (/[.،؛:)\n]/u.test(gap) || after === '' || /^(?:ال|و|في|من|الي|علي|عن|ب|ان|هو|هي|لم|قد|لا|م$)/u.test(after))
   );
 }
 
@@ -179,8 +168,9 @@ function isYear({ text, tokens }: Words, from: number, to: number): boolean {
 function isAge({ text, tokens }: Words, value: Value, from: number, to: number): boolean {
   const age = /^(?:عام|عاما|اعوام|سنه|سنوات|سنين|ربيعا|خريفا|شهرا|اشهر)$/u;
   const back = [1, 2, 3, 4].map((step) => tokens[from - step]?.key ?? '');
-  if (back.some((key) => isOneOf(key, /^(?:عمر|عمره|عمرها|اعمارهم|اعمارهن|اعمار|سن|بسن|عمرهم)$/u))) return true;
-  const { key = '', start = 0, end = 0 } = tokens[to] ?? {};
+  const { key = '', start = 0, end = 0, gap = '' } = tokens[to] ?? {};
+  const ofAge = back.some((word) => isOneOf(word, /^(?:عمر|عمره|عمرها|اعمارهم|اعمارهن|اعمار|سن|عمرهم)$/u));
+  if (ofAge && (age.test(key) || key === '' || /[.،؛)\n]/u.test(gap) || /^(?:ال)?و/u.test(key))) return true;
   if (/^(?:من )?(?:عمر|العمر)/u.test(`${tokens[to]?.key ?? ''} ${tokens[to + 1]?.key ?? ''}`)) return true;
   if (!age.test(key) || start > value.end + 2) return false;
   if (/^من$/u.test(tokens[to + 1]?.key ?? '') && /عمر/u.test(tokens[to + 2]?.key ?? '')) return true;

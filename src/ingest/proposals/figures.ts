@@ -35,14 +35,17 @@ export function proposeFigures(
   for (const line of lines) {
     const words = wordsOf(line.text);
     speakers.enter(line, words);
-    for (const value of valuesIn(line.text)) {
-      const what = measured(words, value);
+    const triggers = findTriggers(line.text);
+    let last: (Measured & { readonly sentence: number | undefined }) | undefined;
+    for (const value of valuesIn(line.text, triggers)) {
+      const what = inherited(words, value, measured(words, value), last);
       const reason = exemption(words, value, what);
       if (reason !== undefined) {
         notFigures.push({ ...exemptQuote(line, value), reason });
         continue;
       }
-      const quote = quoteAround(words, value);
+      last = { ...what, sentence: words.sentence[tokenFrom(words, value.start)] };
+      const quote = quoteAround(words, value, triggers);
       const place = mentions.filter(
         (each) =>
           each.entity === 'place' && each.line === line.line && each.start >= quote.start && each.end <= quote.end,
@@ -51,7 +54,7 @@ export function proposeFigures(
         id: `f${figures.length + 1}`,
         ...quoted(line, quote),
         ...valued(line.text, quote, value),
-        quantity: quantityOf(value, line.text.slice(0, value.start)),
+        quantity: quantityOf(value),
         measure: what.measure,
         ...(what.unit === undefined ? {} : { counting_unit: what.unit }),
         counted: countedWords(line.text, value, quote, what),
@@ -64,6 +67,22 @@ export function proposeFigures(
     }
   }
   return { figures, not_figures: notFigures };
+}
+
+/** «بينهم 14 من …», «87 صوتًا مقابل 43»: of a number that tells nothing itself, what the one before it measures. */
+function inherited(
+  words: Words,
+  value: Value,
+  what: Measured,
+  last: (Measured & { readonly sentence: number | undefined }) | undefined,
+): Measured {
+  const from = tokenFrom(words, value.start);
+  if (last === undefined || what.told || words.sentence[from] !== last.sentence) return what;
+  const before = words.tokens[from - 1]?.key ?? '';
+  const among =
+    /^(?:بينهم|منهم|بينها|منها|بينهن)$/u.test(before) && (what.noun === undefined || what.noun.kind === 'people');
+  const against = /^(?:مقابل|الي)$/u.test(before) && what.noun === undefined && what.measure === 'other';
+  return among || against ? { ...what, measure: last.measure, told: last.told } : what;
 }
 
 /** A quote with its line, and which of several standings it is. */
@@ -93,16 +112,18 @@ function exemptQuote(line: BodyLine, { start, end, kind }: Value) {
 }
 
 const widestClause = { before: 9, after: 11 };
+/** Signs that end a clause; not the point of a decimal. */
+const clauseEnds = /[،؛:؟!\n…]|\.(?=[\s»”"])/u;
 
 /** The clause of a value: to the signs or words around it. The whole line where a shorter quote would be read otherwise. */
-function quoteAround({ text, tokens }: Words, value: Value): Span {
+function quoteAround({ text, tokens }: Words, value: Value, triggers: readonly Span[]): Span {
   const from = tokenFrom({ text, tokens, sentence: [] }, value.start);
   let first = from;
-  while (first > 0 && from - first < widestClause.before && !/[.،؛:؟!\n…]/u.test(tokens[first]?.gap ?? '')) first -= 1;
+  while (first > 0 && from - first < widestClause.before && !clauseEnds.test(tokens[first]?.gap ?? '')) first -= 1;
   let last = from;
   while (last + 1 < tokens.length && last - from < widestClause.after) {
     const next = tokens[last + 1];
-    if (next === undefined || (next.start >= value.end && /[.،؛:؟!\n…]/u.test(next.gap))) break;
+    if (next === undefined || (next.start >= value.end && clauseEnds.test(next.gap))) break;
     last += 1;
   }
   const start = Math.min(tokens[first]?.start ?? 0, value.start);
@@ -110,7 +131,7 @@ function quoteAround({ text, tokens }: Words, value: Value): Span {
   const whole = { start: 0, end: text.length };
   const same = (quote: Span) => {
     const inQuote = findTriggers(text.slice(quote.start, quote.end)).map((each) => each.start + quote.start);
-    const inLine = findTriggers(text).filter((each) => each.start < value.end && value.start < each.end);
+    const inLine = triggers.filter((each) => each.start < value.end && value.start < each.end);
     return inLine.every((each) => inQuote.includes(each.start));
   };
   return same({ start, end }) ? { start, end } : whole;

@@ -43,7 +43,7 @@ export function wordsOf(text: string): Words {
   return { text, tokens, sentence };
 }
 
-const ends = /[.؟!?…][”“"»«’\])]*(?:\s|$)|\n/u;
+const ends = /[.؟!?…][”“"»«’\])]*\s|\n/u;
 
 /** The first token that begins at or after a place. */
 export function tokenFrom({ tokens }: Words, place: number): number {

@@ -8,7 +8,7 @@ import type { BodyLine } from './line.ts';
 /** An ambiguous form: a proposed `name_decisions` entry, for every standing of it in the report. */
 export interface ProposedDecision {
   readonly text: string;
-  /** The likeliest of those named in full in the report; `none` where none is, as the form is then likely no name. */
+  /** The likeliest: named otherwise in the report, or by the words around the form; `none` where nothing speaks for one. */
   readonly is: string;
   /** In Arabic, for the editor: the candidates, and what speaks for the first. */
   readonly reason: string;
@@ -33,13 +33,13 @@ export function proposeNames(lines: readonly BodyLine[], authority: Authority): 
   const named = lines.map(({ line, text }) => ({ number: line, text }));
   const { mentions, undecided } = findMentions({ id: '', name_decisions: [] }, named, names);
   const ids = (kind: EntityKind) => [...new Set(mentions.filter(({ entity }) => entity === kind).map(({ id }) => id))];
-  const standings = Map.groupBy(undecided, ({ text }) => searchKey(text));
-  const decisions = [...standings.values()].flatMap((all): ProposedDecision[] => {
-    const [first] = all;
-    if (first === undefined) return [];
-    const form = names.find(first.text)[0]?.form;
-    const bearers = form === undefined ? [] : (names.bearers[form]?.ids ?? []);
-    return [decision(first.text, bearers, mentions, authority)];
+  const standings = Map.groupBy(undecided, ({ text }) => names.find(text)[0]?.form ?? -1);
+  const texts = new Map(lines.map(({ line, text }) => [line, text]));
+  const decisions = [...standings].flatMap(([form, all]): ProposedDecision[] => {
+    const bearers = names.bearers[form]?.ids ?? [];
+    const text = (all.find((each) => !/^لل/u.test(each.text)) ?? all[0])?.text.replace(/^لل/u, 'ال');
+    const before = all.map(({ line, start }) => texts.get(line)?.slice(0, start) ?? '');
+    return text === undefined ? [] : [decision(text, before, bearers, mentions, authority)];
   });
   return {
     factions: ids('faction'),
@@ -53,22 +53,38 @@ export function proposeNames(lines: readonly BodyLine[], authority: Authority): 
 
 function decision(
   text: string,
+  before: readonly string[],
   bearers: readonly string[],
   mentions: readonly Mention[],
   authority: Authority,
 ): ProposedDecision {
   const count = (id: string) => mentions.filter((mention) => mention.id === id).length;
   const candidates = [...bearers].sort((a, b) => count(b) - count(a));
-  const name = (id: string) =>
-    [...authority.faction, ...authority.organisation, ...authority.place, ...authority.person].find(
-      (record) => record.id === id,
-    )?.name ?? id;
-  const whole = candidates.filter((id) => count(id) > 0);
-  const [likeliest] = whole;
+  const { faction, organisation, place, person } = authority;
+  const records = new Map([...faction, ...organisation, ...place, ...person].map((record) => [record.id, record]));
+  const name = (id: string) => records.get(id)?.name ?? id;
+  // «تنظيم «الدولة»»: with the word before it the form begins a name of that candidate.
+  const begins = candidates.find((id) =>
+    before.some((words) => {
+      const last = /(\p{L}+)[\s«“"]*$/u.exec(searchKey(words))?.[1];
+      const begun = searchKey(`${last ?? ''} ${text}`);
+      const all = records.get(id);
+      return (
+        last !== undefined &&
+        [...(all?.names ?? []), ...(all?.searched ?? [])].some((each) => searchKey(each.text).startsWith(begun))
+      );
+    }),
+  );
+  // A name of several words is seldom anything else; «الجيش» alone mostly is.
+  const [only] = text.includes(' ') && candidates.length === 1 ? candidates : [];
+  const whole = candidates.find((id) => count(id) > 0);
+  const likeliest = whole ?? begins ?? only;
   const others = candidates.map((id) => `${id} («${name(id)}»)`).join('، ');
   const because =
     likeliest === undefined
       ? 'ولا يسمّي التقرير أحدًا منهم باسم آخر'
-      : `ويسمّي التقرير «${name(likeliest)}» باسم آخر في السطر ${mentions.find(({ id }) => id === likeliest)?.line ?? ''}`;
+      : whole === undefined
+        ? `والأرجح بكلمات الاسم «${name(likeliest)}»`
+        : `ويسمّي التقرير «${name(likeliest)}» باسم آخر في السطر ${mentions.find(({ id }) => id === likeliest)?.line ?? ''}`;
   return { text, is: likeliest ?? 'none', reason: `اسم ملتبس يحتمل: ${others}؛ ${because}.`, candidates };
 }

@@ -31,6 +31,13 @@ export function nounOf(key: string): CountedNoun | undefined {
   return found;
 }
 
+/** As `nounOf`, but with no clitic before the noun except its article. */
+export function plainNounOf(key: string): CountedNoun | undefined {
+  const bare = key.replace(/^ال/u, '');
+  const found = nouns.find(({ pattern }) => pattern.test(key) || pattern.test(bare));
+  return found ?? nouns.find(({ pattern }) => isDual(key, pattern) && !/^[وفبل]/u.test(key));
+}
+
 const cache = new Map<string, CountedNoun | null>();
 
 function isDual(key: string, pattern: RegExp): boolean {
@@ -65,7 +72,7 @@ const nouns: readonly CountedNoun[] = [
   sure('wounded', 'person', 'جريح(?:ا|ه)?', 'جرحي', ...plural('مصاب')),
   sure('missing', 'person', ...plural('مفقود')),
   sure('displaced', 'person', ...plural('نازح', 'لاجي', 'مهجر', 'مشرد'), 'مشرده'),
-  sure('wanted', 'person', ...plural('مطلوب')),
+  people('wanted', 'person', ...plural('مطلوب')),
   sure('abducted', 'person', ...plural('مخطوف', 'مختطف')),
   people('held', 'prisoner', 'اسير(?:ا|ه|ات)?', 'اسري', 'سجين(?:ا|ه)?', 'سجناء', 'نزيل(?:ا)?', 'نزلاء'),
   people('held', 'detainee', ...plural('معتقل', 'موقوف', 'محتجز'), 'رهينه', 'رهاين', 'معتقلات'),
@@ -131,7 +138,21 @@ const nouns: readonly CountedNoun[] = [
     'طبيب(?:ا)?',
     'اطباء',
   ),
-  people('people', 'person', 'شقيق(?:ا|ه)?', 'اشقاء', 'ابناء', 'اخوه', 'بحار(?:ا|ه)?', 'صياد(?:ا|ين)?', 'سكان'),
+  people(
+    'people',
+    'person',
+    'نفر(?:ا)?',
+    'انفار',
+    'مريض(?:ا|ه)?',
+    'مرضي',
+    'شقيق(?:ا|ه)?',
+    'اشقاء',
+    'ابناء',
+    'اخوه',
+    'بحار(?:ا|ه)?',
+    'صياد(?:ا|ين)?',
+    'سكان',
+  ),
   other('thing', 'other', 'name', 'اسم(?:ا)?', 'اسماء'),
   other(
     'thing',
@@ -208,6 +229,7 @@ const nouns: readonly CountedNoun[] = [
     '(?:كيلو|سنتي|ملي|ميلي)?متر(?:ا|ات)?',
     'امتار',
     'كم',
+    'كلم',
     'ميل(?:ا)?',
     'اميال',
     'هكتار(?:ا|ات)?',

@@ -1,6 +1,6 @@
 /** The values of a line: each trigger of the checker's list, or several that state one quantity together. */
-import { findTriggers, readQuantity } from '../../arabic/index.ts';
-import type { TriggerKind } from '../../arabic/index.ts';
+import { readQuantity } from '../../arabic/index.ts';
+import type { Trigger, TriggerKind } from '../../arabic/index.ts';
 import type { Span } from '../../archive/model.ts';
 import type { Quantity } from '../../archive/schema.ts';
 
@@ -10,22 +10,47 @@ export interface Value extends Span {
   readonly text: string;
 }
 
-/** Every value of a line in order, never overlapping; together they cover every trigger. */
-export function valuesIn(text: string): readonly Value[] {
+/** Every value of a line in order, never overlapping; together they cover every one of its triggers. */
+export function valuesIn(text: string, triggers: readonly Trigger[]): readonly Value[] {
   const found: Value[] = [];
-  for (const trigger of findTriggers(text)) {
+  for (const [i, trigger] of triggers.entries()) {
     const last = found.at(-1);
-    const end = trigger.end + (/^[ \u00a0]?[%٪]/u.exec(text.slice(trigger.end))?.[0].length ?? 0);
-    const start = last !== undefined && joins(text, last, trigger) ? last.start : trigger.start;
-    if (start < trigger.start) found.pop();
-    const kind = start < trigger.start && last !== undefined ? last.kind : trigger.kind;
-    found.push({ start, end, kind, text: text.slice(start, end) });
+    const next = triggers[i + 1]?.start ?? text.length;
+    const end = trigger.end + endAfter(text, trigger, next);
+    if (last !== undefined && joins(text, last, trigger)) {
+      found[found.length - 1] = { ...last, end, text: text.slice(last.start, end) };
+      continue;
+    }
+    const start = trigger.start - startBefore(text, trigger, last?.end ?? 0);
+    found.push({ start, end, kind: trigger.kind, text: text.slice(start, end) });
   }
   return found;
 }
 
+/** How far words reach that bound a number and are in no trigger: «يقل عن 500», «خلال ساعة». */
+function startBefore(text: string, { start, kind }: Trigger, from: number): number {
+  const before = text.slice(Math.max(from, start - 30), start);
+  const bound = kind === 'number' ? below : kind === 'time' ? within : undefined;
+  return bound?.exec(before)?.[0].length ?? 0;
+}
+
+/** Less than that, of which there is no kind. */
+const below = /(?:[يت](?:قل|نقص)(?:ون)? عن|(?<!\p{L})(?:دون|تحت|ضعف|أضعاف)) $/u;
+const within = /(?<!\p{L})(?:خلال|غضون) $/u;
+
+/** How far «%» reaches, or «على الأقل» behind the noun and its adjectives: «40 عسكريًّا روسيًّا على الأقل». */
+function endAfter(text: string, { start, end, kind }: Trigger, next: number): number {
+  if (kind !== 'number') return 0;
+  const rest = text.slice(end, Math.min(next, end + 60));
+  const percent = /^[ \u00a0]?[%٪]/u.exec(rest)?.[0].length;
+  if (percent !== undefined) return percent;
+  const bound = /^(?: [\p{L}\p{M}]+){2,3} (?:على (?:الأقلّ?|الأكثر)|تقريب[اً]{1,2}|كحد (?:أدنى|أقصى))(?!\p{L})/u;
+  const length = bound.exec(rest)?.[0].length ?? 0;
+  return readQuantity(text.slice(start, end + length)) === undefined ? 0 : length;
+}
+
 /** Whether two triggers are one quantity: «بين 10 و15», «10-15», «20 أو 30», «ساعة واحدة». */
-function joins(text: string, last: Value, next: Span & { readonly kind: TriggerKind }): boolean {
+function joins(text: string, last: Value, next: Trigger): boolean {
   const between = text.slice(last.end, next.start);
   if (between.length > 12 || last.kind === 'date' || next.kind === 'date') return false;
   if (last.kind === 'time' || last.kind === 'dual') {
@@ -41,17 +66,10 @@ function joins(text: string, last: Value, next: Span & { readonly kind: TriggerK
 /**
  * What the words of a value say, as the checker reads them; a decimal with its scale («4.1 مليار») is its product. `words`
  * where nothing is sure: a share, a fraction, two readings.
- *
- * @param before What stands before the value in its line.
  */
-export function quantityOf({ text }: Value, before: string): Quantity {
-  const unsure = { kind: 'words' } as const;
-  if (/[%٪]/u.test(text) || belowWhat.test(before)) return unsure;
-  return readQuantity(text) ?? scaled(text) ?? unsure;
+export function quantityOf({ text }: Value): Quantity {
+  return readQuantity(text) ?? scaled(text) ?? { kind: 'words' };
 }
-
-/** «سيقل عن 500»: less than that, of which there is no kind. */
-const belowWhat = /[يت](?:قل|نقص)(?:ون)? عن $|(?:دون|تحت|ضعف|أضعاف) $/u;
 
 const scales: Readonly<Record<string, number>> = {
   ألف: 1e3,

@@ -106,9 +106,9 @@ const passage = z.strictObject({
   not: z.array(z.tuple([z.number(), words, z.string()])).default([]),
 });
 
-/** The passages of `held-out.yaml`; a value is sought from the end of the one before it in its line. */
-export async function goldOfPassages(): Promise<readonly Gold[]> {
-  const file = await readFile(new URL('held-out.yaml', import.meta.url), 'utf8');
+/** The passages of a file of this folder; a value is sought from the end of the one before it in its line. */
+export async function goldOfPassages(name: 'held-out.yaml' | 'later.yaml'): Promise<readonly Gold[]> {
+  const file = await readFile(new URL(name, import.meta.url), 'utf8');
   return z
     .array(passage)
     .parse(parse(file))

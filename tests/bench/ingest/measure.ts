@@ -10,13 +10,14 @@ import type { Gold } from './gold.ts';
 import { add, scoreFigures, scoreIds } from './score.ts';
 import type { Score } from './score.ts';
 
-/** Print, for the five captures and for the passages held out, precision and recall of each thing, then the mistakes. */
+/** Print, for the captures of the archive and for invented passages, precision and recall of each thing, then the mistakes. */
 export async function measureIngest(print: (line: string) => void): Promise<void> {
   const { content } = await readContent('content');
   const authority = authorityOf(content);
   const sets: [string, readonly Gold[]][] = [
     [`The ${content.reports.length} captures of the archive, without their records`, goldOfArchive(content)],
-    ['Invented passages, written before the rules (held-out.yaml)', await goldOfPassages()],
+    ['Invented passages, written before the rules (held-out.yaml)', await goldOfPassages('held-out.yaml')],
+    ['Invented passages, written after the rules (later.yaml)', await goldOfPassages('later.yaml')],
   ];
   for (const [title, all] of sets) {
     const score: Score = { counts: new Map(), mistakes: [] };
