@@ -105,9 +105,16 @@ function titleOf(items: readonly Item[], { title: hinted }: LayoutHints): Item |
   if (known) return known;
   const plain = ({ furniture, date, words, signature }: Item) =>
     furniture === undefined && !date && words > 1 && !signature?.sure;
-  const start = items.findIndex(
-    (item, i) => item.prose && items.slice(0, i).some((each) => plain(each) && each.words > 3),
-  );
+  const textAfter = (least: number, closing: RegExp) =>
+    items.findIndex(
+      (item, i) =>
+        item.prose &&
+        closing.test(item.text) &&
+        items.slice(0, i).some((each) => plain(each) && !each.prose && each.words >= least),
+    );
+  const long = textAfter(4, /(?:)/u);
+  // A title of two or three words is one where a whole sentence comes next.
+  const start = long < 0 ? textAfter(2, /\.["”»’)\]]*\s*$/u) : long;
   const header = (start < 0 ? items : items.slice(0, start)).filter(plain);
   const times = (item: Item) => items.filter(({ key }) => key === item.key).length;
   const score = (item: Item) =>

@@ -28,7 +28,7 @@ export interface Signature {
  * Read a line that is nothing but a signature: «بقلم: هبة دباس», «سمارت-هبة دباس», «حلب – عمار البكور:», «دمشق - سانا»,
  * «المصدر: رويترز», «(أ ف ب)», or a bare name.
  *
- * Of two parts that no record tells, the one before a place or a person is the outlet, the one after a place the writer.
+ * Of parts that no record tells, the one before a person is a place, the one beside a place the writer or the outlet.
  *
  * @returns `undefined` where it is none.
  */
@@ -147,7 +147,7 @@ function guessed(
   const place = known.findIndex((part) => part?.kind === 'place');
   const other = known.find((_, j) => j !== i);
   if (place >= 0) return { kind: i > place && named ? 'person' : 'organisation', quote };
-  if (other?.kind === 'person') return { kind: colon ? 'place' : 'organisation', quote };
+  if (other?.kind === 'person') return { kind: i === 0 || colon ? 'place' : 'organisation', quote };
   if (other?.kind === 'organisation' || other?.kind === 'special') {
     return {
       kind: named && other.kind === 'organisation' ? 'person' : other.kind === 'special' ? 'organisation' : 'place',
@@ -159,7 +159,7 @@ function guessed(
   const rest = parts.filter((_, j) => j !== i);
   if (named && (i === 0 || !rest.some((each, j) => isName(each) && j === 0))) return { kind: 'person', quote };
   if (!rest.some(isName)) return undefined;
-  return { kind: colon && i === 0 ? 'place' : 'organisation', quote };
+  return { kind: i === 0 ? 'place' : 'organisation', quote };
 }
 
 function identified(id: string | undefined) {
@@ -192,6 +192,6 @@ const sources = /^(?:المصدر|نقلا عن|المصدر الاصلي|مصد
 const agencies =
   /^(?:وكاله )?(?:رويترز|ا ?ف ?ب|فرانس ?برس|سانا|الاناضول|د ?ب ?ا|ا ?ب|اسوشيتد ?برس|واس|بترا|وام|كونا|بنا|قنا|ا ?ش ?ا|الشرق الاوسط|معا|وفا|وات|واج|واب|سبوتنيك|تاس|نوفوستي|شينخوا|ايفي|ارنا|فارس|تسنيم|وكالات|الوكالات|وكالات انباء|متابعات|صحف|مواقع|خاص|رصد|reuters|afp|ap|dpa)(?: (?:وكالات|الوكالات|رويترز|متابعات|ا ف ب))?$/u;
 const outletWords =
-  /(?:^| )(?:نت|نيوز|برس|بوست|تي في|صحيفه|جريده|وكاله|شبكه|موقع|قناه|راديو|اذاعه|تلفزيون|بوابه|مجله|الاخباريه|للانباء|للاعلام|تايمز|اونلاين|مركز|مرصد|المرصد|[a-z]{2,})(?: |$)/u;
+  /(?:^| )(?:نت|نيوز|برس|بريس|بوست|تي في|صحيفه|جريده|وكاله|شبكه|موقع|قناه|راديو|اذاعه|تلفزيون|بوابه|مجله|الاخباريه|للانباء|للاعلام|تايمز|اونلاين|مركز|مرصد|المرصد|[a-z]{2,})(?: |$)/u;
 const noName =
   /^(?:في|من|علي|الي|عن|ان|بعد|قبل|مع|بين|هل|ما|لا|لم|لن|هذا|هذه|قال|قالت|اكد|اكدت|اعلن|اعلنت|كل|اي|او|ثم|حتي|اخبار|تقارير|مقالات|سياسه|اقتصاد|رياضه|محليات|ثقافه|منوعات|عربي|دولي|سوريا|سوريه|العراق|لبنان|مصر|العالم|الاخبار|تحليل|راي|اراء|حوارات|تحقيقات|فيديو|صور|ملفات|ميداني|عاجل|شؤون|شوون|اخر|اهم|قصه|مقاله?|وفق|وفقا|مصادر|مصدر|بحسب|حسب|نحو|خلال|رغم|وسط|منذ|عبر|ضد|تحت|حول|دون|غير|لماذا|كيف|متي|اين|ماذا|وفاه|مقتل|اصابه|هدنه|اتفاق|معارك|قتلي|جرحي|انفجار|تفجير|قصف|غارات|للنشره|ابرز|مختارات|شاهد|اقرا|صوره|المصدر)$/u;
