@@ -1,5 +1,5 @@
 /**
- * Days and dates in Arabic words. Gregorian only: a Hijri date («1438 هـ») is not read.
+ * Days and dates in Arabic words. Gregorian only: a Hijri date («1438 هـ») is not read here but in `hijri.ts`.
  */
 import { foldWithOffsets, searchKey } from './fold.ts';
 import { words } from './words.ts';
@@ -39,7 +39,8 @@ export function weekdayIn(text: string): number | undefined {
 
 /**
  * The one date that a text gives: «18 فبراير، 2017», «الأربعاء 22/فبراير/2017 - 11:13 ص», «25 شباط (فبراير - فيفري)، 2016»,
- * «14-2-2017م» (day first), «23 كانون الثاني», «أيار/مايو الماضي», «2017-02-18», «عام 2016», «2017».
+ * «فبراير 22, 2017», «14-2-2017م» (day first), «23 كانون الثاني», «أيار/مايو الماضي», «2017-02-18», «2017/2/18», «عام 2016»,
+ * «2017».
  *
  * @returns `undefined` where there is no date, or more than one. A weekday alone is one. A month whose name is also
  * another word («مارس», «آب», «ماي») is read only beside a day or a year.
@@ -101,12 +102,12 @@ const months: readonly (readonly [string, string, ...string[]])[] = [
   ['شباط', 'فبراير', 'فيفري'],
   ['آذار', 'مارس'],
   ['نيسان', 'أبريل', 'أفريل', 'ابريل'],
-  ['أيار', 'مايو', 'ماي'],
+  ['أيار', 'مايو', 'ماي', 'مايس'],
   ['حزيران', 'يونيو', 'جوان', 'يونيه'],
   ['تموز', 'يوليو', 'جويلية', 'يوليوز', 'يوليه'],
   ['آب', 'أغسطس', 'أوت', 'غشت'],
   ['أيلول', 'سبتمبر', 'شتنبر'],
-  ['تشرين الأول', 'أكتوبر', 'تشرين اول'],
+  ['تشرين الأول', 'أكتوبر', 'تشرين اول', 'أوكتوبر'],
   ['تشرين الثاني', 'نوفمبر', 'نونبر', 'تشرين ثاني'],
   ['كانون الأول', 'ديسمبر', 'دجنبر', 'كانون اول'],
 ];
@@ -118,16 +119,18 @@ const otherWords: ReadonlySet<string> = new Set(['مارس', 'اب', 'ماي', '
 
 const anyMonth = `(?:${[...monthKeys.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`;
 /** The same month under its other names: «شباط (فبراير - فيفري)», «أيار/مايو». */
-const otherNames = `(?:\\s?[(/]\\s?(?<names>${anyMonth}(?:\\s?[-/،]\\s?${anyMonth})?)\\s?\\)?)?`;
+const otherNames = `(?:(?:\\s?[(/]\\s?|\\s?-\\s?(?=${anyMonth}[\\s،,]+\\d{4}))(?<names>${anyMonth}(?:\\s?[-/،]\\s?${anyMonth})?)\\s?\\)?)?`;
 const time = '(?:\\s?[-،,]?\\s?\\d{1,2}:\\d\\d(?!\\d)(?:\\s?[صم](?!\\p{L}))?)?';
 const era = '(?<era>\\s?[مه](?![\\p{L}\\p{N}]))?';
 const datePattern = new RegExp(
   '(?<![\\d/.-])(?:' +
     [
-      `(?<y1>\\d{4})-(?<m1>\\d{1,2})-(?<d1>\\d{1,2})(?!\\d)`,
-      `(?<d2>\\d{1,2})(?<sign>[-/.])(?<m2>\\d{1,2})\\k<sign>(?<y2>\\d{4})(?!\\d)`,
+      `(?<y1>\\d{4})(?<sign1>\\s?[-/.]\\s?)(?<m1>\\d{1,2})\\k<sign1>(?<d1>\\d{1,2})(?!\\d)`,
+      `(?<d2>\\d{1,2})(?<sign>\\s?[-/.]\\s?)(?<m2>\\d{1,2})\\k<sign>(?<y2>\\d{4})(?!\\d)`,
+      `(?<!\\p{L}|\\p{L} ?[/(-] ?)(?<n5>${anyMonth})${otherNames.replace('names', 'names5')}` +
+        `\\s(?<d5>\\d{1,2})\\s?[،,]?\\s?(?<y5>\\d{4})(?!\\d)`,
       `(?<d3>\\d{1,2})\\s?(?:[-/.]\\s?|من\\s(?:شهر\\s)?|شهر\\s)?(?<n3>${anyMonth})` +
-        `${otherNames}(?:\\s?[-/،,]?\\s?(?:من\\s)?(?:عام\\s|سنه\\s)?(?<y3>\\d{4})(?!\\d))?`,
+        `${otherNames}(?:\\s?[-/،,]?\\s?(?:من\\s)?(?:ل?عام\\s|ل?سنه\\s)?(?<y3>\\d{4})(?!\\d))?`,
       `(?<!\\p{L}|\\p{L} ?[/(-] ?)(?<n4>${anyMonth})${otherNames.replace('names', 'names4')}` +
         `\\s?[-/،,]?\\s?(?:من\\s)?(?:عام\\s|سنه\\s)?(?<y4>\\d{4})(?!\\d)`,
     ].join('|') +
@@ -137,11 +140,11 @@ const datePattern = new RegExp(
 
 function dateOf(groups: Readonly<Record<string, string | undefined>>): WrittenDate | undefined {
   if (groups['era']?.trim() === 'ه') return undefined;
-  const named = groups['n3'] ?? groups['n4'];
-  const others = (groups['names'] ?? groups['names4'] ?? '').split(/\s?[-/،]\s?/u).filter(Boolean);
+  const named = groups['n3'] ?? groups['n4'] ?? groups['n5'];
+  const others = (groups['names'] ?? groups['names4'] ?? groups['names5'] ?? '').split(/\s?[-/،]\s?/u).filter(Boolean);
   const month = named === undefined ? Number(groups['m1'] ?? groups['m2']) : (monthKeys.get(named) ?? 0);
-  const day = groups['d1'] ?? groups['d2'] ?? groups['d3'];
-  const year = groups['y1'] ?? groups['y2'] ?? groups['y3'] ?? groups['y4'];
+  const day = groups['d1'] ?? groups['d2'] ?? groups['d3'] ?? groups['d5'];
+  const year = groups['y1'] ?? groups['y2'] ?? groups['y3'] ?? groups['y4'] ?? groups['y5'];
   if (month < 1 || month > 12 || others.some((other) => monthKeys.get(other) !== month)) return undefined;
   if (day !== undefined && (Number(day) < 1 || Number(day) > 31)) return undefined;
   return {

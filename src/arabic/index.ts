@@ -18,6 +18,8 @@ export {
   type FoundDate,
   type WrittenDate,
 } from './dates.ts';
+export { findHijri, hijriDay, hijriMonth, hijriSlack, type FoundHijri } from './hijri.ts';
+export { dayAt, dayNumber, type CalendarDay } from './calendar.ts';
 export { counted, countedNouns, noun, type Case, type CountedNoun } from './counting.ts';
 export { distance } from './distance.ts';
 export { compareNames, indexLetter } from './order.ts';

@@ -13,6 +13,7 @@ import { checkPublished } from './rules/published.ts';
 import { checkQuestions } from './rules/questions.ts';
 import { checkQuotes } from './rules/quotes.ts';
 import { checkRedirects } from './rules/redirects.ts';
+import { checkReviews } from './rules/review.ts';
 import { checkTranscriptions } from './rules/transcription.ts';
 
 /**
@@ -35,6 +36,7 @@ export async function checkContent(folder: string): Promise<{ content: Content; 
   checkFigures(clear);
   checkQuestions(clear);
   checkNames(clear);
+  checkReviews(clear);
   checkPublished(clear);
   checkCorrections(clear);
   checkRedirects(clear);

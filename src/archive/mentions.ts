@@ -65,7 +65,11 @@ export interface FoundNames {
  * Where spans overlap, a decision with `within` goes before one without, then the longer before the shorter, then a
  * decision before a form found by itself.
  */
-export function findMentions(record: ReportRecord, lines: readonly NamedLine[], names: Lexicon): FoundNames {
+export function findMentions(
+  record: Pick<ReportRecord, 'id' | 'name_decisions'>,
+  lines: readonly NamedLine[],
+  names: Lexicon,
+): FoundNames {
   const decisions = record.name_decisions.map((decision) => ({ decision, find: nameFinder([decision.text]) }));
   const used = new Set<number>();
   const mentions: Mention[] = [];

@@ -73,6 +73,14 @@ const editionId = matching(/^\d{4}\.[1-9]\d*$/, { label: 'الإصدار', wante
 const line = count('السطر', 'رقم سطر في النسخة الملتقَطة، يبدأ من 1', 1);
 const edtf = text('التاريخ', 'تاريخ بصيغة EDTF، مثل "2017-02-18" أو "[2017-02-16..2017-02-22]"', 'date');
 const note = text('ملاحظة').optional();
+/**
+ * What a program proposed and no person has decided: no record with it is published. It is decided by deleting this
+ * field, after mending what it stands beside, or by deleting that.
+ */
+const needs = z
+  .literal('review', { error: 'review، أو لا يُكتب' })
+  .optional()
+  .meta({ label: 'مقترح يُراجَع', wanted: 'review: اقترحه npm run ingest ولم يُبتّ فيه؛ يُحذف بعد المراجعة' });
 const address = { label: 'العنوان الشبكي', wanted: 'عنوان يبدأ بـ http:// أو https://، كما يقبله المتصفّح' };
 const contactAddress = {
   label: 'جهة الاتصال',
@@ -114,6 +122,7 @@ const inference = {
   note,
 };
 const unknown = (label: string) => record(label, { basis: basis('unknown'), note });
+const proposedUnknown = (label: string) => record(label, { basis: basis('unknown'), note, needs });
 
 const statement = <T extends [z.core.$ZodTypeDiscriminable, ...z.core.$ZodTypeDiscriminable[]]>(
   about: Pick<About, 'label' | 'dc'>,
@@ -125,17 +134,19 @@ export const captureLine = z
   .discriminatedUnion(
     'role',
     [
-      record('سطر فقرة', { line, role: z.enum(['paragraph', 'caption']), id: paragraphId }),
+      record('سطر فقرة', { line, role: z.enum(['paragraph', 'caption']), id: paragraphId, needs }),
       record('سطر من عناصر الصفحة', {
         line,
         role: z.literal('furniture'),
         kind: term('النوع', terms.furnitureKinds),
         note,
+        needs,
       }),
       record('سطر', {
         line,
         role: z.enum(['title', 'byline', 'dateline', 'dateline-and-byline', 'date', 'comment', 'residue']),
         note,
+        needs,
       }),
     ],
     {
@@ -246,6 +257,7 @@ export const figure = record('رقم منسوب', {
   }).optional(),
   questions: list('الأسئلة', questionOfFigure),
   note,
+  needs,
 });
 
 /** A number or quantity word that is not a figure, with its reason. */
@@ -253,6 +265,7 @@ export const notFigure = record('ليس رقمًا منسوبًا', {
   ...quoted,
   reason: term('السبب', terms.notFigureReasons),
   note,
+  needs,
 });
 
 /**
@@ -265,6 +278,7 @@ export const nameDecision = record('قرار في اسم', {
   line: line.optional(),
   within: text('السياق').optional(),
   reason: text('السبب'),
+  needs,
 });
 
 /** A part of a report that a correction names. */
@@ -287,7 +301,7 @@ export const report = record('تقرير', {
       .literal('compared-by-program', { error: 'compared-by-program' })
       .meta({ label: 'حال التفريغ', wanted: 'compared-by-program' }),
   }),
-  title: record('العنوان', { basis: basis('stated'), ...quoted, note }).meta({ dc: 'title' }),
+  title: record('العنوان', { basis: basis('stated'), ...quoted, note, needs }).meta({ dc: 'title' }),
   byline: statement({ label: 'الكاتب', dc: 'creator' }, [
     record('الكاتب', {
       basis: basis('stated'),
@@ -295,17 +309,18 @@ export const report = record('تقرير', {
       person: slug.optional(),
       organisation: slug.optional(),
       note,
+      needs,
     }),
-    unknown('الكاتب'),
+    proposedUnknown('الكاتب'),
   ]),
   dateline: statement({ label: 'مكان التحرير', dc: 'coverage' }, [
-    record('مكان التحرير', { basis: basis('stated'), ...quoted, place: slug, note }),
-    unknown('مكان التحرير'),
+    record('مكان التحرير', { basis: basis('stated'), ...quoted, place: slug, note, needs }),
+    proposedUnknown('مكان التحرير'),
   ]),
   source: statement({ label: 'المصدر', dc: 'source' }, [
-    record('المصدر', { basis: basis('stated'), ...quoted, organisation: slug, note }),
-    record('المصدر', { ...inference, organisation: slug }),
-    unknown('المصدر'),
+    record('المصدر', { basis: basis('stated'), ...quoted, organisation: slug, note, needs }),
+    record('المصدر', { ...inference, organisation: slug, needs }),
+    proposedUnknown('المصدر'),
   ]),
   published: statement({ label: 'تاريخ النشر', dc: 'date' }, [
     record('تاريخ النشر', {
@@ -314,16 +329,17 @@ export const report = record('تقرير', {
       edtf,
       time: matching(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { label: 'الساعة', wanted: 'ساعة مثل "11:13"' }).optional(),
       note,
+      needs,
     }),
-    record('تاريخ النشر', { ...inference, edtf }),
-    unknown('تاريخ النشر'),
+    record('تاريخ النشر', { ...inference, edtf, needs }),
+    proposedUnknown('تاريخ النشر'),
   ]),
-  section: record('القسم', { basis: basis('stated'), ...quoted, note })
+  section: record('القسم', { basis: basis('stated'), ...quoted, note, needs })
     .meta({ label: 'القسم', wanted: 'اسم القسم الذي نُشر فيه التقرير، كما تذكره النسخة' })
     .optional(),
   original: statement({ label: 'العنوان الأصلي', dc: 'relation' }, [
-    record('العنوان الأصلي', { basis: basis('inferred'), address: httpAddress, note: text('كيف عُرف') }),
-    unknown('العنوان الأصلي'),
+    record('العنوان الأصلي', { basis: basis('inferred'), address: httpAddress, note: text('كيف عُرف'), needs }),
+    proposedUnknown('العنوان الأصلي'),
   ]),
   archived: statement({ label: 'النسخة المؤرشفة على الشبكة' }, [
     record('النسخة المؤرشفة', { basis: basis('stated'), address: httpAddress, note }),
@@ -337,6 +353,7 @@ export const report = record('تقرير', {
   name_decisions: list('قرارات الأسماء', nameDecision),
   figures: list('الأرقام المنسوبة', figure),
   not_figures: list('ما ليس رقمًا منسوبًا', notFigure),
+  needs: list('حقول تُراجَع', term('حقل يُراجَع', terms.reviewedFields)).optional(),
   corrections: list('التصويبات', record('تصويب', { ...corrected, field: correctedField, ...correctedWords })),
 });
 

@@ -42,7 +42,36 @@ export const furnitureKinds = {
   'related-heading': 'عنوان المقالات ذات الصلة',
   'back-to-top': 'زرّ العودة إلى الأعلى',
   advertisement: 'إعلان',
+  'site-name': 'اسم الموقع',
+  navigation: 'روابط التصفّح',
+  'sign-in': 'تسجيل الدخول',
+  keyword: 'كلمة مفتاحية',
+  'related-item': 'مقالة ذات صلة',
+  'reader-count': 'عدد القرّاء',
+  'reading-time': 'مدّة القراءة',
+  'listen-button': 'زرّ الاستماع',
+  'follow-links': 'دعوة إلى المتابعة',
+  'picture-credit': 'مصدر الصورة',
+  'author-note': 'تعريف بالكاتب',
+  'rating-form': 'نموذج التقييم',
+  'source-link': 'رابط المصدر',
+  'comments-heading': 'عنوان التعليقات',
+  copyright: 'حقوق النشر',
+  'cookie-notice': 'إشعار الخصوصية',
+  other: 'عنصر آخر',
 } as const;
+
+/** Fields of a report that are proposed as a whole; the others carry their own mark. */
+export const reviewedFields = {
+  summary: 'الخلاصة',
+  factions: 'الفصائل المسمّاة',
+  organisations: 'الجهات المسمّاة',
+  places: 'الأماكن المسمّاة',
+  persons: 'الأشخاص المسمَّون',
+} as const;
+
+/** What stands for the summary of a draft: a program writes none. */
+export const unwrittenSummary = '[لم تُكتب الخلاصة بعد]';
 
 /** How a statement about a report is known. */
 export const bases = { stated: 'مذكور', inferred: 'مستنتَج', unknown: 'غير معروف' } as const;
@@ -82,6 +111,13 @@ export const measures = {
   held: 'الأسرى والمحتجزون',
   executed: 'الإعدام',
   killed: 'القتلى',
+  wounded: 'الجرحى',
+  casualties: 'القتلى والجرحى معًا',
+  missing: 'المفقودون',
+  infected: 'المصابون بمرض',
+  rescued: 'الناجون ومن أُنقذوا',
+  released: 'المفرَج عنهم',
+  displaced: 'النازحون واللاجئون',
   abducted: 'الخطف',
   captured: 'الأسر',
   arrested: 'الاعتقال',
@@ -92,6 +128,14 @@ export const measures = {
   approached: 'الاقتراب من النقاط',
   elapsed: 'الزمن المنقضي',
   duration: 'المدّة',
+  people: 'أشخاص غير من سبق',
+  votes: 'الأصوات',
+  events: 'الوقائع',
+  amount: 'المبالغ',
+  share: 'النسب والأجزاء',
+  measurement: 'القياسات',
+  score: 'نتائج المباريات ونقاطها',
+  other: 'غير ذلك',
 } as const;
 
 /** The thing that is counted, one by one. */
@@ -104,14 +148,21 @@ export const countingUnits = {
   prisoner: 'أسير',
   detainee: 'معتقل',
   person: 'شخص',
+  soldier: 'جندي',
+  civilian: 'مدني',
+  woman: 'امرأة',
+  child: 'طفل',
+  family: 'عائلة',
   name: 'اسم',
   group: 'مجموعة',
   vehicle: 'سيارة',
   position: 'نقطة',
+  minute: 'دقيقة',
   hour: 'ساعة',
   day: 'يوم',
   week: 'أسبوع',
   month: 'شهر',
+  year: 'سنة',
 } as const;
 
 /** A masculine noun with the plural in ين: its oblique dual has the same letters, and is told from it by its fatḥa. */
@@ -144,27 +195,37 @@ export const unitNouns: Readonly<Record<keyof typeof countingUnits, CountedNoun>
   prisoner: noun('أسير', 'أسرى', 'أسيرًا'),
   detainee: withSoundPlural('معتقل', 'معتقلًا'),
   person: noun('شخص', 'أشخاص', 'شخصًا'),
+  soldier: noun('جندي', 'جنود', 'جنديًّا'),
+  civilian: withSoundPlural('مدني', 'مدنيًّا', 'مدني\u064e\u0651'),
+  woman: noun('امرأة', 'نساء'),
+  child: noun('طفل', 'أطفال', 'طفلًا'),
+  family: noun('عائلة', 'عائلات'),
   name: noun('اسم', 'أسماء', 'اسمًا'),
   group: noun('مجموعة', 'مجموعات'),
   vehicle: noun('سيارة', 'سيارات'),
   position: noun('نقطة', 'نقاط'),
+  minute: noun('دقيقة', 'دقائق'),
   hour: noun('ساعة', 'ساعات'),
   day: noun('يوم', 'أيام', 'يومًا'),
   week: noun('أسبوع', 'أسابيع', 'أسبوعًا'),
   month: noun('شهر', 'أشهر', 'شهرًا'),
+  year: noun('سنة', 'سنوات'),
 };
 
 /** The kinds of units whose numbers may stand on one scale: 2 days are not 2 weeks, but fighters and prisoners are people. */
 export const scales = {
   people: 'أشخاص',
+  families: 'عائلات',
   names: 'أسماء',
   groups: 'مجموعات',
   vehicles: 'سيارات',
   positions: 'نقاط',
+  minutes: 'دقائق',
   hours: 'ساعات',
   days: 'أيام',
   weeks: 'أسابيع',
   months: 'أشهر',
+  years: 'سنوات',
 } as const;
 
 const scaleOfUnit: Readonly<Record<keyof typeof countingUnits, keyof typeof scales>> = {
@@ -176,14 +237,21 @@ const scaleOfUnit: Readonly<Record<keyof typeof countingUnits, keyof typeof scal
   prisoner: 'people',
   detainee: 'people',
   person: 'people',
+  soldier: 'people',
+  civilian: 'people',
+  woman: 'people',
+  child: 'people',
+  family: 'families',
   name: 'names',
   group: 'groups',
   vehicle: 'vehicles',
   position: 'positions',
+  minute: 'minutes',
   hour: 'hours',
   day: 'days',
   week: 'weeks',
   month: 'months',
+  year: 'years',
 };
 
 /** The scale of a counting unit. Without one it is people: reports leave out the noun of whom they count («العشرات»). */
@@ -196,7 +264,10 @@ export const notFigureReasons = {
   'publication-date': 'تاريخ النشر',
   'event-date': 'تاريخ حدث',
   'relative-date': 'تاريخ نسبي',
+  'clock-time': 'ساعة من اليوم أو دقيقة من مباراة',
+  age: 'عمر',
   ordinal: 'عدد ترتيبي في اسم',
+  identifier: 'رقم يسمّي ولا يعدّ',
   furniture: 'من عناصر الصفحة',
   'without-number': 'كمّية بلا عدد',
   idiom: 'استعمال لا عدد فيه',

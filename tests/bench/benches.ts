@@ -1,5 +1,6 @@
 /** What `npm run bench` can measure. Benches are no tests: they print, and a person judges. */
 import { measureDamage } from './damage/measure.ts';
+import { measureIngest } from './ingest/measure.ts';
 import { measureLexicon } from './lexicon/measure.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureScale } from './scale/measure.ts';
@@ -22,6 +23,11 @@ export const benches: readonly Bench[] = [
     about:
       'whether the search and the verifier in dist/ ever answer wrongly in silence when a file of theirs is damaged',
     run: (print, options) => measureDamage(print, options),
+  },
+  {
+    name: 'ingest',
+    about: 'what is proposed of captures read blind beside what editors wrote: roles, dates, names, figures, claimants',
+    run: (print) => measureIngest(print),
   },
   {
     name: 'lexicon',

@@ -1,0 +1,145 @@
+/** Every number of a report's lines, as a proposed figure or, with its reason, as none. */
+import { findTriggers } from '../../arabic/index.ts';
+import type { Span } from '../../archive/model.ts';
+import { standings } from '../../archive/quotes.ts';
+import type { FigureRecord, NotFigure } from '../../archive/schema.ts';
+import { measures } from '../../archive/vocabulary.ts';
+import { claimants } from './claimants.ts';
+import { exemption } from './exempt.ts';
+import { tokenFrom, wordsOf } from './line.ts';
+import type { BodyLine, Words } from './line.ts';
+import { measured } from './measured.ts';
+import type { Measured } from './measured.ts';
+import type { ProposedNames } from './names.ts';
+import { quantityOf, valuesIn } from './values.ts';
+import type { Value } from './values.ts';
+
+/** Proposals in reading order; together they decide every trigger of the lines, as the checker wants it. */
+export interface ProposedFigures {
+  readonly figures: readonly FigureRecord[];
+  readonly not_figures: readonly NotFigure[];
+}
+
+/**
+ * Propose the figures of a report: quote and value verbatim, quantity as the checker reads the value, measure and unit as the
+ * words show them (`other` where they do not), claimant as the syntax names one. Actors, targets, dates and questions are left
+ * to the editor; places are those named in the quote. Ids are `f1` on, in reading order.
+ */
+export function proposeFigures(
+  lines: readonly BodyLine[],
+  { mentions }: Pick<ProposedNames, 'mentions'>,
+): ProposedFigures {
+  const figures: FigureRecord[] = [];
+  const notFigures: NotFigure[] = [];
+  const speakers = claimants(mentions);
+  for (const line of lines) {
+    const words = wordsOf(line.text);
+    speakers.enter(line, words);
+    const triggers = findTriggers(line.text);
+    let last: (Measured & { readonly sentence: number | undefined }) | undefined;
+    for (const value of valuesIn(line.text, triggers)) {
+      const what = inherited(words, value, measured(words, value), last);
+      const reason = exemption(words, value, what);
+      if (reason !== undefined) {
+        notFigures.push({ ...exemptQuote(line, value), reason });
+        continue;
+      }
+      last = { ...what, sentence: words.sentence[tokenFrom(words, value.start)] };
+      const quote = quoteAround(words, value, triggers);
+      const place = mentions.filter(
+        (each) =>
+          each.entity === 'place' && each.line === line.line && each.start >= quote.start && each.end <= quote.end,
+      );
+      figures.push({
+        id: `f${figures.length + 1}`,
+        ...quoted(line, quote),
+        ...valued(line.text, quote, value),
+        quantity: quantityOf(value),
+        measure: what.measure,
+        ...(what.unit === undefined ? {} : { counting_unit: what.unit }),
+        counted: countedWords(line.text, value, quote, what),
+        claimed_by: speakers.at(value),
+        actor: [],
+        target: [],
+        place: [...new Set(place.map(({ id }) => id))],
+        questions: [],
+      });
+    }
+  }
+  return { figures, not_figures: notFigures };
+}
+
+/** «بينهم 14 من …», «87 صوتًا مقابل 43»: of a number that tells nothing itself, what the one before it measures. */
+function inherited(
+  words: Words,
+  value: Value,
+  what: Measured,
+  last: (Measured & { readonly sentence: number | undefined }) | undefined,
+): Measured {
+  const from = tokenFrom(words, value.start);
+  if (last === undefined || what.told || words.sentence[from] !== last.sentence) return what;
+  const before = words.tokens[from - 1]?.key ?? '';
+  const among =
+    /^(?:بينهم|منهم|بينها|منها|بينهن)$/u.test(before) && (what.noun === undefined || what.noun.kind === 'people');
+  const against = /^(?:مقابل|الي)$/u.test(before) && what.noun === undefined && what.measure === 'other';
+  return among || against ? { ...what, measure: last.measure, told: last.told } : what;
+}
+
+/** A quote with its line, and which of several standings it is. */
+function quoted({ line, text }: BodyLine, { start, end }: Span): { line: number; quote: string; occurrence?: number } {
+  const quote = text.slice(start, end);
+  const places = standings(text, quote);
+  return { line, quote, ...(places.length > 1 ? { occurrence: places.indexOf(start) + 1 } : {}) };
+}
+
+function valued(
+  text: string,
+  quote: Span,
+  { start, text: value }: Value,
+): { value: string; value_occurrence?: number } {
+  const places = standings(text.slice(quote.start, quote.end), value);
+  return { value, ...(places.length > 1 ? { value_occurrence: places.indexOf(start - quote.start) + 1 } : {}) };
+}
+
+/** Longest quote of what is no figure, in UTF-16 units: `rules/figures.ts` takes no wider one, dates aside. */
+const widest = 60;
+
+function exemptQuote(line: BodyLine, { start, end, kind }: Value) {
+  let cut = kind === 'date' ? end : Math.min(end, start + widest);
+  // Not between the halves of one character.
+  if (cut < end && /[\uD800-\uDBFF]/u.test(line.text.charAt(cut - 1))) cut -= 1;
+  return quoted(line, { start, end: cut });
+}
+
+const widestClause = { before: 9, after: 11 };
+/** Signs that end a clause; not the point of a decimal. */
+const clauseEnds = /[،؛:؟!\n…]|\.(?=[\s»”"])/u;
+
+/** The clause of a value: to the signs or words around it. The whole line where a shorter quote would be read otherwise. */
+function quoteAround({ text, tokens }: Words, value: Value, triggers: readonly Span[]): Span {
+  const from = tokenFrom({ text, tokens, sentence: [] }, value.start);
+  let first = from;
+  while (first > 0 && from - first < widestClause.before && !clauseEnds.test(tokens[first]?.gap ?? '')) first -= 1;
+  let last = from;
+  while (last + 1 < tokens.length && last - from < widestClause.after) {
+    const next = tokens[last + 1];
+    if (next === undefined || (next.start >= value.end && clauseEnds.test(next.gap))) break;
+    last += 1;
+  }
+  const start = Math.min(tokens[first]?.start ?? 0, value.start);
+  const end = Math.max(tokens[last]?.end ?? text.length, value.end);
+  const whole = { start: 0, end: text.length };
+  const same = (quote: Span) => {
+    const inQuote = findTriggers(text.slice(quote.start, quote.end)).map((each) => each.start + quote.start);
+    const inLine = triggers.filter((each) => each.start < value.end && value.start < each.end);
+    return inLine.every((each) => inQuote.includes(each.start));
+  };
+  return same({ start, end }) ? { start, end } : whole;
+}
+
+/** What is counted, in the report's own words after the value; an editor writes it neutrally. */
+function countedWords(text: string, value: Value, quote: Span, what: Measured): string {
+  const inside = /\p{L}{3}/u.test(value.text) && /^(?:dual|time)$/u.test(value.kind) ? value.start : value.end;
+  const words = text.slice(inside, quote.end).replace(/^[\s)»”"،.:؛*\-–]+|[\s(«“"،.:؛]+$/gu, '');
+  return /\p{L}/u.test(words) ? words : measures[what.measure];
+}

@@ -1,0 +1,185 @@
+/** What a number measures, and by what unit: from the noun it counts and from what the sentence says befell them. */
+import { searchKey } from '../../arabic/index.ts';
+import type { FigureRecord } from '../../archive/schema.ts';
+import { actAround } from './acts.ts';
+import { isOneOf, keys, tokenFrom } from './line.ts';
+import type { Words } from './line.ts';
+import { nounOf, plainNounOf } from './nouns.ts';
+import type { CountedNoun } from './nouns.ts';
+import type { Value } from './values.ts';
+
+/** What is measured, as far as the words show; `other` where they do not. */
+export interface Measured {
+  readonly measure: FigureRecord['measure'];
+  readonly unit?: NonNullable<FigureRecord['counting_unit']>;
+  /** The counted noun, where it is a known one. */
+  readonly noun?: CountedNoun;
+  /** Whether the sentence says what befell them. */
+  readonly told: boolean;
+}
+
+/** Read what a value of a line measures. */
+export function measured(line: Words, value: Value): Measured {
+  const from = tokenFrom(line, value.start);
+  const to = tokenFrom(line, value.end);
+  const noun = nounInside(line, from, to) ?? nounAfter(line, to) ?? nounBefore(line, value, from);
+  const unit = noun?.unit === undefined ? {} : { unit: mixed(line, to, noun.unit) };
+  const found = (measure: Measured['measure'], told = false): Measured => ({
+    measure,
+    told,
+    ...unit,
+    ...(noun === undefined ? {} : { noun }),
+  });
+  if (share.test(searchKey(value.text)) || /^(?:نصف|ربع|ثلث|ثلثي|ثلثا)$/u.test(searchKey(value.text)))
+    return found('share');
+  if (isScore(line, value)) return found('score');
+  if (noun?.kind === 'time') return found(isElapsed(line, from) ? 'elapsed' : 'duration');
+  const infected = infection(line, to);
+  if (infected !== undefined) return { measure: infected, told: true };
+  if (noun?.sure === true) return found(together(line, to, noun.measure), true);
+  const part = line.tokens[from - 1]?.key === 'اصل';
+  const act = part ? undefined : actAround(line, from, to);
+  if (noun?.measure === 'wanted' || isWanted(line, to))
+    return found(act?.measure === 'arrested' || act?.of === 'any' ? 'arrested' : 'wanted', true);
+  if (noun === undefined || noun.kind === 'people') {
+    const ofSure = sureBefore(line, from);
+    if (ofSure !== undefined && act?.measure !== 'executed') return found(ofSure, true);
+    if (act === undefined) return found(noun?.measure ?? 'other');
+    const arrested =
+      act.measure === 'seized' && (noun !== undefined || thingAfter(line, to) === undefined) ? 'arrested' : act.measure;
+    // «تجهيز 3 مستشفيات»: what befalls people as well as things is not told of what is not known to be people.
+    if (noun === undefined && thingAfter(line, to) !== undefined && !strong.has(act.measure)) return found('other');
+    return found(arrested, true);
+  }
+  const seized = act?.of === 'any' && noun.measure !== 'amount' && noun.kind !== 'event';
+  return seized ? found(act.measure, true) : found(noun.measure);
+}
+
+const share = /[%٪]|(?:في|ب) ?ال(?:ميه|مايه)/u;
+
+const strong: ReadonlySet<Measured['measure']> = new Set([
+  'killed',
+  'executed',
+  'wounded',
+  'casualties',
+  'arrested',
+  'abducted',
+  'seized',
+]);
+
+/** «عشرات القتلى والجرحى». */
+function together({ tokens }: Words, to: number, measure: Measured['measure']): Measured['measure'] {
+  const at = [to, to + 1, to + 2].find((i) => nounOf(tokens[i]?.key ?? '')?.measure === measure) ?? to;
+  const next = nounOf(tokens[at + 1]?.key ?? '')?.measure;
+  const both = /^و/u.test(tokens[at + 1]?.key ?? '') && next !== measure;
+  return both && [measure, next].every((each) => each === 'killed' || each === 'wounded') ? 'casualties' : measure;
+}
+
+/** «45 عنصرًا وقائدًا». */
+function mixed({ tokens }: Words, to: number, unit: NonNullable<Measured['unit']>): NonNullable<Measured['unit']> {
+  const next = `${tokens[to + 1]?.key ?? ''} ${tokens[to + 2]?.key ?? ''}`;
+  return unit === 'member' && /^(?:و|او) ?(?:قايد|قياد)|^و(?:قايد|قياد)/u.test(next) ? 'member-or-commander' : unit;
+}
+
+/** «خمسة أشخاص مطلوبين». */
+const isWanted = ({ tokens }: Words, to: number) => /^مطلوب(?:ين|ون|ا)?$/u.test(tokens[to + 1]?.key ?? '');
+
+/** «من بين المصابين 3 أطفال»: the noun of whom they are some. */
+function sureBefore({ tokens }: Words, from: number): Measured['measure'] | undefined {
+  for (let i = from - 1; i >= from - 3; i -= 1) {
+    const noun = nounOf(tokens[i]?.key ?? '');
+    if (noun?.sure === true && /^(?:بين|من)$/u.test(tokens[i - 1]?.key ?? '')) return noun.measure;
+  }
+  return undefined;
+}
+
+/** A word behind a number that may be what it counts, though no list has it. */
+function thingAfter({ tokens }: Words, to: number): string | undefined {
+  const { key, gap } = tokens[to] ?? { key: '', gap: '.' };
+  if (/[.،؛:؟!\n()]/u.test(gap) || key === '') return undefined;
+  return /^(?:من|في|الي|علي|عن|بينهم|و\p{L}+|ب\p{L}+|خلال|قرب|بعد|قبل|اثر|جراء|اخر|فقط|قتل\p{L}*|اصيب\p{L}*|حتف\p{L}*)$/u.test(
+    key,
+  )
+    ? undefined
+    : key;
+}
+
+/** The noun that a value holds: a dual, or one before «على الأقل». */
+function nounInside({ tokens }: Words, from: number, to: number): CountedNoun | undefined {
+  for (let i = to - 1; i >= from; i -= 1) {
+    const noun = nounOf(tokens[i]?.key ?? '');
+    if (noun !== undefined) return noun;
+  }
+  return undefined;
+}
+
+/** «45 عنصرًا», «خمسة من عمال الإغاثة», «عدد آخر من الجرحى», «(150) مقاتلًا». */
+function nounAfter({ tokens }: Words, to: number): CountedNoun | undefined {
+  for (let i = to; i < to + 3; i += 1) {
+    const { key, gap } = tokens[i] ?? { key: '', gap: '.' };
+    if (/[.،؛:؟!\n]/u.test(gap)) return undefined;
+    if (/^(?:اخر|اخرون|اخرين|اخري)$/u.test(key)) return others;
+    // With a clitic it is no longer what is counted: «لسنة 2021», «وإصابة».
+    const noun = plainNounOf(key);
+    if (noun !== undefined) return noun;
+    if (!/^(?:من|اخر|الف|عدد|اصل)$/u.test(key)) return undefined;
+  }
+  return undefined;
+}
+
+const others: CountedNoun = { pattern: /^اخر/u, kind: 'people', measure: 'people' };
+
+/** «عدد الأسرى يتجاوز 100», «الأشخاص الـ13». */
+function nounBefore({ text, tokens, sentence }: Words, value: Value, from: number): CountedNoun | undefined {
+  const apart = tokens[from - 1]?.key === 'ال' ? 2 : 1;
+  const last = tokens[from - apart]?.key ?? '';
+  const article = /(?<!\p{L})ال\u0640?[( ]*$/u.test(text.slice(0, value.start));
+  if (article && /^(?:ال|لل)/u.test(last) && nounOf(last)?.kind === 'people') return nounOf(last);
+  if (/^وعددهم$/u.test(last))
+    return [2, 3, 4].map((back) => nounOf(tokens[from - back]?.key ?? '')).find((noun) => noun?.kind === 'people');
+  for (let i = from - 1; i >= 0 && i >= from - 7 && sentence[i] === sentence[from]; i -= 1) {
+    if (!isOneOf(tokens[i]?.key ?? '', /^(?:عدد|اعداد|حصيله|اجمالي)$/u)) continue;
+    for (let j = i + 1; j < Math.min(from, i + 3); j += 1) {
+      const noun = nounOf(tokens[j]?.key ?? '');
+      if (noun !== undefined && noun.kind !== 'time') return noun;
+    }
+  }
+  return undefined;
+}
+
+function isElapsed({ tokens }: Words, from: number): boolean {
+  const [last = '', further = ''] = [tokens[from - 1]?.key, tokens[from - 2]?.key];
+  const since = /^(?:قبل|منذ|بعد|مضي|مضت|مر|مرور|قبيل)$/u;
+  return isOneOf(last, since) || (/^(?:ما|نحو|حوالي|مرور|مضي|مده|قرابه)$/u.test(last) && isOneOf(further, since));
+}
+
+/** «642 إصابة جديدة بفيروس», «61,185 حالة»; «3 إصابات» without a disease are wounded. */
+function infection({ text, tokens }: Words, to: number): Measured['measure'] | undefined {
+  const key = tokens[to]?.key ?? '';
+  if (/^و/u.test(key) || /[،.]/u.test(tokens[to]?.gap ?? '.')) return undefined;
+  if (!isOneOf(key, keys('اصابه', 'اصابات', 'حاله', 'حالات', 'اصابتين', 'حالتين'))) return undefined;
+  if (/شفاء|تعاف/u.test(text.slice(0, tokens[to]?.start).slice(-40))) return undefined;
+  if (/^(?:وفاه|وفيات)$/u.test(tokens[to + 1]?.key ?? '')) return 'killed';
+  if (disease.test(searchKey(text))) return 'infected';
+  return isOneOf(key, keys('اصابه', 'اصابات', 'اصابتين')) ? 'wounded' : undefined;
+}
+
+const disease = /فيروس|كورونا|كوفيد|كوليرا|ملاريا|حصبه|عدوي|وباء|العنايه المركزه/u;
+
+const sport =
+  /(?<!\p{L})[وفبل]*(?:ال)?(?:مباراه|دوري|هدف|اهداف|ملعب|منتخب|كاس|فاز|يهزم|هزم|تعادل|تعادلا|فوز|يفوز|نقطه|نقاط|رصيده|شوط|تغلب|انهزم|كره|بطوله|مقابله)(?!\p{L})/u;
+
+/** «3-1», «بثلاثة أهداف مقابل هدف», «رفع رصيده إلى 16 نقطة»: in a line that speaks of a match. */
+function isScore({ text, tokens }: Words, value: Value): boolean {
+  const key = searchKey(text);
+  if (!sport.test(key)) return false;
+  const dashed =
+    /^\s?[-–—:]\s?\d{1,2}(?!\d)/u.test(text.slice(value.end)) || /\d\s?[-–—:]\s?$/u.test(text.slice(0, value.start));
+  if (dashed && /^\p{Nd}{1,2}$/u.test(value.text)) return true;
+  const at = tokenFrom({ text, tokens, sentence: [] }, value.end);
+  const near = [tokens[at]?.key ?? '', tokens[at - 1]?.key ?? '', tokens[at - 2]?.key ?? ''];
+  const before = tokens[tokenFrom({ text, tokens, sentence: [] }, value.start) - 1]?.key ?? '';
+  if (isOneOf(before, /^نتيجه$/u)) return true;
+  if (near.some((word) => isOneOf(word, /^(?:هدف|اهداف|هدفين|هدفا)$/u))) return true;
+  return isOneOf(near[0] ?? '', keys('نقطه', 'نقاط')) && /رصيد|نقاط|صداره|ترتيب/u.test(key);
+}

@@ -1,0 +1,286 @@
+/**
+ * Nouns that reports count, by search key: what a number beside them measures, and by what unit it counts.
+ *
+ * A list and not the lexicon: it says of a noun what the lexicon does not, and what is not in it is left to the editor.
+ */
+import type { FigureRecord } from '../../archive/schema.ts';
+import { isOneOf, keys } from './line.ts';
+
+type Measure = FigureRecord['measure'];
+type Unit = NonNullable<FigureRecord['counting_unit']>;
+
+/** What a noun says of a number beside it. */
+export interface CountedNoun {
+  readonly pattern: RegExp;
+  /** Whether they are people, so that what befell them is sought in the sentence. */
+  readonly kind: 'people' | 'thing' | 'time' | 'amount' | 'event';
+  /** What the noun alone says is measured. */
+  readonly measure: Measure;
+  /** Whether the noun says it, whatever else the sentence tells: «قتيل». */
+  readonly sure?: true;
+  readonly unit?: Unit;
+}
+
+/** The noun that a word is, with or without clitics, also in the dual; the first in the list where it may be two. */
+export function nounOf(key: string): CountedNoun | undefined {
+  const known = cache.get(key);
+  if (known !== undefined) return known ?? undefined;
+  const found = nouns.find(({ pattern }) => isOneOf(key, pattern)) ?? nouns.find(({ pattern }) => isDual(key, pattern));
+  if (cache.size > 20_000) cache.clear();
+  cache.set(key, found ?? null);
+  return found;
+}
+
+/** As `nounOf`, but with no clitic before the noun except its article. */
+export function plainNounOf(key: string): CountedNoun | undefined {
+  const bare = key.replace(/^ال/u, '');
+  const found = nouns.find(({ pattern }) => pattern.test(key) || pattern.test(bare));
+  return found ?? nouns.find(({ pattern }) => isDual(key, pattern) && !/^[وفبل]/u.test(key));
+}
+
+const cache = new Map<string, CountedNoun | null>();
+
+function isDual(key: string, pattern: RegExp): boolean {
+  const one = /^(.{3,}?)(ت?)(?:ان|ين|ا|ي)$/u.exec(key);
+  if (one === null) return false;
+  const [, stem = '', t = ''] = one;
+  return isOneOf(t === '' ? stem : `${stem}ه`, pattern) || (t !== '' && isOneOf(`${stem}ت`, pattern));
+}
+
+const people = (measure: Measure, unit: Unit | undefined, ...forms: readonly string[]): CountedNoun => ({
+  pattern: keys(...forms),
+  kind: 'people',
+  measure,
+  ...(unit === undefined ? {} : { unit }),
+});
+const sure = (measure: Measure, unit: Unit, ...forms: readonly string[]): CountedNoun => ({
+  ...people(measure, unit, ...forms),
+  sure: true,
+});
+const other = (kind: CountedNoun['kind'], measure: Measure, unit: Unit | undefined, ...forms: readonly string[]) => ({
+  ...people(measure, unit, ...forms),
+  kind,
+});
+/** «مقاتل»: «مقاتلا», «مقاتلين», «مقاتلون», «مقاتلي». */
+const plural = (...stems: readonly string[]) => stems.map((stem) => `${stem}(?:ا|ين|ون|ي|و)?`);
+/** «غارة»: «غارات», «غارتين». */
+const feminine = (...stems: readonly string[]) => stems.map((stem) => `${stem}(?:ه|ات|تين|تان|تي|تا)`);
+
+const nouns: readonly CountedNoun[] = [
+  sure('killed', 'person', 'قتيل(?:ا|ه)?', 'قتلي', 'شهيد(?:ا|ه)?', 'شهداء', ...feminine('جث', 'وفا'), 'وفيات', 'صرعي'),
+  sure('killed', 'person', 'جثمان(?:ا)?', 'جثامين'),
+  sure('wounded', 'person', 'جريح(?:ا|ه)?', 'جرحي', ...plural('مصاب')),
+  sure('missing', 'person', ...plural('مفقود')),
+  sure('displaced', 'person', ...plural('نازح', 'لاجي', 'مهجر', 'مشرد'), 'مشرده'),
+  people('wanted', 'person', ...plural('مطلوب')),
+  sure('abducted', 'person', ...plural('مخطوف', 'مختطف')),
+  people('held', 'prisoner', 'اسير(?:ا|ه|ات)?', 'اسري', 'سجين(?:ا|ه)?', 'سجناء', 'نزيل(?:ا)?', 'نزلاء'),
+  people('held', 'detainee', ...plural('معتقل', 'موقوف', 'محتجز'), 'رهينه', 'رهاين', 'معتقلات'),
+  people('strength', 'fighter', ...plural('مقاتل', 'مسلح', 'مجاهد')),
+  people('strength', 'member', 'عنصر(?:ا)?', 'عناصر'),
+  people('strength', 'commander', 'قايد(?:ا)?', 'قاده', 'قيادي(?:ا|ين|ون)?', 'قيادات'),
+  people('people', 'media-worker', ...plural('اعلامي', 'صحفي', 'صحافي'), 'مراسلين'),
+  people('strength', 'soldier', 'جندي(?:ا)?', 'جنود', 'عسكري(?:ا|ين|ون)?'),
+  people('people', 'civilian', ...plural('مدني')),
+  people('people', 'woman', 'امراه', 'امراتين', 'امراتان', 'نساء', ...feminine('سيد', 'فتا'), 'فتيات'),
+  people('people', 'child', 'طفل(?:ا|ه)?', 'اطفال', 'رضيع', 'رضع', 'فتيه'),
+  people('people', 'family', ...feminine('عايل', 'اسر'), 'عوايل', 'اسر'),
+  people(
+    'people',
+    'person',
+    'شخص(?:ا)?',
+    'اشخاص',
+    'فرد(?:ا)?',
+    'افراد',
+    'نسمه',
+    'شاب(?:ا)?',
+    'شبان',
+    'رجل(?:ا)?',
+    'رجال',
+  ),
+  people(
+    'people',
+    'person',
+    ...plural('مواطن', 'مهاجر', 'متظاهر', 'محتج', 'مشارك', 'متطوع', 'مستوطن', 'فلسطيني', 'سوري'),
+  ),
+  people(
+    'people',
+    'person',
+    'عامل(?:ا)?',
+    'عمال',
+    'طالب(?:ا|ه)?',
+    'طلاب',
+    'طلبه',
+    'راكب(?:ا)?',
+    'ركاب',
+    'زاير(?:ا)?',
+    'زوار',
+  ),
+  people(
+    'people',
+    'person',
+    'سايح(?:ا)?',
+    'سياح',
+    'حاج(?:ا)?',
+    'حجاج',
+    'متفرج(?:ا)?',
+    'مشجع(?:ا)?',
+    'ناخب(?:ا|ين|ون)?',
+  ),
+  people(
+    'people',
+    'person',
+    'عون(?:ا)?',
+    'اعوان',
+    ...plural('موظف', 'مسعف'),
+    'شرطي(?:ا|ين|ون)?',
+    'طاقم',
+    'طبيب(?:ا)?',
+    'اطباء',
+  ),
+  people(
+    'people',
+    'person',
+    'نفر(?:ا)?',
+    'انفار',
+    'مريض(?:ا|ه)?',
+    'مرضي',
+    'شقيق(?:ا|ه)?',
+    'اشقاء',
+    'ابناء',
+    'اخوه',
+    'بحار(?:ا|ه)?',
+    'صياد(?:ا|ين)?',
+    'سكان',
+  ),
+  other('thing', 'other', 'name', 'اسم(?:ا)?', 'اسماء'),
+  other(
+    'thing',
+    'groups',
+    'group',
+    ...feminine('مجموع', 'كتيب', 'خلي', 'سري'),
+    'كتايب',
+    'خلايا',
+    'سرايا',
+    'فصيل(?:ا)?',
+    'فصايل',
+  ),
+  other(
+    'thing',
+    'vehicles',
+    'vehicle',
+    ...feminine('سيار', 'الي', 'عرب', 'مركب', 'حافل', 'شاحن', 'دباب', 'مدرع', 'دراج'),
+  ),
+  other(
+    'thing',
+    'vehicles',
+    'vehicle',
+    ...feminine('طاير', 'مروحي', 'مقاتل', 'ناقل', 'جراف', 'قاطر'),
+    'زورق(?:ا)?',
+    'زوارق',
+  ),
+  other(
+    'thing',
+    'vehicles',
+    'vehicle',
+    'قارب(?:ا)?',
+    'قوارب',
+    'سفينه',
+    'سفن',
+    'قطار(?:ا)?',
+    'قطارات',
+    'صهريج(?:ا)?',
+    'صهاريج',
+  ),
+  other('thing', 'other', 'position', ...feminine('نقط'), 'نقاط', 'موقع(?:ا)?', 'مواقع', 'حاجز(?:ا)?', 'حواجز'),
+  other('time', 'duration', 'minute', ...feminine('دقيق'), 'دقايق'),
+  other('time', 'duration', 'hour', ...feminine('ساع')),
+  other('time', 'duration', 'day', 'يوم(?:ا|ين|ان)?', 'ايام', 'ليله', 'ليالي', 'ليال', 'ليلتين'),
+  other('time', 'duration', 'week', 'اسبوع(?:ا|ين|ان)?', 'اسابيع'),
+  other('time', 'duration', 'month', 'شهر(?:ا|ين|ان)?', 'اشهر', 'شهور'),
+  other('time', 'duration', 'year', 'سنه', 'سنوات', 'سنين', 'سنتين', 'سنتان', 'عام(?:ا|ين|ان)?', 'اعوام'),
+  other('time', 'duration', undefined, 'ثانيه', 'ثوان(?:ي)?', 'عقد(?:ا|ين)?', 'عقود', 'قرن(?:ا)?', 'قرون'),
+  other(
+    'amount',
+    'amount',
+    undefined,
+    'دولار(?:ا|ين|ات)?',
+    'يورو',
+    ...feminine('لير', 'روبي', 'اوقي'),
+    'جنيه(?:ا|ات)?',
+  ),
+  other(
+    'amount',
+    'amount',
+    undefined,
+    'ريال(?:ا|ات)?',
+    'درهم(?:ا)?',
+    'دراهم',
+    'دينار(?:ا)?',
+    'دنانير',
+    'سنتيم(?:ا)?',
+    'شيكل(?:ا)?',
+    'روبل(?:ا)?',
+  ),
+  other(
+    'amount',
+    'measurement',
+    undefined,
+    '(?:كيلو|سنتي|ملي|ميلي)?متر(?:ا|ات)?',
+    'امتار',
+    'كم',
+    'كلم',
+    'ميل(?:ا)?',
+    'اميال',
+    'هكتار(?:ا|ات)?',
+  ),
+  other(
+    'amount',
+    'measurement',
+    undefined,
+    'طن(?:ا)?',
+    'اطنان',
+    '(?:كيلو)?غرام(?:ا|ات)?',
+    'كيلوجرام',
+    'كغ',
+    'قنطار(?:ا)?',
+    'قناطير',
+    'لتر(?:ا)?',
+  ),
+  other(
+    'amount',
+    'measurement',
+    undefined,
+    'برميل(?:ا)?',
+    'براميل',
+    'درجه',
+    'درجات',
+    'فدان(?:ا)?',
+    'دونم(?:ا|ات)?',
+    'ميغاواط',
+    'ميجاوات',
+    'عقده',
+  ),
+  other('thing', 'votes', undefined, 'صوت(?:ا)?', 'اصوات'),
+  other('thing', 'score', undefined, 'هدف(?:ا|ين|ان)?', 'اهداف'),
+  other(
+    'event',
+    'events',
+    undefined,
+    ...feminine('غار', 'هجم', 'عملي', 'ضرب', 'زيار', 'حمل', 'جول'),
+    'هجوم(?:ا|ين)?',
+    'جولات',
+  ),
+  other(
+    'event',
+    'events',
+    undefined,
+    'انفجار(?:ا|ات)?',
+    'تفجير(?:ا|ات)?',
+    'حادث(?:ا|ه)?',
+    'حوادث',
+    'اجتماع(?:ا|ات)?',
+    'خرق(?:ا)?',
+    'خروقات',
+  ),
+];

@@ -1,0 +1,110 @@
+/** Where the name of a speaker begins and ends, before and after a verb of saying. */
+import type { Span } from '../../archive/model.ts';
+import { isOneOf } from './line.ts';
+import type { Token, Words } from './line.ts';
+import { announced, complement, goesOn, nameEnds, says, teller } from './speech-words.ts';
+
+/** Whether signs end a name: a stop, a comma, a colon, a bracket; not the point of «ق.م». */
+export const hasStop = (gap: string) => /[،؛:؟!\n…([]|\.(?=[\s»”"])/u.test(gap);
+
+const longest = 12;
+
+/** The name that begins with a token, as far as it goes; without prepositions at its end. */
+export function nameFrom({ tokens, text }: Words, from: number): Span | undefined {
+  const first = tokens[from];
+  if (first === undefined || hasStop(first.gap) || nameEnds.test(first.key) || complement.test(first.key))
+    return undefined;
+  let last = from;
+  let tells = isOneOf(first.key, teller);
+  for (let i = from + 1; i < tokens.length && i < from + longest; i += 1) {
+    const token = tokens[i];
+    if (token === undefined || (hasStop(token.gap) && !isApposed(tokens, i))) break;
+    if (endsName(tokens, i, isInside(text, first, token))) break;
+    const joins = /^(?:في|من)$/u.test(token.key);
+    if (joins && (!tells || i > from + 6 || notWhere.test(tokens[i + 1]?.key ?? ''))) break;
+    tells ||= isOneOf(token.key, teller);
+    last = i;
+  }
+  while (last > from && /^(?:في|من|و|ل|ب)$/u.test(tokens[last]?.key ?? '')) last -= 1;
+  return withQuotes(text, first.start, tokens[last]?.end ?? first.end);
+}
+
+function endsName(tokens: readonly Token[], i: number, quoted: boolean): boolean {
+  const { key, gap } = tokens[i] ?? { key: '', gap: '' };
+  const given =
+    key === 'علي' && /^(?:بن|ابن|ابو|ابي|محمد|احمد|حسن|حسين|السيد|الدكتور|الشيخ|شيخ)$/u.test(tokens[i - 1]?.key ?? '');
+  if (complement.test(key) || (nameEnds.test(key) && !quoted && !given)) return true;
+  if (says.test(key) || goesOn.test(key) || /^(?:ل|لـ|ب)$/u.test(key)) return true;
+  if (/^(?:في|من)$/u.test(key) || !announced.test(key)) return false;
+  const closed = /[»”"]/u.test(gap) && !/[«“]/u.test(gap);
+  return closed || (/^(?:ال|لل|بال)/u.test(tokens[i - 1]?.key ?? '') && !quoted);
+}
+
+/** A span with the quotation marks of which it would else have one alone. */
+function withQuotes(text: string, start: number, end: number): Span {
+  const slice = text.slice(start, end);
+  const opened = slice.match(/[«“]/gu)?.length ?? 0;
+  const closed = slice.match(/[»”]/gu)?.length ?? 0;
+  if (opened === closed) return { start, end };
+  const before = /[«“"‘]$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const after = /^[»”"’]/u.exec(text.slice(end))?.[0].length ?? 0;
+  return opened > closed ? { start, end: end + after } : { start: start - before, end };
+}
+
+const notWhere =
+  /^(?:تصريح|تصريحات|بيان|حديث|مقابله|موتمر|تغريده|اتصال|وقت|الساعه|تقرير|تقريره|منشور|كلمه|جلسه|لقاء|رساله|ختام|مستهل|حين|ما)$/u;
+
+/** «، ويدعى “أبو محمد السرميني”»: the name itself. */
+function isApposed(tokens: readonly Token[], i: number): boolean {
+  return /^،/u.test(tokens[i]?.gap ?? '') && /^(?:ويدعي|ويلقب|المدعو|الملقب|المعروف)$/u.test(tokens[i]?.key ?? '');
+}
+
+/** Whether a word stands within quotation marks that opened after the name's first word. */
+function isInside(text: string, first: Token, token: Token): boolean {
+  const between = text.slice(first.start, token.start);
+  return (between.match(/[«“]/gu)?.length ?? 0) > (between.match(/[»”]/gu)?.length ?? 0);
+}
+
+/** Farthest that the subject of a verb is sought before it, in words. */
+const farthest = 24;
+
+/** «مصدر مقرب أكد أن», «وكان محمد رشيد … قد كشف أن», «لكن متحدثًا باسم الجيش قال إن»: the subject that stands before. */
+export function subjectBefore({ tokens, text }: Words, verb: number): Span | undefined {
+  const last = tokens[verb - 1]?.key === 'قد' ? verb - 2 : verb - 1;
+  const from = startOf(tokens, verb, last);
+  if (from === undefined) return undefined;
+  const first = /^[وف]?(?:كان|كانت)$/u.test(tokens[from]?.key ?? '') ? from + 1 : from;
+  const over = tokens.findIndex(
+    ({ key, gap }, k) => k > first && k <= last && (/[،؛]/u.test(gap) || describes.test(key)),
+  );
+  const end = over < 0 ? last : over - 1;
+  const key = tokens[first]?.key ?? '';
+  if (/^\d/u.test(key)) return undefined;
+  if (end < first || notSubject.test(key) || says.test(key) || verbal.test(tokens[end]?.key ?? '')) return undefined;
+  return withQuotes(text, tokens[first]?.start ?? 0, tokens[end]?.end ?? 0);
+}
+
+const describes = /^(?:التابع|التابعه|والعامل|العامل|الذي|التي|الذين|وهو|وهي)$/u;
+const notSubject =
+  /^[وف]?(?:في|من|الي|علي|عن|بعد|قبل|حتي|خلال|منذ|لا|لم|كما|ثم|حيث|هذا|سبق|حسب|بحسب|وفق|ان|انه|اذ|ب\p{L}+|ال(?:يوم|امس|ان)|امس)$/u;
+const verbal = /^(?:الذي|التي|قد|لم|لا|ما|ان|سبق)$/u;
+
+/** Where the clause of a verb begins; `undefined` where that is not sure. */
+function startOf(tokens: readonly Token[], verb: number, last: number): number | undefined {
+  // «الطبيب أبو محمد، وهو مدير نقطة طبية، أوضح»: an apposition between two commas.
+  const gap = tokens[verb]?.gap ?? '';
+  let apposed = /،/u.test(gap);
+  if (hasStop(gap) && !apposed) return undefined;
+  for (let i = last; i >= 0 && i > verb - farthest; i -= 1) {
+    const { key = '', gap: before = '' } = tokens[i] ?? {};
+    if (i === 0 || /[.:؛؟!\n…]/u.test(before.replace(/^\.$/u, ''))) return apposed ? undefined : i;
+    if (/،/u.test(before)) {
+      if (!apposed || !apposition.test(key)) return apposed ? undefined : i;
+      apposed = false;
+    } else if (clauseOpens.test(tokens[i - 1]?.key ?? '')) return apposed ? undefined : i;
+  }
+  return undefined;
+}
+
+const apposition = /^(?:وهو|وهي|ويدعي|الملقب|المعروف|احد|رييس|مدير|عضو|الناطق|المتحدث)$/u;
+const clauseOpens = /^(?:لكن|بينما|فيما|[وف]?كان|[وف]?كانت|حين)$/u;

@@ -1,0 +1,168 @@
+/** Who speaks in a line: each word of attribution with its speaker, where one is named. */
+import type { Span } from '../../archive/model.ts';
+import { isOneOf } from './line.ts';
+import type { Words } from './line.ts';
+import { hasStop, nameFrom, subjectBefore } from './speaker-name.ts';
+import {
+  accordingTo,
+  complement,
+  goesOn,
+  hisWords,
+  nameEnds,
+  noSpeaker,
+  saidAtOnce,
+  says,
+  seldomSays,
+  speaksInTitles,
+} from './speech-words.ts';
+
+/** A word of attribution. Spans are half-open, UTF-16, into the line. */
+export interface Speech {
+  /** The token of its first word. */
+  readonly token: number;
+  /** What it speaks of: what follows («قال … إن») or what stands before («وفق …»). */
+  readonly of: 'following' | 'before';
+  /** From the first word of the attribution to the last of the speaker. */
+  readonly quote: Span;
+  /** The speaker as written; missing where the words name none («وأضاف أن»). */
+  readonly name?: Span;
+  /** Whether the speaker passes on the words of others. */
+  readonly relayed: boolean;
+}
+
+/** Every attribution of a line, in order. */
+export function speechIn(line: Words, title: boolean): readonly Speech[] {
+  const found: Speech[] = [];
+  const opening = title ? colonTitle(line) : undefined;
+  if (opening !== undefined) found.push(opening);
+  for (let i = 0; i < line.tokens.length; i += 1) {
+    const speech = according(line, i) ?? comesIn(line, i) ?? verb(line, i, title);
+    if (speech === undefined) continue;
+    found.push(speech);
+    const end = speech.name?.end ?? 0;
+    while ((line.tokens[i + 1]?.start ?? Infinity) < end) i += 1;
+  }
+  return found;
+}
+
+/** «الأمم المتحدة: …» in a title; «القيروان: …» says where. */
+function colonTitle({ tokens }: Words): Speech | undefined {
+  const colon = tokens.findIndex(({ gap }, i) => i > 0 && i < 7 && gap.includes(':'));
+  const last = tokens[colon - 1];
+  const first = tokens[0];
+  const broken = tokens.slice(0, Math.max(colon, 0)).some(({ gap }, i) => i > 0 && /[.،؛؟!]/u.test(gap));
+  if (last === undefined || first === undefined || broken || !isOneOf(first.key, speaksInTitles)) return undefined;
+  const name = { start: first.start, end: last.end };
+  return { token: 0, of: 'following', quote: name, name, relayed: false };
+}
+
+/** «وفق مصدر», «بحسب ما ذكره المصدر», «على حد قوله», «حسبما أفاد به سكان», «على ما ذكر مصدر». */
+function according(line: Words, i: number): Speech | undefined {
+  const { tokens } = line;
+  const key = tokens[i]?.key.replace(/^و(?=وفق|بحسب|حسب|طبق|نقل)/u, '') ?? '';
+  const limit = key === 'علي' && tokens[i + 1]?.key === 'حد';
+  const told = key === 'علي' && tokens[i + 1]?.key === 'ما' && isVerb(tokens[i + 2]?.key ?? '');
+  if (!accordingTo.test(key) && !limit && !told) return undefined;
+  const keyAt = (at: number) => tokens[at]?.key ?? '';
+  let at = i + (limit || told ? 2 : 1);
+  if (/^(?:عن|الي|ل)$/u.test(keyAt(at)) && /نقلا|استنادا|وفقا|طبقا/u.test(key)) at += 1;
+  if (/^(?:ما|لما)$/u.test(keyAt(at))) at += 1;
+  const relayed = key === 'نقلا' || /^(?:نقل|تناقل)/u.test(keyAt(at));
+  if (isVerb(keyAt(at))) {
+    at += 1;
+    while (/^(?:به|عنه|ل|لنا|في|اليوم|امس)$/u.test(keyAt(at)) || (keyAt(at) === 'بيان' && keyAt(at - 1) === 'في'))
+      at += 1;
+  }
+  const start = tokens[i]?.start ?? 0;
+  const first = tokens[at];
+  if (first === undefined || hasStop(first.gap)) return undefined;
+  if (hisWords.test(first.key)) return { token: i, of: 'before', quote: { start, end: first.end }, relayed: false };
+  if (limit && /^(?:قول|وصف|تعبير)$/u.test(first.key)) at += 1;
+  if (isOneOf(first.key, noSpeaker)) return undefined;
+  const name = nameFrom(line, at);
+  return name && { token: i, of: 'before', quote: { start, end: name.end }, name, relayed };
+}
+
+/** «أورده», «نشرته»: a verb of saying with its object's pronoun, or without. */
+const isVerb = (key: string) => isOneOf(key, says) || isOneOf(key.replace(/(?:ه|ها|وه|نا)$/u, ''), says);
+
+/** «وجاء في البيان أن». */
+function comesIn(line: Words, i: number): Speech | undefined {
+  const { tokens } = line;
+  if (!isOneOf(tokens[i]?.key ?? '', /^(?:جاء|ورد)$/u) || tokens[i + 1]?.key !== 'في') return undefined;
+  if (!isOneOf(tokens[i + 2]?.key ?? '', /^(?:بيان|تقرير|رساله|نص|تغريده|منشور|احصاء|بلاغ)$/u)) return undefined;
+  const name = nameFrom(line, i + 2);
+  return name && following(i, tokens[i]?.start ?? 0, name.end, name);
+}
+
+function following(token: number, start: number, end: number, name?: Span, relayed = false): Speech {
+  return { token, of: 'following', quote: { start, end }, ...(name === undefined ? {} : { name }), relayed };
+}
+
+/** «قال … إن», «أعلنت …», «… أكد أن», «وأضاف», «مضيفًا». */
+function verb(line: Words, i: number, title: boolean): Speech | undefined {
+  const { tokens } = line;
+  const { key = '', start = 0, end = 0, gap = '' } = tokens[i] ?? {};
+  const bare = key.replace(/^[وف](?=\p{L}{3})/u, '');
+  const before = tokens[i - 1]?.key ?? '';
+  if (goesOn.test(bare)) {
+    const next = tokens[i + 1]?.key ?? '';
+    return /[،»”"]/u.test(gap) || complement.test(next) || next === 'الي' ? following(i, start, end) : undefined;
+  }
+  const known = says.test(key) ? key : says.test(bare) ? bare : undefined;
+  const again = before === 'ان' && /سبق$/u.test(tokens[i - 2]?.key ?? '');
+  if (known === undefined || (notSaid.test(before) && !again)) return undefined;
+  const relay = /^(?:نقل|تناقل)/u.test(known);
+  const source = relay ? relayedSource(line, i + 1, /^نقل/u.test(known)) : undefined;
+  if (source !== undefined) return following(i, start, source.end, source, true);
+  if (/^نقل/u.test(known)) return undefined;
+  const [at, begins] = subjectAt(line, i + 1);
+  const complete = complement.test(tokens[at]?.key ?? '');
+  // A verb in the plural has its subject before it, or in the sentence before.
+  const kind = /وا$/u.test(known) && begins === 'subject' ? 'object' : begins;
+  if (kind === 'object') return undefined;
+  const named = kind === 'subject' ? nameFrom(line, at) : undefined;
+  const relative = /^(?:الذي|التي|الذين)$/u.test(before);
+  if (kind === 'none' || relative || (title && i > 0 && i < 7 && known === key && !seldomSays.test(known))) {
+    if (seldomSays.test(known) && !complete && named === undefined) return undefined;
+    const earlier = relative ? undefined : subjectBefore(line, i);
+    if (earlier !== undefined && (kind === 'none' || title)) return following(i, earlier.start, end, earlier);
+    if (kind === 'none' || relative) return following(i, start, end);
+  }
+  if (named === undefined || (seldomSays.test(known) && !saysAfter(line, named))) return undefined;
+  return following(i, start, named.end, named, relay);
+}
+
+const notSaid = /^(?:لم|لن|لا|ما|بين|عدم|بعدم|دون|بدون|ان)$/u;
+
+/** Where a subject may begin, or that there is none: what is said, or to whom, comes at once; or only an object does. */
+function subjectAt({ tokens }: Words, from: number): readonly [number, 'subject' | 'none' | 'object'] {
+  let at = from;
+  const passed = /^(?:ايضا|كذلك|اليوم|امس|بدوره|بدورها|به)$/u;
+  while (at < from + 3 && passed.test(tokens[at]?.key ?? '') && !hasStop(tokens[at]?.gap ?? '.')) at += 1;
+  const { key = '', gap = '.' } = tokens[at] ?? {};
+  if (hasStop(gap) || complement.test(key) || nameEnds.test(key) || saidAtOnce.test(key)) return [at, 'none'];
+  if (/^(?:في|من|ل\p{L}{0,2}|الـ?)$/u.test(key)) return [at, 'none'];
+  return [at, /^ب(?:ها|هم|ه)?$|^ب\p{L}{3}/u.test(key) && !namesInBa.test(key) ? 'object' : 'subject'];
+}
+
+/** Subjects whose first letter is no preposition. */
+const namesInBa =
+  /^(?:بنك|بري|بوش|بيت|بدر|باسم|بسام|بلال|باقر|بابا|بوتين|بايدن|بيان|بنيامين|بشار|بعثه|بلديه|برنامج|باحث\p{L}*|بلينكن|بريطانيا|بغداد|بيروت|برلين|بوريس|بيدرسن|باريس|باكستان|بومبيو|بطريرك|برلماني|بكين|بروكسل|بلجيكا|بعض)$/u;
+
+/** «نقلت وكالة … عن مصدر قوله»: the source. */
+function relayedSource(line: Words, from: number, overCommas: boolean): Span | undefined {
+  for (let i = from; i < from + 9 && i < line.tokens.length; i += 1) {
+    const { key, gap } = line.tokens[i] ?? { key: '', gap: '.' };
+    if (/[.:؛]/u.test(gap) || (!overCommas && /،/u.test(gap))) return undefined;
+    if (key === 'عن') return nameFrom(line, i + 1);
+  }
+  return undefined;
+}
+
+/** Whether what is said follows a name: «أظهرت البيانات أن». */
+function saysAfter({ tokens }: Words, name: Span): boolean {
+  const at = tokens.findIndex(({ start }) => start >= name.end);
+  const opens = (i: number) => complement.test(tokens[i]?.key ?? '') || /:/u.test(tokens[i]?.gap ?? '');
+  return at >= 0 && [0, 1, 2, 3].some((step) => opens(at + step));
+}
