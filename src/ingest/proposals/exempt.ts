@@ -113,7 +113,7 @@ function numberExemption(line: Words, value: Value, counted: boolean, from: numb
   return undefined;
 }
 
-const isGoal = (key: string) => isOneOf(key, /^(?:هدف|هدفا)$/u);
+const isGoal = (key: string) => isOneOf(key, /^(?:هدف|هدفا)$/u) || nounOf(key)?.kind === 'time';
 const units = keys('لواء', 'فرقه', 'فوج', 'كتيبه', 'فيلق', 'سرب', 'دوره', 'نسخه', 'ذكري', 'جيل');
 const named = keys(
   ...['رقم', 'ارقام', 'ماده', 'مواد', 'بند', 'فقره', 'قرار', 'قانون', 'مرسوم', 'فصل', 'صفحه', 'طريق', 'شارع', 'هاتف'],
@@ -170,6 +170,8 @@ function isAge({ text, tokens }: Words, value: Value, from: number, to: number):
   const back = [1, 2, 3, 4].map((step) => tokens[from - step]?.key ?? '');
   const { key = '', start = 0, end = 0, gap = '' } = tokens[to] ?? {};
   const ofAge = back.some((word) => isOneOf(word, /^(?:عمر|عمره|عمرها|اعمارهم|اعمارهن|اعمار|سن|عمرهم)$/u));
+  const aged = /^و?(?:ال)?بالغ(?:ه|ا)?$/u.test(back[0] ?? '') && age.test(key);
+  if (aged) return true;
   if (ofAge && (age.test(key) || key === '' || /[.،؛)\n]/u.test(gap) || /^(?:ال)?و/u.test(key))) return true;
   if (/^(?:من )?(?:عمر|العمر)/u.test(`${tokens[to]?.key ?? ''} ${tokens[to + 1]?.key ?? ''}`)) return true;
   if (!age.test(key) || start > value.end + 2) return false;

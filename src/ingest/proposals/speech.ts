@@ -68,6 +68,10 @@ function according(line: Words, i: number): Speech | undefined {
   if (/^(?:عن|الي|ل)$/u.test(keyAt(at)) && /نقلا|استنادا|وفقا|طبقا/u.test(key)) at += 1;
   if (/^(?:ما|لما)$/u.test(keyAt(at))) at += 1;
   const relayed = key === 'نقلا' || /^(?:نقل|تناقل)/u.test(keyAt(at));
+  if (/^(?:ما|لما)$/u.test(keyAt(at - 1)) && !isVerb(keyAt(at))) {
+    if (!/^(?:جاء|ورد)$/u.test(keyAt(at)) || keyAt(at + 1) !== 'في') return undefined;
+    at += 2;
+  }
   if (isVerb(keyAt(at))) {
     at += 1;
     while (/^(?:به|عنه|ل|لنا|في|اليوم|امس)$/u.test(keyAt(at)) || (keyAt(at) === 'بيان' && keyAt(at - 1) === 'في'))
