@@ -119,7 +119,7 @@ const otherWords: ReadonlySet<string> = new Set(['مارس', 'اب', 'ماي', '
 
 const anyMonth = `(?:${[...monthKeys.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`;
 /** The same month under its other names: «شباط (فبراير - فيفري)», «أيار/مايو». */
-const otherNames = `(?:(?:\\s?[(/]\\s?|\\s?-\\s?(?=${anyMonth}\\s\\d{4}))(?<names>${anyMonth}(?:\\s?[-/،]\\s?${anyMonth})?)\\s?\\)?)?`;
+const otherNames = `(?:(?:\\s?[(/]\\s?|\\s?-\\s?(?=${anyMonth}[\\s،,]+\\d{4}))(?<names>${anyMonth}(?:\\s?[-/،]\\s?${anyMonth})?)\\s?\\)?)?`;
 const time = '(?:\\s?[-،,]?\\s?\\d{1,2}:\\d\\d(?!\\d)(?:\\s?[صم](?!\\p{L}))?)?';
 const era = '(?<era>\\s?[مه](?![\\p{L}\\p{N}]))?';
 const datePattern = new RegExp(

@@ -41,10 +41,12 @@ export function dateWords(text: string): DateWords {
     end: offsets[match.index + match[0].length] ?? line.length,
   });
   const all = (pattern: RegExp) => [...key.matchAll(pattern)];
-  const hijri = findHijri(line);
+  // A time and the sign after it are no part of the number beside them: «15:34-20 فبراير 2017».
+  const timeless = foldedTimes(line, key, offsets);
+  const hijri = findHijri(timeless);
   const within = ({ start, end }: Part, others: readonly Part[]) => others.some((o) => start < o.end && o.start < end);
   const updated = ({ start }: Part) => isUpdate.test(foldWithOffsets(line.slice(Math.max(0, start - 40), start)).key);
-  const arabic: LineDate[] = findDates(line)
+  const arabic: LineDate[] = findDates(timeless)
     .filter((found) => !within(found, hijri))
     .map((found) => ({ ...found, order: orderOf(line.slice(found.start, found.end)), updated: updated(found) }));
   const monthFirst: LineDate[] = all(/(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/gu).flatMap((match) => {
@@ -74,6 +76,18 @@ export function dateWords(text: string): DateWords {
   return { dates, hijri, short, relative, times, weekdays, rest: text.length > 300 ? text : unlabelled(rest) };
 }
 
+/** Whether a line tells a time of day and nothing else. */
+export function isTimeLine(text: string): boolean {
+  const { times, rest } = dateWords(text);
+  return times.length > 0 && rest === '';
+}
+
+/** A line without what tells days and times in it. */
+export function withoutDates(text: string): string {
+  const { dates, hijri, short, relative, times, weekdays } = dateWords(text);
+  return without(text, [...dates, ...hijri, ...short, ...relative, ...times, ...weekdays]);
+}
+
 /** A day as EDTF has it. */
 export function dayCode({ year, month, day }: WrittenDate | CalendarDay): string {
   const parts = [String(year ?? 0).padStart(4, '0'), month, day].filter((part) => part !== undefined);
@@ -94,6 +108,14 @@ function timeOf({ h = '', m = '', half = '' }: Readonly<Record<string, string | 
   if ((late || early) && (hour > 12 || hour === 0)) return late && hour > 12 ? `${h}:${m}` : undefined;
   const shifted = late ? (hour % 12) + 12 : early ? hour % 12 : half === '' ? hour : undefined;
   return shifted === undefined ? undefined : `${String(shifted).padStart(2, '0')}:${m}`;
+}
+
+function foldedTimes(line: string, key: string, offsets: readonly number[]): string {
+  const times = [...key.matchAll(new RegExp(`${clock.source}\\s?[-–—|،,]?`, 'gu'))].map((match) => ({
+    start: offsets[match.index] ?? 0,
+    end: offsets[match.index + match[0].length] ?? line.length,
+  }));
+  return without(line, times);
 }
 
 function without(line: string, parts: readonly Part[]): string {

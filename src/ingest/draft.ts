@@ -1,5 +1,5 @@
 /** A draft of a report: the record and its transcription as a file, every proposal in it marked `needs: review`. */
-import { Document, isMap, isPair, isScalar, isSeq, visit } from 'yaml';
+import { Document, isPair, isScalar, isSeq, visit } from 'yaml';
 import type { z } from 'zod';
 import type { ReportEntry } from '../archive/read.ts';
 import type { report } from '../archive/schema.ts';
@@ -9,7 +9,7 @@ import type { Authority } from './authority.ts';
 import type { NewCapture } from './capture.ts';
 import { readLayout } from './layout.ts';
 import type { LaidLine } from './layout.ts';
-import { proposeContent } from './propose.ts';
+import { proposeContent } from './content.ts';
 import { propose } from './statements.ts';
 
 type Record = z.input<typeof report>;
@@ -93,8 +93,10 @@ function written(record: Record): string {
         node.flow = true;
     },
     Seq: (_, node) => {
-      if (node.items.every((item) => isScalar(item)) && !node.items.some((item) => isMap(item))) node.flow = true;
+      if (node.items.every((item) => isScalar(item))) node.flow = true;
     },
   });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true, singleQuote: false });
+  const text = document.toString({ lineWidth: 0, singleQuote: false });
+  // Lists of ids without the padding that records have.
+  return text.replace(/^((?:\w+: | +\w+: ))\[ ([\w-]+(?:, [\w-]+)*) \]$/gmu, '$1[$2]');
 }

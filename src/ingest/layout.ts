@@ -7,6 +7,7 @@ import type { Authority } from './authority.ts';
 import { namedAs } from './authority.ts';
 import { furnitureKind, phrase } from './furniture.ts';
 import type { FurnitureKind } from './furniture.ts';
+import { isTimeLine } from './date-words.ts';
 import { isDateLine } from './publication-date.ts';
 import { isName, readSignature } from './signature.ts';
 
@@ -79,7 +80,7 @@ function itemOf(text: string, line: number, authority: Authority): Item {
   const key = phrase(text);
   const words = key === '' ? 0 : key.split(' ').length;
   const furniture = furnitureKind(text);
-  const date = furniture === undefined && isDateLine(text);
+  const date = furniture === undefined && (isDateLine(text) || isTimeLine(text));
   return {
     line,
     text,
@@ -123,12 +124,11 @@ function* aboveTitle(items: readonly Item[], title: Item, authority: Authority):
   const short = items.filter(({ furniture, date, key }) => furniture === undefined && !date && key !== title.key);
   for (const item of items) {
     const outlet = namedAs('organisation', item.text.trim(), authority);
-    const number = /^\d[\d ]*$/u.test(item.key);
     if (item.furniture !== undefined) yield [item.line, furniture(item.furniture)];
     else if (item.key === title.key) yield [item.line, furniture('repeated-title')];
     else if (item.date) yield [item.line, { role: 'date' }];
-    else if (number) yield [item.line, countAlone];
-    else if (outlet !== undefined) yield [item.line, furniture('site-name')];
+    else if (isCount(item)) yield [item.line, countAlone];
+    else if (outlet !== undefined || isOutlet(item)) yield [item.line, furniture('site-name')];
     else if (item.signature?.sure) yield [item.line, { role: roleOf(item) }];
     else if (short.length > 2 && item !== short.at(-1)) yield [item.line, furniture('navigation')];
     else yield [item.line, furniture('section-heading')];
@@ -141,6 +141,8 @@ function* belowTitle(items: readonly Item[], title: Item): Generator<[number, Ro
   const lastProse = items.findLastIndex(({ prose }, i) => prose && !items.slice(0, i).some(closes));
   let state: State = 'header';
   let [signed, dated] = [false, false];
+  const signatures = new Set<string>();
+  let decks = 0;
   for (const [i, item] of items.entries()) {
     const next = items[i + 1];
     const tail = i > lastProse;
@@ -150,7 +152,7 @@ function* belowTitle(items: readonly Item[], title: Item): Generator<[number, Ro
       yield [item.line, furniture(known)];
       continue;
     }
-    if (/^\d[\d ]*$/u.test(item.key)) {
+    if (isCount(item)) {
       yield [item.line, state === 'comments' ? { role: 'comment' } : countAlone];
       continue;
     }
@@ -173,21 +175,40 @@ function* belowTitle(items: readonly Item[], title: Item): Generator<[number, Ro
     } else if (item.prose && !item.signature?.sure) {
       state = 'body';
       yield [item.line, isCaption(item) ? { role: 'caption' } : { role: 'paragraph' }];
-    } else if (edge && !signed && isSigned(item, { header: state === 'header', next })) {
+    } else if (
+      edge &&
+      (!signed || item.signature?.joined) &&
+      !signatures.has(item.key) &&
+      isSigned(item, { header: state === 'header', next })
+    ) {
       signed = item.signature?.person !== undefined || item.signature?.organisation !== undefined;
       const note = item.signature?.sure ? {} : { note: 'كلمات في سطر وحدها، تُقرأ اسم كاتب أو مكان لموضعها.' };
       yield [item.line, { role: roleOf(item), ...note }];
-    } else if (isCaption(item)) yield [item.line, { role: 'caption' }];
+      signatures.add(item.key);
+    } else if (edge && signatures.has(item.key)) yield [item.line, furniture('other')];
+    else if (isCaption(item)) yield [item.line, { role: 'caption' }];
     else if (state === 'header' && item.words <= 3 && !closed(item) && (dated || next?.date || next?.signature?.sure)) {
       yield [item.line, furniture('section-heading')];
     } else if (tail && lastProse >= 0 && item.words <= 3 && !closed(item)) {
       const beside = [items[i - 1], next].some((each) => each && each.words <= 3 && !each.furniture && !closed(each));
       yield [item.line, furniture(beside ? 'keyword' : 'other')];
     } else {
-      if (state !== 'header' || item.words > 3) state = 'body';
+      // A line under the title closes no header; the second one is text.
+      if (state !== 'header' || decks > 0) state = 'body';
+      decks += 1;
       yield [item.line, { role: 'paragraph' }];
     }
   }
+}
+
+/** The name of an outlet, without a label or a writer. */
+function isOutlet({ signature }: Item): boolean {
+  return signature?.organisation !== undefined && !signature.joined && signature.label === undefined;
+}
+
+/** A number and nothing else. */
+function isCount({ key, date }: Item): boolean {
+  return !date && /^\d[\d ]*$/u.test(key);
 }
 
 const furniture = (kind: FurnitureKind): Role => ({ role: 'furniture', kind });
@@ -230,13 +251,17 @@ function closed({ text }: Item): boolean {
 /** Words about pictures, or words that end with whose picture it is. */
 function isCaption({ key, text, words }: Item): boolean {
   if (words > 24) return false;
-  if (/^(?:صوره|صور|في الصوره|الصوره|بالصور|بالفيديو|شاهد بالفيديو|فيديو|انفوغراف|خريطه)(?: |$)/u.test(key))
+  if (
+    /^(?:صوره|صور|في الصوره|الصوره|بالصور|بالفيديو|شاهد بالفيديو|فيديو|انفوغراف|خريطه|التعليق علي الصوره)(?: |$)/u.test(
+      key,
+    )
+  )
     return !/\.\s*$/u.test(text);
   return (
-    /\((?:رويترز|أ ?ف ?ب|ا ?ف ?ب|فرانس برس|الأناضول|أ ?ب|د ?ب ?أ|سانا|غيتي|getty|afp|reuters|ap|أرشيف|الأرشيف|انترنت|إنترنت)[^()]{0,20}\)\s*$/iu.test(
+    /[-–/|(]\s*(?:رويترز|أ ?ف ?ب|ا ?ف ?ب|فرانس برس|الأناضول|أ ?ب|د ?ب ?أ|سانا|غيتي|getty|afp|reuters|ap|أرشيف|الأرشيف|انترنت|إنترنت)[^()]{0,20}\)?\s*$/iu.test(
       text,
     ) &&
-    !/[.]\s*\(/u.test(text) &&
+    !/[.]\s*[-–/|(]/u.test(text) &&
     words > 2
   );
 }
@@ -245,7 +270,7 @@ function isSigned({ signature, text }: Item, { header, next }: { header: boolean
   if (!signature) return false;
   if (signature.sure) return true;
   if (signature.person === undefined) return header && signature.place !== undefined;
-  if (!isName(text.trim()) && !text.trim().endsWith(':')) return false;
+  if (!isName(text.trim()) && !signature.joined) return false;
   return header || next === undefined || next.furniture !== undefined;
 }
 

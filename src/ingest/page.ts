@@ -37,11 +37,15 @@ export function readPage(html: string): PageText {
 
 function read(html: string): PageText {
   const { document } = parseHTML(html);
+  // Readability walks up and down from each element: what it does with such a page has no end.
+  if (depthOf(document.documentElement) > deepest) {
+    throw new UnreadableFile(`عناصر متداخلة أكثر من ${deepest} طبقة`, 'صفحة HTML سليمة', 'احفظ نصّ الصفحة في ملفّ ‎.txt');
+  }
   const facts = factsOf(document);
   const heading = headingOf(document);
   const page = linesOf(document.body ?? document.documentElement);
   // Readability takes the document apart: it has one of its own.
-  const article = new Readability(parseHTML(html).document, { charThreshold: 120 }).parse();
+  const article = new Readability(parseHTML(html).document, { charThreshold: 120, maxElemsToParse: 50_000 }).parse();
   const main = article?.content ? linesOf(parseHTML(`<body>${article.content}</body>`).document.body) : [];
   const kept = new Set((main.length > 0 ? main : page).map(phrase).filter(Boolean));
   const title = heading ?? article?.title?.trim() ?? '';
@@ -59,6 +63,21 @@ function read(html: string): PageText {
   const body = page.slice(from, last + 1).filter((line) => kept.has(phrase(line)) || phrase(line) === '');
   const lines = [...above, top < 0 ? title : (page[top] ?? title), ...header, ...body];
   return { lines, title: above.length + 1, facts };
+}
+
+const deepest = 256;
+
+/** How many elements stand in one another, up to one more than are taken. */
+function depthOf(root: Element): number {
+  let deep = 0;
+  const stack: { element: Element; depth: number }[] = [{ element: root, depth: 1 }];
+  for (let next = stack.pop(); next && deep <= deepest; next = stack.pop()) {
+    deep = Math.max(deep, next.depth);
+    for (let child = next.element.firstElementChild; child; child = child.nextElementSibling) {
+      stack.push({ element: child, depth: next.depth + 1 });
+    }
+  }
+  return deep;
 }
 
 /** The one heading of the first rank, or the one that the page's title begins with. */
@@ -121,7 +140,9 @@ function linesOf(root: Element | null): string[] {
       )
         continue;
       if (name === 'br' || name === 'hr') close();
-      const block = !inline.has(name);
+      // A date and a writer beside each other are two lines: a page sets them apart by its style.
+      const block =
+        !inline.has(name) || (name === 'time' && element.parentElement?.localName !== 'p') || isAuthor(element);
       if (block) {
         close();
         stack.push('close');
@@ -131,6 +152,11 @@ function linesOf(root: Element | null): string[] {
   }
   close();
   return lines;
+}
+
+function isAuthor(element: Element): boolean {
+  const marks = `${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  return element.localName !== 'a' && /(?:^|[\s_-])(?:author|byline|writer)(?:$|[\s_-])/iu.test(marks);
 }
 
 /** White space as a browser shows it; a space that does not break stays. */

@@ -2,6 +2,7 @@
 import { searchKey } from '../arabic/index.ts';
 import { namedAs } from './authority.ts';
 import type { Authority } from './authority.ts';
+import { isCity } from './cities.ts';
 import { phrase } from './furniture.ts';
 
 /** Words of a line, with the record that bears them as a name, where there is one. */
@@ -17,53 +18,56 @@ export interface Signature {
   readonly organisation?: NamedWords;
   /** By its own words, whatever stands around it: a label («بقلم»), a known name, an agency. */
   readonly sure: boolean;
+  /** Of several parts: «بيروت: نذير رضا». */
+  readonly joined: boolean;
+  /** `source`: by «المصدر:». */
+  readonly label?: 'source' | 'writer';
 }
 
 /**
  * Read a line that is nothing but a signature: «بقلم: هبة دباس», «سمارت-هبة دباس», «حلب – عمار البكور:», «دمشق - سانا»,
  * «المصدر: رويترز», «(أ ف ب)», or a bare name.
  *
+ * Of two parts that no record tells, the one before a place or a person is the outlet, the one after a place the writer.
+ *
  * @returns `undefined` where it is none.
  */
 export function readSignature(text: string, authority: Authority): Signature | undefined {
   const line = text.trim();
-  if (line.length > 90 || /[.؟!]$/u.test(line)) return undefined;
-  const label = /^(?<label>[^:/\-–—]{2,24}?)\s*[:/\-–—]\s*(?<rest>.+)$/u.exec(line)?.groups;
-  const part = label && partOf(label['rest'] ?? '', authority);
-  // «مصدر: …» alone begins headlines.
-  if (label && (sources.test(phrase(label['label'] ?? '')) || (part && phrase(label['label'] ?? '') === 'مصدر'))) {
-    return { sure: true, organisation: { quote: bare(label['rest'] ?? ''), ...identified(part?.id) } };
-  }
+  if (line.length > 90 || line === '' || /[.؟!]$/u.test(line)) return undefined;
+  const sourced = sourceOf(line, authority);
+  if (sourced) return sourced;
   const unlabelled = withoutLabel(line);
   const parts = (unlabelled ?? line).split(separator).map(bare).filter(Boolean);
   if (parts.length === 0 || parts.length > 3 || parts.some((part) => part.split(/\s+/u).length > 5)) return undefined;
-  const read = parts.map((part) => partOf(part, authority));
-  const known = read.filter((part) => part !== undefined);
-  const [first, last] = [parts[0] ?? '', parts.at(-1) ?? ''];
-  const signed = read.map(
-    (part, i) =>
-      part ?? guessed(parts[i] ?? '', { alone: parts.length === 1, first: i === 0, colon: line.endsWith(':') }),
-  );
-  if (signed.some((part) => part === undefined)) {
-    if (unlabelled === undefined || !isName(last)) return undefined;
-  }
+  const known = parts.map((part) => partOf(part, authority));
+  const signed = known.map((part, i) => part ?? guessed(i, parts, known, line.endsWith(':')));
+  if (signed.some((part) => part === undefined) && !(unlabelled !== undefined && isName(bare(unlabelled))))
+    return undefined;
   const of = (kind: Part['kind']) => {
     const part = signed.find((each) => each?.kind === kind);
-    return part && { quote: part.quote, ...identified(part.id) };
+    return part ? { [kind]: { quote: part.quote, ...identified(part.id) } } : {};
   };
-  const [person, place, organisation] = [of('person'), of('place'), of('organisation')];
-  if (!person && !place && !organisation) {
-    return unlabelled === undefined ? undefined : { sure: true, person: { quote: bare(unlabelled) } };
-  }
-  if (parts.length === 1 && place && !known.some(({ kind }) => kind !== 'place')) return { sure: false, place };
-  const sure =
-    unlabelled !== undefined || (known.length > 0 && (parts.length > 1 || first !== '')) || line.endsWith(':');
-  return {
-    ...(person ? { person } : {}),
-    ...(place ? { place } : {}),
-    ...(organisation ? { organisation } : {}),
-    sure: sure && (known.length > 0 || unlabelled !== undefined || (parts.length > 1 && line.endsWith(':'))),
-  };
+  const found: Omit<Signature, 'sure' | 'joined'> =
+    unlabelled !== undefined && parts.length === 1 && !known[0]
+      ? { person: { quote: bare(unlabelled) } }
+      : { ...of('person'), ...of('place'), ...of('organisation') };
+  if (!found.person && !found.place && !found.organisation) return undefined;
+  const joined = parts.length > 1;
+  const onlyPlace = !joined && found.place !== undefined;
+  const told = known.some((part) => part !== undefined && (part.id !== undefined || part.kind === 'organisation'));
+  const place = joined && known.some((part) => part?.kind === 'place');
+  const sure = !onlyPlace && (unlabelled !== undefined || told || (place && line.split(/\s+/u).length <= 7));
+  return { ...found, sure, joined, ...(unlabelled === undefined ? {} : { label: 'writer' }) };
+}
+
+/** «المصدر: سانا», «نقلًا عن رويترز»; «مصدر: …» begins headlines as well, and is read before a known name only. */
+function sourceOf(line: string, authority: Authority): Signature | undefined {
+  const { label = '', rest = '' } = /^(?<label>[^:/\-–—]{2,24}?)\s*[:/\-–—]\s*(?<rest>.+)$/u.exec(line)?.groups ?? {};
+  const known = partOf(rest, authority);
+  if (!sources.test(phrase(label)) && !(known && phrase(label) === 'مصدر')) return undefined;
+  const organisation = { quote: bare(rest), ...identified(known?.id) };
+  return { sure: true, joined: false, label: 'source', organisation };
 }
 
 /**
@@ -79,7 +83,9 @@ export function readOpening(text: string, authority: Authority): Signature | und
   const { place: where = '', who } = match.groups;
   const [start, end] = [partOf(where, authority), who === undefined ? undefined : partOf(who, authority)];
   if (who === undefined) {
-    return start?.kind === 'place' ? { sure: true, place: { quote: start.quote, ...identified(start.id) } } : undefined;
+    return start?.kind === 'place'
+      ? { sure: true, joined: false, place: { quote: start.quote, ...identified(start.id) } }
+      : undefined;
   }
   const parts = [start, end].filter((part) => part !== undefined);
   if (parts.length === 0) return undefined;
@@ -96,6 +102,7 @@ export function readOpening(text: string, authority: Authority): Signature | und
     ...(organisation ? { organisation: words(organisation) } : {}),
     ...(person ? { person: words(person) } : {}),
     sure: true,
+    joined: true,
   };
 }
 
@@ -108,25 +115,51 @@ export function isName(words: string): boolean {
 }
 
 interface Part {
-  readonly kind: 'person' | 'place' | 'organisation';
+  /** `special`: «خاص», «وكالات», which name nobody. */
+  readonly kind: 'person' | 'place' | 'organisation' | 'special';
   readonly quote: string;
   readonly id?: string | undefined;
 }
 
-/** A part of a signature that a record or the names of agencies tell. */
+/** A part of a signature that a record, the names of agencies or of cities tell. */
 function partOf(words: string, authority: Authority): Part | undefined {
   const quote = bare(words);
   for (const kind of ['organisation', 'place', 'person'] as const) {
     const id = namedAs(kind, quote, authority);
     if (id !== undefined) return { kind, quote, id };
   }
-  return agencies.test(phrase(quote)) ? { kind: 'organisation', quote } : undefined;
+  if (isCity(quote)) return { kind: 'place', quote };
+  if (agencies.test(phrase(quote))) return { kind: isSpecial(quote) ? 'special' : 'organisation', quote };
+  return outletWords.test(phrase(quote)) ? { kind: 'organisation', quote } : undefined;
 }
 
-function guessed(words: string, at: { alone: boolean; first: boolean; colon: boolean }): Part | undefined {
-  if (isName(words)) return { kind: 'person', quote: words };
-  const short = words.split(/\s+/u).length <= 3 && /^[\p{Script=Arabic}\p{M}\s]+$/u.test(words);
-  return !at.alone && at.first && short && !noName.test(searchKey(words)) ? { kind: 'place', quote: words } : undefined;
+/** What a part that nothing tells may be, by its place among the others. */
+function guessed(
+  i: number,
+  parts: readonly string[],
+  known: readonly (Part | undefined)[],
+  colon: boolean,
+): Part | undefined {
+  const quote = parts[i] ?? '';
+  if (!/^[\p{Script=Arabic}\p{M}\p{Nd}\s.+]+$/u.test(quote)) return undefined;
+  const named = isName(quote);
+  if (parts.length === 1) return named ? { kind: 'person', quote } : undefined;
+  const place = known.findIndex((part) => part?.kind === 'place');
+  const other = known.find((_, j) => j !== i);
+  if (place >= 0) return { kind: i > place && named ? 'person' : 'organisation', quote };
+  if (other?.kind === 'person') return { kind: colon ? 'place' : 'organisation', quote };
+  if (other?.kind === 'organisation' || other?.kind === 'special') {
+    return {
+      kind: named && other.kind === 'organisation' ? 'person' : other.kind === 'special' ? 'organisation' : 'place',
+      quote,
+    };
+  }
+  if (noName.test(searchKey(quote.split(/\s+/u)[0] ?? ''))) return undefined;
+  // Neither is known: «هسبريس - محمد الراجي», «عماد الأحمد - زمان الوصل».
+  const rest = parts.filter((_, j) => j !== i);
+  if (named && (i === 0 || !rest.some((each, j) => isName(each) && j === 0))) return { kind: 'person', quote };
+  if (!rest.some(isName)) return undefined;
+  return { kind: colon && i === 0 ? 'place' : 'organisation', quote };
 }
 
 function identified(id: string | undefined) {
@@ -140,11 +173,14 @@ function withoutLabel(line: string): string | undefined {
     /^(?:كتبت?|كتبه|كتب\/ت|تحرير|تقرير|ترجمة|متابعة|الكاتب|المحرر|المراسل|مراسل|حوار|حاوره|حاورته|خاص)\s*[:/\-–—]\s*(.+)$/u.exec(
       line,
     );
-  return match?.[1];
+  if (match) return match[1];
+  // «كتب محمد أحمد», «من سليمان الخطيب»: no colon, and nothing but a name.
+  const name = /^(?:كتبت?|من|بواسطة)\s+(.+)$/u.exec(line)?.[1];
+  return name !== undefined && isName(bare(name)) ? name : undefined;
 }
 
 function isSpecial(words: string): boolean {
-  return /^(?:خاص|وكالات|متابعات|عواصم)/u.test(phrase(words));
+  return /^(?:خاص|وكالات|الوكالات|متابعات|عواصم|صحف|مواقع|رصد)(?: |$)/u.test(phrase(words));
 }
 
 function bare(words: string): string {
@@ -155,5 +191,7 @@ const separator = /\s*[-–—|/:]\s*|\s+ـ+\s+|\s*\(\s*|\s*\)\s*/u;
 const sources = /^(?:المصدر|نقلا عن|المصدر الاصلي|مصدر الخبر)$/u;
 const agencies =
   /^(?:وكاله )?(?:رويترز|ا ?ف ?ب|فرانس ?برس|سانا|الاناضول|د ?ب ?ا|ا ?ب|اسوشيتد ?برس|واس|بترا|وام|كونا|بنا|قنا|ا ?ش ?ا|الشرق الاوسط|معا|وفا|وات|واج|واب|سبوتنيك|تاس|نوفوستي|شينخوا|ايفي|ارنا|فارس|تسنيم|وكالات|الوكالات|وكالات انباء|متابعات|صحف|مواقع|خاص|رصد|reuters|afp|ap|dpa)(?: (?:وكالات|الوكالات|رويترز|متابعات|ا ف ب))?$/u;
+const outletWords =
+  /(?:^| )(?:نت|نيوز|برس|بوست|تي في|صحيفه|جريده|وكاله|شبكه|موقع|قناه|راديو|اذاعه|تلفزيون|بوابه|مجله|الاخباريه|للانباء|للاعلام|تايمز|اونلاين|مركز|مرصد|المرصد|[a-z]{2,})(?: |$)/u;
 const noName =
-  /^(?:في|من|علي|الي|عن|ان|بعد|قبل|مع|بين|هل|ما|لا|لم|لن|هذا|هذه|قال|قالت|اكد|اكدت|اعلن|اعلنت|كل|اي|او|ثم|حتي|اخبار|تقارير|مقالات|سياسه|اقتصاد|رياضه|محليات|ثقافه|منوعات|عربي|دولي|سوريا|سوريه|العراق|لبنان|مصر|العالم|الاخبار|تحليل|راي|اراء|حوارات|تحقيقات|فيديو|صور|ملفات|ميداني|عاجل|شؤون|شوون|اخر|اهم|قصه|مقاله?)$/u;
+  /^(?:في|من|علي|الي|عن|ان|بعد|قبل|مع|بين|هل|ما|لا|لم|لن|هذا|هذه|قال|قالت|اكد|اكدت|اعلن|اعلنت|كل|اي|او|ثم|حتي|اخبار|تقارير|مقالات|سياسه|اقتصاد|رياضه|محليات|ثقافه|منوعات|عربي|دولي|سوريا|سوريه|العراق|لبنان|مصر|العالم|الاخبار|تحليل|راي|اراء|حوارات|تحقيقات|فيديو|صور|ملفات|ميداني|عاجل|شؤون|شوون|اخر|اهم|قصه|مقاله?|وفق|وفقا|مصادر|مصدر|بحسب|حسب|نحو|خلال|رغم|وسط|منذ|عبر|ضد|تحت|حول|دون|غير|لماذا|كيف|متي|اين|ماذا|وفاه|مقتل|اصابه|هدنه|اتفاق|معارك|قتلي|جرحي|انفجار|تفجير|قصف|غارات|للنشره|ابرز|مختارات|شاهد|اقرا|صوره|المصدر)$/u;

@@ -4,6 +4,8 @@ import type { ReportEntry } from '../archive/read.ts';
 import type { report } from '../archive/schema.ts';
 import { standings } from '../archive/quotes.ts';
 import type { Authority } from './authority.ts';
+import { dateWords, withoutDates } from './date-words.ts';
+import { phrase } from './furniture.ts';
 import type { LaidLine } from './layout.ts';
 import { readOutlet } from './outlet.ts';
 import type { PageFacts } from './page.ts';
@@ -68,9 +70,9 @@ export function propose(
 /** Lines that sign the report, then the opening words of its first paragraph. */
 function signatures(lines: readonly LaidLine[], authority: Authority): readonly Signed[] {
   const own = lines
-    .filter(({ role }) => role === 'byline' || role === 'dateline' || role === 'dateline-and-byline')
+    .filter(({ role }) => role === 'byline' || role === 'dateline' || role === 'dateline-and-byline' || role === 'date')
     .flatMap((line) => {
-      const signature = readSignature(line.text, authority);
+      const signature = readSignature(line.role === 'date' ? besideDate(line.text) : line.text, authority);
       return signature ? [{ ...signature, line }] : [];
     });
   const first = lines.find(({ role }) => role === 'paragraph');
@@ -78,10 +80,19 @@ function signatures(lines: readonly LaidLine[], authority: Authority): readonly 
   return opening ? [...own, { ...opening, line: first }] : own;
 }
 
+/** What a date line says beside its date and the labels of dates: «هبة دباس» of «هبة دباس - 18 فبراير 2017». */
+function besideDate(text: string): string {
+  const beside = withoutDates(text).replace(/^[\s\-–—|/،,:]+|[\s\-–—|/،,:]+$/gu, '');
+  return phrase(beside) === dateWords(text).rest ? beside : '';
+}
+
 function byline(signed: readonly Signed[], facts: PageFacts | undefined): Statements['byline'] {
+  const firmness = ({ person, label, joined }: Signed) =>
+    (label === 'writer' ? 4 : 0) + (person?.id === undefined ? 0 : 2) + (joined ? 1 : 0);
+  const persons = signed.filter(({ person }) => person);
   const by =
-    signed.find(({ person }) => person) ??
-    signed.find(({ organisation, line }) => organisation && line.role === 'byline');
+    persons.toSorted((a, b) => firmness(b) - firmness(a))[0] ??
+    signed.find(({ organisation, line, label }) => organisation && line.role === 'byline' && label !== 'source');
   const named = by?.person ?? by?.organisation;
   if (by && named) {
     const { person, organisation } = by;

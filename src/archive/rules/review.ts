@@ -14,8 +14,9 @@ export function checkReviews({ reports }: Content): void {
     const [first] = places.map((each) => each.first).sort((a, b) => a.line - b.line);
     if (first === undefined) continue;
     const all = places.reduce((sum, { number }) => sum + number, 0);
-    const each = places.map(({ kind, number, first: { line } }) => `${kind} ${number} (من السطر ${line})`);
-    entry.report('review/undecided', first.path, `${counted(all, proposal)}: ${each.join('، ')}`);
+    const each = places.map(({ kind, number, first: { line } }) => `${kind} ${number} (أوّلها في السطر ${line})`);
+    const wanted = `بتّ من إنسان في كل منها: ${each.join('، ')}`;
+    entry.report('review/undecided', first.path, `${counted(all, proposal)} بانتظار المراجعة`, { wanted });
   }
 }
 
