@@ -155,7 +155,7 @@ function nounBefore({ text, tokens, sentence }: Words, value: Value, from: numbe
   if (one?.kind === 'time') return one;
   const apart = tokens[from - 1]?.key === 'ال' ? 2 : 1;
   const last = tokens[from - apart]?.key ?? '';
-  const article = /(?<!\p{L})ال\u0640?[( ]*$/u.test(text.slice(0, value.start));
+  const article = /(?<!\p{L})ال\u0640?[( ]*$/u.test(text.slice(Math.max(0, value.start - 20), value.start));
   if (article && /^(?:ال|لل)/u.test(last) && nounOf(last)?.kind === 'people') return nounOf(last);
   if (/^وعددهم$/u.test(last))
     return [2, 3, 4].map((back) => nounOf(tokens[from - back]?.key ?? '')).find((noun) => noun?.kind === 'people');
@@ -176,13 +176,13 @@ function isElapsed({ tokens }: Words, from: number): boolean {
 }
 
 /** «642 إصابة جديدة بفيروس», «61,185 حالة»; «3 إصابات» without a disease are wounded. */
-function infection({ text, tokens }: Words, to: number): Measured['measure'] | undefined {
+function infection({ text, key: all, tokens }: Words, to: number): Measured['measure'] | undefined {
   const key = tokens[to]?.key ?? '';
   if (/^و/u.test(key) || /[،.]/u.test(tokens[to]?.gap ?? '.')) return undefined;
   if (!isOneOf(key, keys('اصابه', 'اصابات', 'حاله', 'حالات', 'اصابتين', 'حالتين'))) return undefined;
-  if (/شفاء|تعاف/u.test(text.slice(0, tokens[to]?.start).slice(-40))) return undefined;
+  if (/شفاء|تعاف/u.test(text.slice(Math.max(0, (tokens[to]?.start ?? 0) - 40), tokens[to]?.start))) return undefined;
   if (/^(?:وفاه|وفيات)$/u.test(tokens[to + 1]?.key ?? '')) return 'killed';
-  if (disease.test(searchKey(text))) return 'infected';
+  if (disease.test(all)) return 'infected';
   return isOneOf(key, keys('اصابه', 'اصابات', 'اصابتين')) ? 'wounded' : undefined;
 }
 
@@ -192,15 +192,15 @@ const sport =
   /(?<!\p{L})[وفبل]*(?:ال)?(?:مباراه|دوري|هدف|اهداف|ملعب|منتخب|كاس|فاز|يهزم|هزم|تعادل|تعادلا|فوز|يفوز|رصيده|شوط|تتغلب|لقب|تغلب|انهزم|كره|بطوله|مقابله)(?!\p{L})/u;
 
 /** «3-1», «بثلاثة أهداف مقابل هدف», «رفع رصيده إلى 16 نقطة»: in a line that speaks of a match. */
-function isScore({ text, tokens }: Words, value: Value): boolean {
-  const key = searchKey(text);
+function isScore({ text, key, tokens }: Words, value: Value): boolean {
   if (!sport.test(key)) return false;
   const dashed =
-    /^\s?[-–—:]\s?\d{1,2}(?!\d)/u.test(text.slice(value.end)) || /\d\s?[-–—:]\s?$/u.test(text.slice(0, value.start));
+    /^\s?[-–—:]\s?\d{1,2}(?!\d)/u.test(text.slice(value.end, value.end + 20)) ||
+    /\d\s?[-–—:]\s?$/u.test(text.slice(Math.max(0, value.start - 20), value.start));
   if (dashed && /^\p{Nd}{1,2}$/u.test(value.text)) return true;
-  const at = tokenFrom({ text, tokens, sentence: [] }, value.end);
+  const at = tokenFrom({ tokens }, value.end);
   const near = [tokens[at]?.key ?? '', tokens[at - 1]?.key ?? '', tokens[at - 2]?.key ?? ''];
-  const before = tokens[tokenFrom({ text, tokens, sentence: [] }, value.start) - 1]?.key ?? '';
+  const before = tokens[tokenFrom({ tokens }, value.start) - 1]?.key ?? '';
   if (isOneOf(before, /^نتيجه$/u)) return true;
   if (near.some((word) => isOneOf(word, /^(?:هدف|اهداف|هدفين|هدفا)$/u))) return true;
   return isOneOf(near[0] ?? '', keys('نقطه', 'نقاط')) && /رصيد|نقاط|صداره|ترتيب/u.test(key);

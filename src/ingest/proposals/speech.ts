@@ -1,6 +1,6 @@
 /** Who speaks in a line: each word of attribution with its speaker, where one is named. */
 import type { Span } from '../../archive/model.ts';
-import { isOneOf } from './line.ts';
+import { isOneOf, tokenFrom } from './line.ts';
 import type { Words } from './line.ts';
 import { hasStop, nameFrom, subjectBefore } from './speaker-name.ts';
 import {
@@ -166,7 +166,7 @@ function relayedSource(line: Words, from: number, overCommas: boolean): Span | u
 
 /** Whether what is said follows a name: «أظهرت البيانات أن». */
 function saysAfter({ tokens }: Words, name: Span): boolean {
-  const at = tokens.findIndex(({ start }) => start >= name.end);
+  const at = tokenFrom({ tokens }, name.end);
   const opens = (i: number) => complement.test(tokens[i]?.key ?? '') || /:/u.test(tokens[i]?.gap ?? '');
-  return at >= 0 && [0, 1, 2, 3].some((step) => opens(at + step));
+  return [0, 1, 2, 3].some((step) => opens(at + step));
 }
