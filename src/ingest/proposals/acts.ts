@@ -67,7 +67,10 @@ function actAt({ tokens }: Words, i: number): Act | undefined {
   if (/^سراح/u.test(key) && /اطلاق|اطلق|اطلقت/u.test(tokens[i - 1]?.key ?? ''))
     return { measure: 'released', of: 'people' };
   if (/^تبادل$/u.test(key)) return undefined;
-  return acts.find(({ pattern }) => isOneOf(key, pattern));
+  const found = acts.find(({ pattern }) => isOneOf(key, pattern));
+  // «مغادرة منازلهم»: from their homes.
+  const homes = found?.measure === 'departing' && /^(?:من)?(?:منازل|بيوت|ديار)/u.test(tokens[i + 1]?.key ?? '');
+  return homes ? { measure: 'displaced', of: 'people' } : found;
 }
 
 /** A verb's forms in the past: «قتل», «قتلت», «قتلوا». */
@@ -95,6 +98,9 @@ const acts: readonly (Act & { readonly pattern: RegExp })[] = [
     'قضوا',
   ),
   act('killed', 'people', 'مذبحه', 'مجزره', 'تحييد(?:هم)?', 'جثامين', 'جثث', 'قتلهم'),
+  act('killed', 'people', 'ضحايا'),
+  act('missing', 'people', 'مفقودين', 'مفقودون'),
+  act('departing', 'people', 'خارجين', 'خارجون', 'مغادرين', 'مغادرون'),
   act('wounded', 'people', ...past('اصيب', 'جرح'), 'اصابه', 'اصابات', 'اصابتهم', 'بجروح', 'جروح', 'يصاب'),
   act('abducted', 'people', ...past('خطف', 'اختطف'), '[يت]خطف(?:ون)?', '[يت]ختطف(?:ون)?', 'اختطاف', 'المختطفين'),
   act('captured', 'people', ...past('اسر'), 'اسر'),

@@ -38,7 +38,7 @@ export function claimants(mentions: readonly Mention[]): Claimants {
   /** Whether his words were left open at the end of the line before. */
   let open = false;
   let line: BodyLine = { line: 1, id: 'title', text: '' };
-  let words: Words = { text: '', tokens: [], sentence: [] };
+  let words: Words = { text: '', key: '', tokens: [], sentence: [] };
   let speeches: readonly (Speech & { readonly speaker: Speaker | undefined })[] = [];
 
   const enter: Claimants['enter'] = (next, nextWords) => {
@@ -98,7 +98,7 @@ export function claimants(mentions: readonly Mention[]): Claimants {
     }
     if (line.id === 'title') return { basis: 'unknown', mode: 'headline' };
     const heard = /(?<!\p{L})(?:ال)?(?:انباء|معلومات|شايعات|تسريبات) (?:عن|تفيد|تشير)/u.test(
-      searchKey(line.text.slice(0, place.start).slice(-90)),
+      searchKey(line.text.slice(Math.max(0, place.start - 90), place.start)),
     );
     return { basis: 'unknown', mode: heard && mine.length === 0 ? 'relayed' : 'narrated' };
   };
@@ -120,8 +120,8 @@ function speaksIn(speech: Speech, { tokens, sentence }: Words, number: number): 
   if (sentence[speech.token] === number) return true;
   if (speech.of !== 'before' || sentence[speech.token] !== number + 1 || sentence[speech.token - 1] !== number)
     return false;
-  const next = tokens.findIndex(({ start }) => start >= speech.quote.end);
-  return next < 0 || sentence[next] !== number + 1;
+  const next = tokenFrom({ tokens }, speech.quote.end);
+  return sentence[next] !== number + 1;
 }
 
 /** The attribution in its sentence that speaks of a number. */
@@ -147,8 +147,8 @@ const lifeless = /^(?:ارقام|اسماء|صور|احصاءات|احصاييا
 function endsWith(speech: Speech, { tokens, sentence }: Words): boolean {
   const { name } = speech;
   if (name === undefined || name.start < (tokens[speech.token]?.start ?? 0)) return false;
-  const next = tokens.findIndex(({ start }) => start >= name.end);
-  const over = next < 0 || sentence[next] !== sentence[speech.token] || /^[»”"’]?،/u.test(tokens[next]?.gap ?? '');
+  const next = tokenFrom({ tokens }, name.end);
+  const over = sentence[next] !== sentence[speech.token] || /^[»”"’]?،/u.test(tokens[next]?.gap ?? '');
   return over && /[،»”"]/u.test(tokens[speech.token]?.gap ?? '');
 }
 

@@ -24,7 +24,7 @@ export function exemption(line: Words, value: Value, { noun, measure, told }: Me
     case 'scale':
       return undefined;
     case 'time':
-      return datedTime.test(line.text.slice(value.end)) ? 'event-date' : undefined;
+      return datedTime.test(line.text.slice(value.end, value.end + 60)) ? 'event-date' : undefined;
     case 'indefinite':
       if (/^(?:عدد|عددا|اعداد|اعدادا)$/u.test(searchKey(value.text)) && isSpokenOf(after)) return 'idiom';
       return noun?.kind === 'time' || (noun?.kind === 'people' && told) || measure === 'seized'
@@ -70,7 +70,9 @@ function dualExemption({ text, tokens }: Words, value: Value, known: boolean, to
   const construct = /[^يا]ي$|[^ا]تا$/u.test(key) || /[^\p{M}ن]$/u.test(key);
   const joined = [1, 2, 3].some((step) => /^و\p{L}{2}/u.test(tokens[to + step]?.key ?? ''));
   if (construct && joined) return 'enumerated';
-  const definite = /(?:ال|لل)$/u.test(searchKey(text.slice(0, value.start))) || /^(?:ال|لل|هاتين|هذين)/u.test(key);
+  const definite =
+    /(?:ال|لل)$/u.test(searchKey(text.slice(Math.max(0, value.start - 60), value.start))) ||
+    /^(?:ال|لل|هاتين|هذين)/u.test(key);
   return definite && (!known || nounOf(key)?.kind === 'people') ? 'enumerated' : undefined;
 }
 
@@ -79,8 +81,8 @@ function numberExemption(line: Words, value: Value, counted: boolean, from: numb
   const before = tokens[from - 1]?.key ?? '';
   const further = tokens[from - 2]?.key ?? '';
   const after = tokens[to]?.key ?? '';
-  const left = text.slice(0, value.start);
-  const right = text.slice(value.end);
+  const left = text.slice(Math.max(0, value.start - 60), value.start);
+  const right = text.slice(value.end, value.end + 60);
   const digits = /^\p{Nd}+$/u.test(value.text) ? searchKey(value.text) : undefined;
   if (isAge(line, value, from, to)) return 'age';
   if (isOneOf(before, /^(?:ساعه|دقيقه)$/u) && /ال|لل/u.test(before)) return 'clock-time';
@@ -92,7 +94,7 @@ function numberExemption(line: Words, value: Value, counted: boolean, from: numb
     if (/[\p{Script=Latin}@/_]$|\p{L}[-–]$|\[$/u.test(left) || /^(?:[\p{Script=Latin}@/_]|[-–]\p{L})/u.test(right))
       return 'identifier';
     if (/^\d{3}-\d{3}$/u.test(text.slice(value.start, value.end + 4)) || /\d{3}-$/u.test(left)) return 'identifier';
-    if (/^\s*[-•*(]?\s*$/u.test(left) && /^\s?(?:[-–)]|\.(?!\d))/u.test(right)) return 'identifier';
+    if (value.start < 20 && /^\s*[-•*(]?\s*$/u.test(left) && /^\s?(?:[-–)]|\.(?!\d))/u.test(right)) return 'identifier';
     if (/^0\d{5,}$|^\d{8,}$/u.test(digits) && !counted) return 'identifier';
     if (/^(?:1[89]|20)\d\d$/u.test(digits) && !counted && isYear(line, from, to)) return 'event-date';
     if (Number(digits) <= 31 && datedNext.test(right)) return 'event-date';
@@ -113,7 +115,7 @@ function numberExemption(line: Words, value: Value, counted: boolean, from: numb
   return undefined;
 }
 
-const isGoal = (key: string) => isOneOf(key, /^(?:هدف|هدفا)$/u);
+const isGoal = (key: string) => isOneOf(key, /^(?:هدف|هدفا)$/u) || nounOf(key)?.kind === 'time';
 const units = keys('لواء', 'فرقه', 'فوج', 'كتيبه', 'فيلق', 'سرب', 'دوره', 'نسخه', 'ذكري', 'جيل');
 const named = keys(
   ...['رقم', 'ارقام', 'ماده', 'مواد', 'بند', 'فقره', 'قرار', 'قانون', 'مرسوم', 'فصل', 'صفحه', 'طريق', 'شارع', 'هاتف'],
@@ -170,12 +172,15 @@ function isAge({ text, tokens }: Words, value: Value, from: number, to: number):
   const back = [1, 2, 3, 4].map((step) => tokens[from - step]?.key ?? '');
   const { key = '', start = 0, end = 0, gap = '' } = tokens[to] ?? {};
   const ofAge = back.some((word) => isOneOf(word, /^(?:عمر|عمره|عمرها|اعمارهم|اعمارهن|اعمار|سن|عمرهم)$/u));
+  const aged = /^و?(?:ال)?بالغ(?:ه|ا)?$/u.test(back[0] ?? '') && age.test(key);
+  if (aged) return true;
   if (ofAge && (age.test(key) || key === '' || /[.،؛)\n]/u.test(gap) || /^(?:ال)?و/u.test(key))) return true;
   if (/^(?:من )?(?:عمر|العمر)/u.test(`${tokens[to]?.key ?? ''} ${tokens[to + 1]?.key ?? ''}`)) return true;
   if (!age.test(key) || start > value.end + 2) return false;
   if (/^من$/u.test(tokens[to + 1]?.key ?? '') && /عمر/u.test(tokens[to + 2]?.key ?? '')) return true;
-  const left = text.slice(0, value.start);
+  const left = text.slice(Math.max(0, value.start - 60), value.start);
   return (
-    (/\($/u.test(left) && /^\s?\)/u.test(text.slice(end))) || (/،\s?$/u.test(left) && /^\s?[،,]/u.test(text.slice(end)))
+    (/\($/u.test(left) && /^\s?\)/u.test(text.slice(end, end + 20))) ||
+    (/،\s?$/u.test(left) && /^\s?[،,]/u.test(text.slice(end, end + 20)))
   );
 }

@@ -117,7 +117,7 @@ const clauseEnds = /[،؛:؟!\n…]|\.(?=[\s»”"])/u;
 
 /** The clause of a value: to the signs or words around it. The whole line where a shorter quote would be read otherwise. */
 function quoteAround({ text, tokens }: Words, value: Value, triggers: readonly Span[]): Span {
-  const from = tokenFrom({ text, tokens, sentence: [] }, value.start);
+  const from = tokenFrom({ tokens }, value.start);
   let first = from;
   while (first > 0 && from - first < widestClause.before && !clauseEnds.test(tokens[first]?.gap ?? '')) first -= 1;
   let last = from;

@@ -23,6 +23,8 @@ export interface Token extends Span {
 /** A line in words. */
 export interface Words {
   readonly text: string;
+  /** The search key of all of it. */
+  readonly key: string;
   readonly tokens: readonly Token[];
   /** Of each token, the number of its sentence. */
   readonly sentence: readonly number[];
@@ -40,15 +42,20 @@ export function wordsOf(text: string): Words {
     ({ end } = word);
     return { start: word.start, end: word.end, key: searchKey(word.text), gap };
   });
-  return { text, tokens, sentence };
+  return { text, key: searchKey(text), tokens, sentence };
 }
 
 const ends = /[.؟!?…][”“"»«’\])]*\s|\n/u;
 
-/** The first token that begins at or after a place. */
-export function tokenFrom({ tokens }: Words, place: number): number {
-  const found = tokens.findIndex(({ end }) => end > place);
-  return found < 0 ? tokens.length : found;
+/** The first token that ends after a place. */
+export function tokenFrom({ tokens }: Pick<Words, 'tokens'>, place: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Whether a word is one of a pattern, with or without the clitics before it: «وبالقتلى» is «قتلى». */

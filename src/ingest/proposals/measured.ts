@@ -41,6 +41,8 @@ export function measured(line: Words, value: Value): Measured {
   const act = part ? undefined : actAround(line, from, to);
   if (noun?.measure === 'wanted' || isWanted(line, to))
     return found(act?.measure === 'arrested' || act?.of === 'any' ? 'arrested' : 'wanted', true);
+  const sum = [1, 2].some((back) => isOneOf(line.tokens[from - back]?.key ?? '', sums));
+  if (noun === undefined && sum && scaleEnds.test(searchKey(value.text))) return found('amount');
   if (noun === undefined || noun.kind === 'people') {
     const ofSure = sureBefore(line, from);
     if (ofSure !== undefined && act?.measure !== 'executed') return found(ofSure, true);
@@ -56,6 +58,23 @@ export function measured(line: Words, value: Value): Measured {
 }
 
 const share = /[%٪]|(?:في|ب) ?ال(?:ميه|مايه)/u;
+
+/** «مبلغ 500 ألف», «خصصت 4 مليارات», whatever the coin. */
+const sums = keys(
+  'مبلغ',
+  'قيمته',
+  'قيمتها',
+  'قيمه',
+  'كلفه',
+  'تكلفه',
+  'غرامه',
+  'فديه',
+  'خصصت',
+  'خصص',
+  'ميزانيه',
+  'تعويضات',
+);
+const scaleEnds = /(?:الف|الاف|مليون|ملايين|مليار|مليارات)$/u;
 
 const strong: ReadonlySet<Measured['measure']> = new Set([
   'killed',
@@ -86,9 +105,9 @@ const isWanted = ({ tokens }: Words, to: number) => /^مطلوب(?:ين|ون|ا)
 
 /** «من بين المصابين 3 أطفال»: the noun of whom they are some. */
 function sureBefore({ tokens }: Words, from: number): Measured['measure'] | undefined {
-  for (let i = from - 1; i >= from - 3; i -= 1) {
+  for (let i = from - 1; i >= from - 5; i -= 1) {
     const noun = nounOf(tokens[i]?.key ?? '');
-    if (noun?.sure === true && /^(?:بين|من)$/u.test(tokens[i - 1]?.key ?? '')) return noun.measure;
+    if (noun?.sure === true && /^و?(?:بين|من)$/u.test(tokens[i - 1]?.key ?? '')) return noun.measure;
   }
   return undefined;
 }
@@ -97,7 +116,7 @@ function sureBefore({ tokens }: Words, from: number): Measured['measure'] | unde
 function thingAfter({ tokens }: Words, to: number): string | undefined {
   const { key, gap } = tokens[to] ?? { key: '', gap: '.' };
   if (/[.،؛:؟!\n()]/u.test(gap) || key === '') return undefined;
-  return /^(?:من|في|الي|علي|عن|بينهم|و\p{L}+|ب\p{L}+|خلال|قرب|بعد|قبل|اثر|جراء|اخر|فقط|قتل\p{L}*|اصيب\p{L}*|حتف\p{L}*)$/u.test(
+  return /^(?:من|في|الي|علي|عن|بينهم|منهم|منها|بينها|و\p{L}+|ب\p{L}+|خلال|قرب|بعد|قبل|اثر|جراء|اخر|فقط|قتل\p{L}*|اصيب\p{L}*|حتف\p{L}*)$/u.test(
     key,
   )
     ? undefined
@@ -131,9 +150,12 @@ const others: CountedNoun = { pattern: /^اخر/u, kind: 'people', measure: 'peo
 
 /** «عدد الأسرى يتجاوز 100», «الأشخاص الـ13». */
 function nounBefore({ text, tokens, sentence }: Words, value: Value, from: number): CountedNoun | undefined {
+  // «في عام واحد»
+  const one = /^واحد[اة]?$/u.test(value.text) ? nounOf(tokens[from - 1]?.key ?? '') : undefined;
+  if (one?.kind === 'time') return one;
   const apart = tokens[from - 1]?.key === 'ال' ? 2 : 1;
   const last = tokens[from - apart]?.key ?? '';
-  const article = /(?<!\p{L})ال\u0640?[( ]*$/u.test(text.slice(0, value.start));
+  const article = /(?<!\p{L})ال\u0640?[( ]*$/u.test(text.slice(Math.max(0, value.start - 20), value.start));
   if (article && /^(?:ال|لل)/u.test(last) && nounOf(last)?.kind === 'people') return nounOf(last);
   if (/^وعددهم$/u.test(last))
     return [2, 3, 4].map((back) => nounOf(tokens[from - back]?.key ?? '')).find((noun) => noun?.kind === 'people');
@@ -154,31 +176,31 @@ function isElapsed({ tokens }: Words, from: number): boolean {
 }
 
 /** «642 إصابة جديدة بفيروس», «61,185 حالة»; «3 إصابات» without a disease are wounded. */
-function infection({ text, tokens }: Words, to: number): Measured['measure'] | undefined {
+function infection({ text, key: all, tokens }: Words, to: number): Measured['measure'] | undefined {
   const key = tokens[to]?.key ?? '';
   if (/^و/u.test(key) || /[،.]/u.test(tokens[to]?.gap ?? '.')) return undefined;
   if (!isOneOf(key, keys('اصابه', 'اصابات', 'حاله', 'حالات', 'اصابتين', 'حالتين'))) return undefined;
-  if (/شفاء|تعاف/u.test(text.slice(0, tokens[to]?.start).slice(-40))) return undefined;
+  if (/شفاء|تعاف/u.test(text.slice(Math.max(0, (tokens[to]?.start ?? 0) - 40), tokens[to]?.start))) return undefined;
   if (/^(?:وفاه|وفيات)$/u.test(tokens[to + 1]?.key ?? '')) return 'killed';
-  if (disease.test(searchKey(text))) return 'infected';
+  if (disease.test(all)) return 'infected';
   return isOneOf(key, keys('اصابه', 'اصابات', 'اصابتين')) ? 'wounded' : undefined;
 }
 
 const disease = /فيروس|كورونا|كوفيد|كوليرا|ملاريا|حصبه|عدوي|وباء|العنايه المركزه/u;
 
 const sport =
-  /(?<!\p{L})[وفبل]*(?:ال)?(?:مباراه|دوري|هدف|اهداف|ملعب|منتخب|كاس|فاز|يهزم|هزم|تعادل|تعادلا|فوز|يفوز|نقطه|نقاط|رصيده|شوط|تغلب|انهزم|كره|بطوله|مقابله)(?!\p{L})/u;
+  /(?<!\p{L})[وفبل]*(?:ال)?(?:مباراه|دوري|هدف|اهداف|ملعب|منتخب|كاس|فاز|يهزم|هزم|تعادل|تعادلا|فوز|يفوز|رصيده|شوط|تتغلب|لقب|تغلب|انهزم|كره|بطوله|مقابله)(?!\p{L})/u;
 
 /** «3-1», «بثلاثة أهداف مقابل هدف», «رفع رصيده إلى 16 نقطة»: in a line that speaks of a match. */
-function isScore({ text, tokens }: Words, value: Value): boolean {
-  const key = searchKey(text);
+function isScore({ text, key, tokens }: Words, value: Value): boolean {
   if (!sport.test(key)) return false;
   const dashed =
-    /^\s?[-–—:]\s?\d{1,2}(?!\d)/u.test(text.slice(value.end)) || /\d\s?[-–—:]\s?$/u.test(text.slice(0, value.start));
+    /^\s?[-–—:]\s?\d{1,2}(?!\d)/u.test(text.slice(value.end, value.end + 20)) ||
+    /\d\s?[-–—:]\s?$/u.test(text.slice(Math.max(0, value.start - 20), value.start));
   if (dashed && /^\p{Nd}{1,2}$/u.test(value.text)) return true;
-  const at = tokenFrom({ text, tokens, sentence: [] }, value.end);
+  const at = tokenFrom({ tokens }, value.end);
   const near = [tokens[at]?.key ?? '', tokens[at - 1]?.key ?? '', tokens[at - 2]?.key ?? ''];
-  const before = tokens[tokenFrom({ text, tokens, sentence: [] }, value.start) - 1]?.key ?? '';
+  const before = tokens[tokenFrom({ tokens }, value.start) - 1]?.key ?? '';
   if (isOneOf(before, /^نتيجه$/u)) return true;
   if (near.some((word) => isOneOf(word, /^(?:هدف|اهداف|هدفين|هدفا)$/u))) return true;
   return isOneOf(near[0] ?? '', keys('نقطه', 'نقاط')) && /رصيد|نقاط|صداره|ترتيب/u.test(key);

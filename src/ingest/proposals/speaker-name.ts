@@ -19,7 +19,7 @@ export function nameFrom({ tokens, text }: Words, from: number): Span | undefine
   for (let i = from + 1; i < tokens.length && i < from + longest; i += 1) {
     const token = tokens[i];
     if (token === undefined || (hasStop(token.gap) && !isApposed(tokens, i))) break;
-    if (endsName(tokens, i, isInside(text, first, token))) break;
+    if (endsName(tokens, i, isInside(text, first, token) || isAli(text, token, i - from))) break;
     const joins = /^(?:في|من)$/u.test(token.key);
     if (joins && (!tells || i > from + 6 || notWhere.test(tokens[i + 1]?.key ?? ''))) break;
     tells ||= isOneOf(token.key, teller);
@@ -29,11 +29,12 @@ export function nameFrom({ tokens, text }: Words, from: number): Span | undefine
   return withQuotes(text, first.start, tokens[last]?.end ?? first.end);
 }
 
+/** «الطبيب علي حسن»: a name, where its yāʼ has its dots and it stands among the first words; «على» is «on». */
+const isAli = (text: string, { start, end }: Token, nth: number) => nth < 5 && text.slice(start, end) === 'علي';
+
 function endsName(tokens: readonly Token[], i: number, quoted: boolean): boolean {
   const { key, gap } = tokens[i] ?? { key: '', gap: '' };
-  const given =
-    key === 'علي' && /^(?:بن|ابن|ابو|ابي|محمد|احمد|حسن|حسين|السيد|الدكتور|الشيخ|شيخ)$/u.test(tokens[i - 1]?.key ?? '');
-  if (complement.test(key) || (nameEnds.test(key) && !quoted && !given)) return true;
+  if (complement.test(key) || (nameEnds.test(key) && !quoted)) return true;
   if (says.test(key) || goesOn.test(key) || /^(?:ل|لـ|ب)$/u.test(key)) return true;
   if (/^(?:في|من)$/u.test(key) || !announced.test(key)) return false;
   const closed = /[»”"]/u.test(gap) && !/[«“]/u.test(gap);
@@ -74,9 +75,10 @@ export function subjectBefore({ tokens, text }: Words, verb: number): Span | und
   const from = startOf(tokens, verb, last);
   if (from === undefined) return undefined;
   const first = /^[وف]?(?:كان|كانت)$/u.test(tokens[from]?.key ?? '') ? from + 1 : from;
-  const over = tokens.findIndex(
-    ({ key, gap }, k) => k > first && k <= last && (/[،؛]/u.test(gap) || describes.test(key)),
-  );
+  const described = tokens
+    .slice(first + 1, last + 1)
+    .findIndex(({ key, gap }) => /[،؛]/u.test(gap) || describes.test(key));
+  const over = described < 0 ? -1 : first + 1 + described;
   const end = over < 0 ? last : over - 1;
   const key = tokens[first]?.key ?? '';
   if (/^\d/u.test(key)) return undefined;

@@ -1,6 +1,6 @@
 /** Who speaks in a line: each word of attribution with its speaker, where one is named. */
 import type { Span } from '../../archive/model.ts';
-import { isOneOf } from './line.ts';
+import { isOneOf, tokenFrom } from './line.ts';
 import type { Words } from './line.ts';
 import { hasStop, nameFrom, subjectBefore } from './speaker-name.ts';
 import {
@@ -68,6 +68,10 @@ function according(line: Words, i: number): Speech | undefined {
   if (/^(?:عن|الي|ل)$/u.test(keyAt(at)) && /نقلا|استنادا|وفقا|طبقا/u.test(key)) at += 1;
   if (/^(?:ما|لما)$/u.test(keyAt(at))) at += 1;
   const relayed = key === 'نقلا' || /^(?:نقل|تناقل)/u.test(keyAt(at));
+  if (/^(?:ما|لما)$/u.test(keyAt(at - 1)) && !isVerb(keyAt(at))) {
+    if (!/^(?:جاء|ورد)$/u.test(keyAt(at)) || keyAt(at + 1) !== 'في') return undefined;
+    at += 2;
+  }
   if (isVerb(keyAt(at))) {
     at += 1;
     while (/^(?:به|عنه|ل|لنا|في|اليوم|امس)$/u.test(keyAt(at)) || (keyAt(at) === 'بيان' && keyAt(at - 1) === 'في'))
@@ -162,7 +166,7 @@ function relayedSource(line: Words, from: number, overCommas: boolean): Span | u
 
 /** Whether what is said follows a name: «أظهرت البيانات أن». */
 function saysAfter({ tokens }: Words, name: Span): boolean {
-  const at = tokens.findIndex(({ start }) => start >= name.end);
+  const at = tokenFrom({ tokens }, name.end);
   const opens = (i: number) => complement.test(tokens[i]?.key ?? '') || /:/u.test(tokens[i]?.gap ?? '');
-  return at >= 0 && [0, 1, 2, 3].some((step) => opens(at + step));
+  return [0, 1, 2, 3].some((step) => opens(at + step));
 }

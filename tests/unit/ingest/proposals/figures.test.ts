@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { proposeFigures } from '../../../../src/ingest/proposals/index.ts';
+
+const propose = (...texts: readonly string[]) =>
+  proposeFigures(
+    texts.map((text, i) => ({ line: i + 1, id: `p${i + 1}`, text })),
+    { mentions: [] },
+  );
+const claimantOf = (by: object) => ('name' in by ? by.name : undefined);
+
+describe('proposeFigures(lines, names): what is measured', () => {
+  test.each([
+    ['قُتل 14 مدنيًّا على الأقل في القصف.', '14 مدنيًّا على الأقل', 'at_least', 'killed', 'civilian'],
+    ['أسفر الحادث عن مقتل 55 شخصًا.', '55', 'exact', 'killed', 'person'],
+    ['وأصيب نحو 30 آخرين بجروح.', 'نحو 30', 'about', 'wounded', undefined],
+    ['أعدمت أكثر من ألفي عنصر.', 'أكثر من ألفي', 'more_than', 'executed', 'member'],
+    ['اعتقلت الشرطة عشرات المتظاهرين.', 'عشرات', 'words', 'arrested', 'person'],
+    ['تضم الغرفة قرابة ثلاثة آلاف مقاتل.', 'قرابة ثلاثة آلاف', 'about', 'strength', 'fighter'],
+    ['عدد الأسرى يتجاوز 100.', 'يتجاوز 100', 'more_than', 'held', 'prisoner'],
+    ['وصلت 16 سيارة إسعاف.', '16', 'exact', 'vehicles', 'vehicle'],
+    ['على متنه ما بين 80 و90 مهاجرًا.', 'ما بين 80 و90', 'between', 'people', 'person'],
+    ['بلغ العجز 4.1 مليار ريال.', '4.1 مليار', 'exact', 'amount', undefined],
+    ['ارتفعت الأسعار بنسبة 12%.', '12%', 'words', 'share', undefined],
+    ['قبل عشرة أشهر اندلع القتال.', 'عشرة', 'exact', 'elapsed', 'month'],
+    ['استمر الاجتماع ست ساعات.', 'ست', 'exact', 'duration', 'hour'],
+    ['عرض المعرض 21 لوحة.', '21', 'exact', 'other', undefined],
+  ])('%s', (text, value, kind, measure, unit) => {
+    const [figure, ...others] = propose(text).figures;
+    expect(others).toEqual([]);
+    expect([figure?.value, figure?.quantity.kind, figure?.measure, figure?.counting_unit]).toEqual([
+      value,
+      kind,
+      measure,
+      unit,
+    ]);
+  });
+
+  test('gives a decimal with its scale as its product', () => {
+    expect(propose('بلغ العجز 4.1 مليار ريال.').figures[0]?.quantity).toEqual({ kind: 'exact', n: 4_100_000_000 });
+  });
+});
+
+describe('proposeFigures(lines, names): who claims it', () => {
+  test.each<[string, string | undefined, string]>([
+    ['قال مصدر أمني إن 5 قتلوا.', 'مصدر أمني', 'the verb before its subject'],
+    ['محمد رشيد أكد أن 5 قتلوا.', 'محمد رشيد', 'the subject before its verb'],
+    ['وكان مصدر إعلامي قد كشف أن 5 قتلوا.', 'مصدر إعلامي', 'with «كان … قد»'],
+    ['قتل 5 أشخاص، وفق ما أفاد المرصد.', 'المرصد', 'behind it'],
+    ['قتل 5 أشخاص، على ما ذكر مصدر طبي لوكالة «رويترز».', 'مصدر طبي', 'behind it, to whom left out'],
+    ['وبحسب الصليب الأحمر، قتل 5 أشخاص.', 'الصليب الأحمر', 'before it'],
+    ['ونقلت وكالة «سانا» عن مدير المشفى قوله إن 5 قتلوا.', 'مدير المشفى', 'passed on'],
+    ['أعلنت وزارة الصحة تسجيل 5 وفيات.', 'وزارة الصحة', 'what is announced is no part of the name'],
+    ['جرى نقل 5 مصابين، يقول الطبيب علي حسن.', 'الطبيب علي حسن', 'a verb behind what is said'],
+    ['هدد التنظيم بإعدام 5 أسرى.', undefined, 'nobody: the report itself'],
+    ['قرر توزيع 5 جوائز بحسب درجة النجاح.', undefined, '«بحسب» without a speaker'],
+  ])('%s: %s', (text, name, _why) => {
+    expect(claimantOf(propose(text).figures[0]?.claimed_by ?? {})).toBe(name);
+  });
+
+  test('goes on from line to line where the subject is left out', () => {
+    const [, second] = propose('قال مصدر أمني إن 5 قتلوا.', 'وأضاف أن 3 أصيبوا.').figures;
+    expect(second?.claimed_by).toMatchObject({ basis: 'stated', name: 'مصدر أمني', line: 1, quote: 'قال مصدر أمني' });
+  });
+
+  test('infers the speaker of a quotation that is opened anew, and says why', () => {
+    const [, second] = propose('«كنا 130 سجينًا»، يقول خالد المحمد: «وبعد ذلك', '«أخذوا 37 سجينًا.').figures;
+    expect(second?.claimed_by).toMatchObject({ basis: 'inferred', name: 'خالد المحمد' });
+  });
+
+  test('does not go on from a speaker to a sentence of the report', () => {
+    const [, second] = propose('قال مصدر أمني إن 5 قتلوا. وشوهدت 3 سيارات محترقة.').figures;
+    expect(second?.claimed_by).toEqual({ basis: 'unknown', mode: 'narrated' });
+  });
+
+  test('gives him who is quoted last to a number of two voices', () => {
+    const text = 'قالت الحركة إنها قتلت 57 جنديًّا، لكن متحدثًا باسم الجيش قال إن تسعة قتلوا.';
+    expect(propose(text).figures.map(({ claimed_by: by }) => claimantOf(by))).toEqual(['الحركة', 'متحدثًا باسم الجيش']);
+  });
+});
+
+describe('proposeFigures(lines, names): what is no figure', () => {
+  test.each([
+    ['في 14 آذار 2017 بدأت الحملة.', '14 آذار 2017', 'event-date'],
+    ['بدأت الحملة عام 2017.', '2017', 'event-date'],
+    ['وصل في الساعة 6 صباحًا.', '6', 'clock-time'],
+    ['وقع ذلك عند 04:08 فجرًا.', '04', 'clock-time'],
+    ['توفي الأب (43 عامًا) متأثرًا بجراحه.', '43', 'age'],
+    ['اشتبك اللواء 82 مع المهاجمين.', '82', 'ordinal'],
+    ['تأهل إلى نصف النهائي.', 'نصف', 'ordinal'],
+    ['وفق المادة 103 من القانون.', '103', 'identifier'],
+    ['طائرة من طراز إف-16 تحطمت.', '16', 'identifier'],
+    ['للتواصل على الهاتف 24970967.', '24970967', 'identifier'],
+    ['حضر معظم الأعضاء.', 'معظم', 'without-number'],
+    ['قال أحد السكان ذلك.', 'أحد', 'idiom'],
+    ['اتفق الطرفان على مدينتي مورك وخان شيخون.', 'مدينتي', 'enumerated'],
+  ])('%s', (text, quote, reason) => {
+    const { figures, not_figures: others } = propose(text);
+    expect(figures).toEqual([]);
+    expect(others).toContainEqual({ line: 1, quote, reason });
+  });
+});
