@@ -1,5 +1,5 @@
 /** `npm run check -- --watch`: the content checked again at each change. */
-import { watch } from 'node:fs';
+import { existsSync, statSync, watch } from 'node:fs';
 import type { FSWatcher } from 'node:fs';
 import type { WriteStream } from 'node:tty';
 import { openChecker } from './checker.ts';
@@ -8,7 +8,7 @@ import { describeProblems } from './problems.ts';
 
 /** Milliseconds without a change before the next check: editors save in several steps. */
 const pause = 60;
-/** Milliseconds after which a folder that cannot be watched is tried again. */
+/** Milliseconds between looks whether the folder is still the one that is watched. */
 const patience = 500;
 
 /** Of `process.stdout`: where it is no terminal, nothing is cleared. */
@@ -42,31 +42,36 @@ export async function watchContent(folder: string, out: Out): Promise<void> {
   close();
 }
 
-/** Tell of each change below a folder, however often it goes and comes. */
+/** Tell of each change below a folder, however often it goes and another comes in its place. */
 function keepWatching(folder: string, changed: () => void): () => void {
   let watcher: FSWatcher | undefined;
-  let again: ReturnType<typeof setTimeout> | undefined;
-  let closed = false;
-  const later = () => {
+  let watched: number | undefined;
+  const end = () => {
     watcher?.close();
-    watcher = undefined;
-    if (!closed) again = setTimeout(begin, patience);
+    [watcher, watched] = [undefined, undefined];
   };
-  const begin = () => {
-    clearTimeout(again);
+  const heard = () => {
+    // A watcher follows a folder that is moved away, and is deaf when it comes back.
+    if (!existsSync(folder)) end();
+    changed();
+  };
+  const look = () => {
+    const now = statSync(folder, { throwIfNoEntry: false })?.ino;
+    if (now === watched) return;
+    end();
     try {
-      watcher = watch(folder, { recursive: true }, changed);
-      watcher.on('error', later);
+      if (now !== undefined) watcher = watch(folder, { recursive: true }, heard).on('error', end);
+      watched = now;
     } catch {
-      later();
+      // It went in between: looked for again.
     }
     changed();
   };
-  begin();
+  look();
+  const looking = setInterval(look, patience);
   return () => {
-    closed = true;
-    clearTimeout(again);
-    watcher?.close();
+    clearInterval(looking);
+    end();
   };
 }
 
