@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { unified } from '@astrojs/markdown-remark';
 import { transcriptionMarkdown } from './src/markdown/index.ts';
+import { editing } from './src/site/editing.ts';
 
 const origin = process.env['SITE_URL'];
 
@@ -13,5 +14,6 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
+  integrations: [editing()],
   markdown: { processor: unified(transcriptionMarkdown), syntaxHighlight: false },
 });

@@ -1,11 +1,10 @@
 /**
  * Astro's side of the content: one collection, by our own loader. It stores validated front matter and a digest only;
  * the Markdown is rendered in the page, so that no cached HTML outlives a change of a plugin. Pages take from it which
- * reports there are, and from the model what they say; while developing, its watcher is what makes a page anew.
+ * reports there are, and from the model what they say; while developing they ask the model alone, which is never stale.
  */
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { resolve, sep } from 'node:path';
 import { checkContent } from './archive/check.ts';
 import { describeProblems } from './archive/problems.ts';
 import { contentFolder } from './archive/read.ts';
@@ -13,19 +12,13 @@ import * as schema from './archive/schema.ts';
 
 const transcriptions: Loader = {
   name: 'sijill-transcriptions',
-  async load({ store, watcher, logger }) {
-    const load = async () => {
-      const { content, problems } = await checkContent(contentFolder());
-      if (problems.length > 0) throw new Error(`\n${describeProblems(problems)}`);
-      store.clear();
-      for (const { record, digest } of content.reports) store.set({ id: record.id, data: { ...record }, digest });
-    };
-    await load();
-    const folder = resolve(contentFolder()) + sep;
-    watcher?.add(folder);
-    watcher?.on('all', (_, path) => {
-      if (resolve(path).startsWith(folder)) load().catch((error: Error) => logger.error(error.message));
-    });
+  async load({ store, watcher }) {
+    store.clear();
+    // The development server gives a watcher; there faults are shown in the page and are no reason not to start.
+    if (watcher) return;
+    const { content, problems } = await checkContent(contentFolder());
+    if (problems.length > 0) throw new Error(`\n${describeProblems(problems)}`);
+    for (const { record, digest } of content.reports) store.set({ id: record.id, data: { ...record }, digest });
   },
 };
 

@@ -5,13 +5,14 @@
 import { compareNames } from '../arabic/index.ts';
 import { formerAddresses } from './former.ts';
 import { groupNamed, questionId } from './groups.ts';
-import { captureLines, isPassage, isText } from './lines.ts';
-import { findMentions, lexicon } from './mentions.ts';
+import { captureLines, isPassage } from './lines.ts';
+import { lexiconOf, namesIn } from './mentions.ts';
 import type { Lexicon } from './mentions.ts';
 import type { Archive, Entity, Figure, Report } from './model.ts';
+import { once } from './once.ts';
 import { publishedOf } from './published.ts';
 import { locate, valueSpan } from './quotes.ts';
-import type { Content, ReportEntry } from './read.ts';
+import type { Capture, Content, ReportEntry } from './read.ts';
 import type * as schema from './schema.ts';
 
 export type * from './model.ts';
@@ -34,10 +35,15 @@ export function openArchive(content: Content): Archive {
   const persons = named(content.persons);
   const questions = records(content.questions);
   const questionsById = new Map(questions.map((question) => [question.id, question]));
-  const names = lexicon({ faction: factions, organisation: organisations, place: places, person: persons });
+  const names = lexiconOf(content);
   const reports = [...content.reports]
     .sort((a, b) => Number(a.record.id) - Number(b.record.id))
-    .map((entry) => openReport(entry, content, names, questionsById));
+    .map((entry) => {
+      const capture = content.captures.get(entry.record.capture.file);
+      if (!capture) throw new ContentError(entry.record.capture.file);
+      const open = () => openReport(entry, capture, names, questionsById);
+      return openedReports(entry, [capture, names, content.questions], open);
+    });
   const report = lookup('report', reports);
   const placed = <T extends { readonly id: string; readonly report: string; readonly line: number }>(
     entries: readonly { readonly record: T }[],
@@ -100,16 +106,16 @@ export function openArchive(content: Content): Archive {
   };
 }
 
+const openedReports = once<ReportEntry, Report>();
+
 function openReport(
   { record, body, digest }: ReportEntry,
-  content: Content,
+  capture: Capture,
   names: Lexicon,
   questions: ReadonlyMap<string, schema.Question>,
 ): Report {
-  const capture = content.captures.get(record.capture.file);
-  if (!capture) throw new ContentError(record.capture.file);
   const lines = captureLines(record, capture);
-  const { mentions } = findMentions(record, lines.filter(isText), names);
+  const { mentions } = namesIn(record, capture, names);
   const ids = new Map(record.capture.lines.map((line) => [line.line, 'id' in line ? line.id : line.role]));
   const figures = record.figures.map((figure) =>
     openFigure(figure, record, capture.lines[figure.line - 1] ?? '', ids, questions),

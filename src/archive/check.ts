@@ -16,15 +16,27 @@ import { checkRedirects } from './rules/redirects.ts';
 import { checkReviews } from './rules/review.ts';
 import { checkTranscriptions } from './rules/transcription.ts';
 
+/** Content with its faults; sound where there are none. */
+export interface Checked {
+  readonly content: Content;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Read a content folder and check it whole. All faults are told at once: a record with a fault of form is left out of
  * the rules that span records, and a capture that is not the one recorded out of those that read captures, so that one
  * slip is one message.
  */
-export async function checkContent(folder: string): Promise<{ content: Content; problems: readonly Problem[] }> {
+export async function checkContent(folder: string): Promise<Checked> {
   const { content, problems } = await readContent(folder);
+  judgeContent(content, problems);
+  return { content, problems };
+}
+
+/** Hold content that was read against every rule that spans fields and files. Adds what it finds to `problems`. */
+export function judgeContent(content: Content, problems: Problem[]): void {
   // A rule reports through the records' sources, which share this list.
-  if (!content.whole) return { content, problems };
+  if (!content.whole) return;
   const unclear = checkCaptures(content, problems);
   const captures = new Map([...content.captures].filter(([name]) => !unclear.has(name)));
   const clear = { ...content, captures };
@@ -40,5 +52,4 @@ export async function checkContent(folder: string): Promise<{ content: Content; 
   checkPublished(clear);
   checkCorrections(clear);
   checkRedirects(clear);
-  return { content, problems };
 }

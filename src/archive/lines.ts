@@ -1,11 +1,18 @@
 /** The lines of a capture, each with its one role as a report's record gives it. */
 import { sha256 } from './digest.ts';
 import type { CaptureLine } from './model.ts';
+import { once } from './once.ts';
 import type { Capture } from './read.ts';
 import type { ReportRecord } from './schema.ts';
 
 /** Every line of the capture in order. A line of no role in the record is `blank`; the checker sees to it that it is. */
 export function captureLines(record: ReportRecord, capture: Capture): readonly CaptureLine[] {
+  return linesOf(record, [capture], () => readLines(record, capture));
+}
+
+const linesOf = once<ReportRecord, readonly CaptureLine[]>();
+
+function readLines(record: ReportRecord, capture: Capture): readonly CaptureLine[] {
   const roles = new Map(record.capture.lines.map((line) => [line.line, line]));
   return capture.lines.map((text, i) => {
     const role = roles.get(i + 1);

@@ -2,7 +2,8 @@
  * The tables of the editor's manual: every field of every record, and every closed list, as the schema has them.
  */
 import type { z } from 'zod';
-import * as schema from './schema.ts';
+import { recordFiles } from './record-files.ts';
+import type * as schema from './schema.ts';
 import * as terms from './vocabulary.ts';
 
 /** The manual's text with its generated parts made anew. @throws Error when the marks of a part are not there. */
@@ -28,23 +29,8 @@ function termTable(glossary: readonly schema.GlossaryTerm[]): string {
 
 const cell = (words: string) => words.trim().replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');
 
-const records: readonly (readonly [string, string, z.ZodType])[] = [
-  ['التقرير', 'content/reports/0001.md', schema.report],
-  ['الفصيل', 'content/factions.yaml', schema.faction],
-  ['الجهة', 'content/organisations.yaml', schema.organisation],
-  ['المكان', 'content/places.yaml', schema.place],
-  ['الشخص', 'content/persons.yaml', schema.person],
-  ['السؤال', 'content/questions.yaml', schema.question],
-  ['العلاقة', 'content/relations.yaml', schema.relation],
-  ['الحدث', 'content/events.yaml', schema.event],
-  ['المصطلح', 'content/glossary.yaml', schema.glossaryTerm],
-  ['الإصدار', 'content/edition.yaml', schema.edition],
-  ['خطوط الخريطة', 'content/geo/outlines.yaml', schema.outlines],
-  ['العناوين المنقولة والمسحوبة', 'content/redirects.yaml', schema.redirects],
-  ['تصويب في غير التقارير', 'content/corrections.yaml', schema.recordCorrection],
-];
-
-const lists: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+/** Every closed list, under its heading. */
+export const lists: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ['دور السطر (`role`)', terms.lineRoles],
   ['نوع عنصر الصفحة (`kind`)', terms.furnitureKinds],
   ['الأساس (`basis`)', terms.bases],
@@ -64,7 +50,7 @@ const lists: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
 ];
 
 function tables(): string {
-  const fields = records.map(([title, file, record]) => {
+  const fields = recordFiles.map(({ title, file, record }) => {
     const body = merged(fieldsOf(record, '', false)).map((row) => {
       return `| \`${row.path}\` | ${row.label}${row.optional ? ' (اختياري)' : ''} | ${wantedOf(row)} |`;
     });

@@ -4,7 +4,10 @@
  */
 import { nameFinder, searchKey } from '../arabic/index.ts';
 import type { EntityKind, Mention, Span } from './model.ts';
+import { captureLines, isText } from './lines.ts';
+import { once } from './once.ts';
 import { standings } from './quotes.ts';
+import type { Capture, Content } from './read.ts';
 import type { NameDecision, ReportRecord } from './schema.ts';
 
 /** The forms of all authority files, ready to be found. */
@@ -43,6 +46,29 @@ export function lexicon(entities: Readonly<Record<EntityKind, readonly Named[]>>
     kinds,
   };
 }
+
+/** The lexicon of content, the same as long as its authority files are. */
+export function lexiconOf({ factions, organisations, places, persons }: Content): Lexicon {
+  const records = <T>(entries: readonly { readonly record: T }[]) => entries.map(({ record }) => record);
+  return lexicons(factions, [organisations, places, persons], () =>
+    lexicon({
+      faction: records(factions),
+      organisation: records(organisations),
+      place: records(places),
+      person: records(persons),
+    }),
+  );
+}
+
+const lexicons = once<Content['factions'], Lexicon>();
+
+/** The names in the lines of a capture that are text. */
+export function namesIn(record: ReportRecord, capture: Capture, names: Lexicon): FoundNames {
+  const lines = () => captureLines(record, capture).filter(isText);
+  return found(record, [capture, names], () => findMentions(record, lines(), names));
+}
+
+const found = once<ReportRecord, FoundNames>();
 
 /** The lines in which names count, in the order of the capture. */
 export interface NamedLine {

@@ -47,8 +47,18 @@ export function noticesOf({ edition }: Content): readonly Notice[] {
 /** All notices as text, in the form of `describeProblems`; the empty string when there are none. */
 export function describeNotices(told: readonly Notice[]): string {
   if (told.length === 0) return '';
-  return `${told.toSorted(byPlace).map(describe).join('\n\n')}\n\n${counted(told.length, noun)}\n`;
+  return `${told.toSorted(byPlace).map(describe).join('\n\n')}\n\n${noticeCount(told.length)}\n`;
 }
+
+/** What is told of sound content: how much there is, and what is left open. */
+export function describeSound(content: Content): string {
+  const figures = content.reports.reduce((sum, { record }) => sum + record.figures.length, 0);
+  const notices = describeNotices(noticesOf(content));
+  return `Content is sound: ${content.reports.length} reports, ${figures} figures.\n${notices && `\n${notices}`}`;
+}
+
+/** How many notices there are, in words: «3 تنبيهات». */
+export const noticeCount = (count: number): string => counted(count, noun);
 
 const noun = {
   feminine: false,

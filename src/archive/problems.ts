@@ -236,8 +236,12 @@ const longest = { found: 160, wanted: 1000 };
  */
 export function describeProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
-  const told = [...problems].sort((a, b) => byPlace(a, b) || compare(a.rule, b.rule)).map(describe);
-  return `${told.join('\n\n')}\n\n${faultCount(problems.length)}\n`;
+  return `${tellings(problems).map(telling).join('\n\n')}\n\n${faultCount(problems.length)}\n`;
+}
+
+/** Each problem in words that may be printed, by file, line and column. */
+export function tellings(problems: readonly Problem[]): readonly Telling[] {
+  return [...problems].sort((a, b) => byPlace(a, b) || compare(a.rule, b.rule)).map(told);
 }
 
 /** How many faults there are, in words: «3 أخطاء». */
@@ -256,20 +260,21 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function describe(problem: Problem): string {
+function told(problem: Problem): Telling {
   const rule = rules[problem.rule];
-  return telling({
+  return {
     place: `${shown(problem.file)}:${problem.line}:${problem.column}`,
     head: [shown(problem.field), problem.rule],
     found: shown(problem.found),
     wanted: shown(problem.wanted ?? rule.wanted, longest.wanted),
     nearest: problem.nearest,
     mend: rule.mend,
-  });
+  };
 }
 
-/** A fault as it is told: its place first, then each label on a line of its own; words are printed as they are given. */
-export function telling(told: {
+/** A fault in the words that tell it. */
+export interface Telling {
+  /** `content/reports/0006.md:9:12`. */
   readonly place: string;
   /** What stands beside the place; empty words are left out. */
   readonly head: readonly string[];
@@ -277,7 +282,10 @@ export function telling(told: {
   readonly wanted: string;
   readonly nearest?: string | undefined;
   readonly mend: string;
-}): string {
+}
+
+/** A fault as it is told: its place first, then each label on a line of its own; words are printed as they are given. */
+export function telling(told: Telling): string {
   return [
     [told.place, ...told.head].filter(Boolean).join('  '),
     `  وُجد:     ${told.found}`,

@@ -9,6 +9,7 @@ import { formerIds } from './former-ids.ts';
 import { recordAddress } from './identity.ts';
 import type { Address, RecordKind } from './identity.ts';
 import { captureLines, isPassage } from './lines.ts';
+import { once } from './once.ts';
 import type { AuthorityFile, Capture, Content } from './read.ts';
 import type { FigureRecord, PublishedPage, PublishedReport, ReleasedEdition, ReportRecord } from './schema.ts';
 import type { FieldPath } from './source.ts';
@@ -91,6 +92,12 @@ const records = <T>(entries: readonly { readonly record: T }[]) => entries.map((
  * is called as it was when it was published: another slug is not another thing.
  */
 export function citableOf(content: Content): Citable {
+  return citables(content, [], () => citableNow(content));
+}
+
+const citables = once<Content, Citable>();
+
+function citableNow(content: Content): Citable {
   const before = new Map(content.published.reports.map(({ record }) => [record.id, record]));
   const namesOf = formerIds(content.published.redirects?.record);
   const reports = new Map<string, CitableReport>();

@@ -31,6 +31,8 @@ interface Reach {
   readonly json: (name: string) => Promise<Source | undefined>;
   readonly yaml: (name: string) => Promise<Source | undefined>;
   readonly fault: (rule: RuleId, name: string, found: string, wanted?: string) => undefined;
+  /** What is made of one file, made anew only where it was changed. */
+  readonly once: <T>(name: string, make: () => Promise<T>) => Promise<T>;
 }
 
 const folder = 'geo';
@@ -38,7 +40,7 @@ const settings = 'outlines.yaml';
 const manual = 'README.md';
 
 /** Read the outlines, every fault told; `undefined` where there are none, or faulty ones. */
-export async function readOutlines({ names, json, yaml, fault }: Reach): Promise<Outlines | undefined> {
+export async function readOutlines({ names, json, yaml, fault, once }: Reach): Promise<Outlines | undefined> {
   const found = await names(folder);
   if (found === 'missing') return undefined;
   if (found === 'unreadable') return fault('file/unreadable', folder, 'ليس مجلّدًا يُقرأ', 'مجلّد يمكن قراءته');
@@ -48,11 +50,12 @@ export async function readOutlines({ names, json, yaml, fault }: Reach): Promise
   for (const name of found.filter((each) => ![settings, manual, record.regions, record.neighbours].includes(each))) {
     fault('file/name', `${folder}/${name}`, name, `${settings} أو ${manual} أو ملفّ يسمّيه ${settings}`);
   }
-  const topologyIn = async (name: string) => {
-    const file = await json(`${folder}/${name}`);
-    const entry = file && fit(file, topology, file.data, []);
-    return entry && hasItsArcs(entry.record, entry.report) ? (entry.record as OutlineTopology) : undefined;
-  };
+  const topologyIn = (name: string) =>
+    once(`${folder}/${name}`, async () => {
+      const file = await json(`${folder}/${name}`);
+      const entry = file && fit(file, topology, file.data, []);
+      return entry && hasItsArcs(entry.record, entry.report) ? (entry.record as OutlineTopology) : undefined;
+    });
   const [regions, neighbours] = [await topologyIn(record.regions), await topologyIn(record.neighbours)];
   return regions && neighbours && { ...record, regions, neighbours };
 }

@@ -42,6 +42,8 @@ export interface Reach {
   readonly json: (name: string) => Promise<Source | undefined>;
   readonly yaml: (name: string) => Promise<Source | undefined>;
   readonly fault: (rule: RuleId, name: string, found: string, wanted?: string) => undefined;
+  /** What is made of one file, made anew only where it was changed. */
+  readonly once: <T>(name: string, make: () => Promise<T>) => Promise<T>;
 }
 
 const folder = 'published';
@@ -66,8 +68,10 @@ export async function readPublished(reach: Reach): Promise<PublishedEntries> {
       reach.fault('file/name', path, name, 'editions.json أو pages.json أو اسم مثل 0006.json');
       continue;
     }
-    const source = await reach.json(path);
-    const entry = source && fit(source, schema.publishedReport, source.data, []);
+    const { source, entry } = await reach.once(path, async () => {
+      const file = await reach.json(path);
+      return { source: file, entry: file && fit(file, schema.publishedReport, file.data, []) };
+    });
     const wanted = name.slice(0, -'.json'.length);
     if (entry && entry.record.id !== wanted) entry.report('file/name', ['id'], entry.record.id, { wanted });
     data.set(wanted, source?.data);
@@ -112,15 +116,17 @@ async function readCorrections({ names, yaml }: Reach): Promise<readonly Entry<s
 }
 
 /** The items of a file that holds a list, and its data as they stand; `undefined` when any item is faulty. */
-async function listOf<T>({ json }: Reach, name: string, shape: Parameters<typeof fit<T>>[1]) {
-  const source = await json(`${folder}/${name}`);
-  if (!source?.readable) return undefined;
-  const { data } = source;
-  if (!Array.isArray(data)) {
-    source.report('field/type', [], told(data), { wanted: 'قائمة من السجلّات' });
-    return undefined;
-  }
-  const all = data.map((item: unknown, i) => fit(source, shape, item, [i]));
-  const entries = all.filter((entry) => entry !== undefined);
-  return entries.length === all.length ? { entries, data } : undefined;
+function listOf<T>({ json, once }: Reach, name: string, shape: Parameters<typeof fit<T>>[1]) {
+  return once(`${folder}/${name}`, async () => {
+    const source = await json(`${folder}/${name}`);
+    if (!source?.readable) return undefined;
+    const { data } = source;
+    if (!Array.isArray(data)) {
+      source.report('field/type', [], told(data), { wanted: 'قائمة من السجلّات' });
+      return undefined;
+    }
+    const all = data.map((item: unknown, i) => fit(source, shape, item, [i]));
+    const entries = all.filter((entry) => entry !== undefined);
+    return entries.length === all.length ? { entries, data } : undefined;
+  });
 }

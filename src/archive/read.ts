@@ -9,6 +9,8 @@ import { sha256 } from './digest.ts';
 import { bytesOf, namesIn } from './files.ts';
 import { fit, told } from './fit.ts';
 import type { Entry } from './fit.ts';
+import { forgetful } from './memory.ts';
+import type { Memory } from './memory.ts';
 import type { Problem, RuleId } from './problems.ts';
 import { readOutlines } from './read-outlines.ts';
 import type { Outlines } from './read-outlines.ts';
@@ -84,10 +86,16 @@ export function contentFolder(): string {
  * Read a content folder.
  *
  * @param folder Path of `content/`; messages name files relative to where the command runs.
- * @returns The records without faults of form, and a problem for each fault; nothing is thrown for what an editor wrote.
+ * @param memory Of earlier readings of the same folder: what is read of a file that was not changed is the same object.
+ * @returns The records without faults of form, and a problem for each fault (the memory's list); nothing is thrown for
+ *   what an editor wrote.
  */
-export async function readContent(folder: string): Promise<{ content: Content; problems: Problem[] }> {
-  const problems: Problem[] = [];
+export async function readContent(
+  folder: string,
+  memory: Memory = forgetful(),
+): Promise<{ content: Content; problems: Problem[] }> {
+  memory.begin();
+  const { problems } = memory;
   const broken = new Set<string>();
   const incomplete = new Map<AuthorityFile, 'records' | 'ids'>();
   const noteBroken = (name: AuthorityFile, item: unknown) => {
@@ -121,6 +129,8 @@ export async function readContent(folder: string): Promise<{ content: Content; p
     return names.filter((each) => each.endsWith(extension));
   };
 
+  const once = <T>(name: string, make: () => Promise<T>) => memory.of(join(folder, name), make);
+
   const isMissing = async (name: string) => (await namesIn(join(folder, name))) === 'missing';
 
   const captures = new Map<string, Capture>();
@@ -141,27 +151,29 @@ export async function readContent(folder: string): Promise<{ content: Content; p
       unread.add(`${/^\d*/.exec(name)?.[0].replace(/^0+/, '').padStart(4, '0')}.txt`);
       continue;
     }
-    const bytes = await bytesIn(`captures/${name}`);
-    const text = bytes && decode(named(`captures/${name}`), bytes, problems, { anyLineEnd: true });
-    const empty = text !== undefined && !/\S/u.test(text);
-    if (empty) fault('capture/empty', `captures/${name}`, 'ملفّ بلا نصّ');
-    if (!bytes || text === undefined || empty) unread.add(name);
-    else captures.set(name, { file: named(`captures/${name}`), sha256: sha256(bytes), lines: linesOf(text) });
+    const capture = await once(`captures/${name}`, async (): Promise<Capture | undefined> => {
+      const bytes = await bytesIn(`captures/${name}`);
+      const text = bytes && decode(named(`captures/${name}`), bytes, problems, { anyLineEnd: true });
+      if (!bytes || text === undefined) return undefined;
+      if (!/\S/u.test(text)) return fault('capture/empty', `captures/${name}`, 'ملفّ بلا نصّ');
+      return { file: named(`captures/${name}`), sha256: sha256(bytes), lines: linesOf(text) };
+    });
+    if (capture) captures.set(name, capture);
+    else unread.add(name);
   }
 
   for (const name of reportNames ?? []) {
-    const file = named(`reports/${name}`);
-    const bytes = await bytesIn(`reports/${name}`);
-    const text = bytes && decode(file, bytes, problems);
-    const source = text === undefined ? undefined : readMarkdown(file, text, problems);
-    const entry = source && fit(source, schema.report, source.data, []);
-    if (!bytes || !source || !entry) {
-      broken.add(name.slice(0, -3));
-      continue;
-    }
-    reports.push({ ...entry, body: source.body, digest: sha256(bytes) });
-    if (`${entry.record.id}.md` === name) continue;
-    entry.report('file/name', ['id'], entry.record.id, { wanted: name.slice(0, -3) });
+    const entry = await once(`reports/${name}`, async (): Promise<ReportEntry | undefined> => {
+      const file = named(`reports/${name}`);
+      const bytes = await bytesIn(`reports/${name}`);
+      const text = bytes && decode(file, bytes, problems);
+      const source = text === undefined ? undefined : readMarkdown(file, text, problems);
+      const fitting = source && fit(source, schema.report, source.data, []);
+      return bytes && fitting && { ...fitting, body: source.body, digest: sha256(bytes) };
+    });
+    if (entry) reports.push(entry);
+    if (`${entry?.record.id}.md` === name) continue;
+    entry?.report('file/name', ['id'], entry.record.id, { wanted: name.slice(0, -3) });
     broken.add(name.slice(0, -3));
   }
 
@@ -171,27 +183,36 @@ export async function readContent(folder: string): Promise<{ content: Content; p
     return text === undefined ? undefined : reader(named(name), text, problems);
   };
   const yaml = read(readYaml);
-  const records = async <T>(name: AuthorityFile, shape: z.ZodType<T>): Promise<Entry<T>[]> => {
-    const source = await yaml(name);
-    if (!source?.readable) {
-      incomplete.set(name, 'ids');
-      return [];
-    }
-    const { data } = source;
-    if (!Array.isArray(data)) {
-      incomplete.set(name, 'ids');
-      source.report('field/type', [], told(data), { wanted: 'قائمة من السجلّات' });
-      return [];
-    }
-    return data.flatMap((item: unknown, i) => {
-      const entry = fit(source, shape, item, [i]);
-      if (!entry) noteBroken(name, item);
-      return entry ? [entry] : [];
+  /** The records of a file that fit, and what stands in place of those that do not; `undefined` where it is no list. */
+  const listed = <T>(name: AuthorityFile, shape: z.ZodType<T>) =>
+    once(name, async () => {
+      const source = await yaml(name);
+      if (!source?.readable) return undefined;
+      const { data } = source;
+      if (!Array.isArray(data)) {
+        source.report('field/type', [], told(data), { wanted: 'قائمة من السجلّات' });
+        return undefined;
+      }
+      const faulty: unknown[] = [];
+      const entries = data.flatMap((item: unknown, i) => {
+        const entry = fit(source, shape, item, [i]);
+        if (!entry) faulty.push(item);
+        return entry ? [entry] : [];
+      });
+      return { entries, faulty };
     });
+  const records = async <T>(name: AuthorityFile, shape: z.ZodType<T>): Promise<readonly Entry<T>[]> => {
+    const list = await listed(name, shape);
+    if (!list) incomplete.set(name, 'ids');
+    for (const item of list?.faulty ?? []) noteBroken(name, item);
+    return list?.entries ?? [];
   };
 
-  const edition = await yaml('edition.yaml');
-  const reach = { names: (name: string) => namesIn(join(folder, name)), json: read(readJson), yaml, fault };
+  const edition = await once('edition.yaml', async () => {
+    const source = await yaml('edition.yaml');
+    return source && fit(source, schema.edition, source.data, []);
+  });
+  const reach = { names: (name: string) => namesIn(join(folder, name)), json: read(readJson), yaml, fault, once };
   return {
     content: {
       ...content,
@@ -204,7 +225,7 @@ export async function readContent(folder: string): Promise<{ content: Content; p
       relations: await records('relations.yaml', schema.relation),
       events: inRoot.includes('events.yaml') ? await records('events.yaml', schema.event) : [],
       glossary: await records('glossary.yaml', schema.glossaryTerm),
-      edition: edition && fit(edition, schema.edition, edition.data, []),
+      edition,
       published: await readPublished(reach),
       outlines: await readOutlines(reach),
     },

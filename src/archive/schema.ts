@@ -88,7 +88,8 @@ const contactAddress = {
 };
 const httpAddress = z
   .string({ error: address.wanted })
-  .refine((text) => /^https?:\/\/[^\s"'<>\\]+$/.test(text) && URL.canParse(text), { error: address.wanted })
+  .regex(/^https?:\/\/[^\s"'<>\\]+$/, { error: address.wanted, abort: true })
+  .refine((text) => URL.canParse(text), { error: address.wanted })
   .meta(address);
 
 /**
@@ -524,7 +525,11 @@ export const edition = record('إصدار', {
   scope: text('موضوع الأرشيف', 'ما تدور عليه التقارير، مثل «الفصائل المسلّحة في سوريا»'),
   contact: z
     .string({ error: contactAddress.wanted })
-    .refine(isContact, { error: contactAddress.wanted })
+    .regex(/^mailto:[^\s"'<>\\?,]+@[^\s"'<>\\?,]+$|^https:\/\/[^\s"'<>\\]+$/, {
+      error: contactAddress.wanted,
+      abort: true,
+    })
+    .refine((text) => URL.canParse(text), { error: contactAddress.wanted })
     .meta(contactAddress)
     .optional(),
   note,
@@ -673,8 +678,3 @@ export type RecordCorrection = z.infer<typeof recordCorrection>;
 export type PublishedReport = z.infer<typeof publishedReport>;
 export type PublishedPage = z.infer<typeof publishedPage>;
 export type ReleasedEdition = z.infer<typeof releasedEdition>;
-
-/** A page that takes messages, or one address for them with nothing filled in. */
-function isContact(text: string): boolean {
-  return /^mailto:[^\s"'<>\\?,]+@[^\s"'<>\\?,]+$|^https:\/\/[^\s"'<>\\]+$/.test(text) && URL.canParse(text);
-}

@@ -1,11 +1,16 @@
 /** The archive of this build, opened once. */
 import { openArchive } from '../archive/archive.ts';
 import type { Archive } from '../archive/archive.ts';
-import { checkContent } from '../archive/check.ts';
+import { openChecker } from '../archive/checker.ts';
+import { once } from '../archive/once.ts';
 import { describeProblems } from '../archive/problems.ts';
 import { contentFolder } from '../archive/read.ts';
+import type { Content } from '../archive/read.ts';
 
 let opened: Promise<Archive> | undefined;
+
+/** The content and its faults as they are now; the same object as long as no file is changed. */
+export const checkSite = openChecker(contentFolder());
 
 /**
  * The archive. In a build it is opened once; while developing, each page sees the content as it is now.
@@ -19,7 +24,9 @@ export function openSite(): Promise<Archive> {
 }
 
 async function open(): Promise<Archive> {
-  const { content, problems } = await checkContent(contentFolder());
+  const { content, problems } = await checkSite();
   if (problems.length > 0) throw new Error(`\n${describeProblems(problems)}`);
-  return openArchive(content);
+  return archives(content, [], () => openArchive(content));
 }
+
+const archives = once<Content, Archive>();

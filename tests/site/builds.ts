@@ -26,7 +26,7 @@ export async function buildCopy(
   env: Readonly<Record<string, string>>,
   prepare: (folder: string) => Promise<void> = async () => undefined,
 ): Promise<OtherBuild> {
-  const folder = await copy(name);
+  const folder = await copyTree(name);
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     await prepare(folder);
@@ -48,7 +48,7 @@ async function files(): Promise<string[]> {
  * A copy of the tree in a new folder. Its `node_modules` is a folder of links and not a link, so that the build keeps
  * its cache there and nothing passes from one build to another.
  */
-async function copy(name: string): Promise<string> {
+export async function copyTree(name: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), name));
   for (const path of await files()) {
     await mkdir(dirname(join(folder, path)), { recursive: true });

@@ -4,6 +4,7 @@
  */
 import { findTriggers, readQuantity, searchKey } from '../../arabic/index.ts';
 import type { Span } from '../model.ts';
+import { onceForReport } from '../once.ts';
 import { captureLines, isPassage } from '../lines.ts';
 import { locate, valueSpan } from '../quotes.ts';
 import type { Capture, Content, ReportEntry } from '../read.ts';
@@ -13,24 +14,31 @@ import { blocks } from '../transcription.ts';
 /** Check every figure, and the completeness of figures in every text. */
 export function checkFigures({ captures, reports }: Content): void {
   for (const entry of reports) {
-    for (const [i, figure] of entry.record.figures.entries()) {
-      checkParties(entry, figure, i);
-      const { quantity, quote, value } = figure;
-      const at = ['figures', i, 'quantity'];
-      if (quantity.kind === 'between' && quantity.min > quantity.max) {
-        entry.report('quantity/bounds', at, `${quantity.min} > ${quantity.max}`);
-        continue;
-      }
-      if (!quote.includes(value)) continue;
-      const wanted = disagreement(figure);
-      if (wanted) entry.report('quantity/words', at, written(quantity), { wanted });
-    }
+    checkEach(entry);
     const capture = captures.get(entry.record.capture.file);
-    if (!capture) continue;
-    checkApart(entry, capture);
-    checkComplete(entry, capture);
+    if (capture) checkInCapture(entry, capture);
   }
 }
+
+const checkEach = onceForReport((entry: ReportEntry) => {
+  for (const [i, figure] of entry.record.figures.entries()) {
+    checkParties(entry, figure, i);
+    const { quantity, quote, value } = figure;
+    const at = ['figures', i, 'quantity'];
+    if (quantity.kind === 'between' && quantity.min > quantity.max) {
+      entry.report('quantity/bounds', at, `${quantity.min} > ${quantity.max}`);
+      continue;
+    }
+    if (!quote.includes(value)) continue;
+    const wanted = disagreement(figure);
+    if (wanted) entry.report('quantity/words', at, written(quantity), { wanted });
+  }
+});
+
+const checkInCapture = onceForReport((entry: ReportEntry, capture: Capture) => {
+  checkApart(entry, capture);
+  checkComplete(entry, capture);
+});
 
 /** A party does nothing to itself: in both lists, one of the two is a slip. */
 function checkParties({ report }: ReportEntry, { actor, target }: FigureRecord, i: number): void {

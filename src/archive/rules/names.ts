@@ -1,9 +1,9 @@
 /** Rules of names: what a report's lists name and what its text names are the same, and no ambiguous name is guessed. */
 import { searchKey } from '../../arabic/index.ts';
 import type { EntityKind } from '../model.ts';
-import { captureLines, isText } from '../lines.ts';
-import { findMentions, lexicon } from '../mentions.ts';
+import { lexiconOf, namesIn } from '../mentions.ts';
 import type { Lexicon } from '../mentions.ts';
+import { onceForReport } from '../once.ts';
 import type { Capture, Content, ReportEntry } from '../read.ts';
 
 const lists = { faction: 'factions', organisation: 'organisations', place: 'places', person: 'persons' } as const;
@@ -14,22 +14,15 @@ const authorities = ['factions.yaml', 'organisations.yaml', 'places.yaml', 'pers
 export function checkNames(content: Content): void {
   // A name whose record was left out would be missing, or seem unambiguous.
   if (authorities.some((name) => content.incomplete.has(name))) return;
-  const records = <T>(entries: readonly { readonly record: T }[]) => entries.map(({ record }) => record);
-  const names = lexicon({
-    faction: records(content.factions),
-    organisation: records(content.organisations),
-    place: records(content.places),
-    person: records(content.persons),
-  });
+  const names = lexiconOf(content);
   for (const entry of content.reports) {
     const capture = content.captures.get(entry.record.capture.file);
     if (capture) check(entry, capture, names);
   }
 }
 
-function check({ record, report }: ReportEntry, capture: Capture, names: Lexicon): void {
-  const lines = captureLines(record, capture).filter(isText);
-  const { mentions, undecided, idle } = findMentions(record, lines, names);
+const check = onceForReport(({ record, report }: ReportEntry, capture: Capture, names: Lexicon) => {
+  const { mentions, undecided, idle } = namesIn(record, capture, names);
   for (const kind of Object.keys(lists) as EntityKind[]) {
     const declared = new Set<string>(record[lists[kind]]);
     const found = mentions.filter(({ entity }) => entity === kind);
@@ -53,4 +46,4 @@ function check({ record, report }: ReportEntry, capture: Capture, names: Lexicon
     const nearest = stands.length === 0 ? undefined : `بلا قرار في السطر ${[...new Set(stands)].join('، ')}`;
     report('name/idle-decision', ['name_decisions', index], words, { nearest });
   }
-}
+});

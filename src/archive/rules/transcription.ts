@@ -1,5 +1,6 @@
 /** Rules of the transcription: it is the capture's paragraph lines, in their order, character for character. */
 import { captureLines, isPassage } from '../lines.ts';
+import { onceForReport } from '../once.ts';
 import type { Capture, Content, ReportEntry } from '../read.ts';
 import { asMarkdown, blocks, compareBlock } from '../transcription.ts';
 
@@ -11,7 +12,7 @@ export function checkTranscriptions({ captures, reports }: Content): void {
   }
 }
 
-function compare({ record, source, body }: ReportEntry, capture: Capture): void {
+const compare = onceForReport(({ record, source, body }: ReportEntry, capture: Capture) => {
   const wanted = captureLines(record, capture)
     .filter((line) => isPassage(line) && line.role !== 'title')
     .map(({ text }) => text);
@@ -33,7 +34,7 @@ function compare({ record, source, body }: ReportEntry, capture: Capture): void 
     const rule = result === 'markup' ? 'transcription/markup' : 'transcription/text';
     source.reportLine(rule, block.line, excerpt(block.markdown), excerpt(canonical));
   }
-}
+});
 
 function firstDifference(a: string, b: string): number {
   let i = 0;

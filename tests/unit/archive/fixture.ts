@@ -2,6 +2,7 @@
  * Content folders for tests: the sound one of `tests/fixtures/check/base/`, whole or with changes made to a copy.
  */
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -43,8 +44,24 @@ export async function changedContent(changes: readonly Change[], base = join(fix
   const parent = await mkdtemp(join(tmpdir(), 'sijill-check-'));
   const content = join(parent, 'content');
   await cp(base, content, { recursive: true });
-  for (const change of changes) await apply(change, join(content, change.file), content);
+  await make(changes, content);
   return parent;
+}
+
+/** Make changes in a content folder. */
+export async function make(changes: readonly Change[], content: string): Promise<void> {
+  for (const change of changes) await apply(change, join(content, change.file), content);
+}
+
+/** Undo changes in a copy of the sound content. */
+export async function undo(changes: readonly Change[], content: string): Promise<void> {
+  for (const change of changes) {
+    for (const file of [change.file, ...('rename' in change ? [change.rename] : [])]) {
+      await rm(join(content, file), { recursive: true, force: true });
+      const sound = join(fixtures, 'base', file);
+      if (existsSync(sound)) await cp(sound, join(content, file), { recursive: true });
+    }
+  }
 }
 
 /** The content of a changed copy, read and checked in this process. */
