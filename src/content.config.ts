@@ -1,12 +1,13 @@
 /**
- * Astro's side of the content: one collection, by our own loader. It stores validated front matter and a digest only;
- * the Markdown is rendered in the page, so that no cached HTML outlives a change of a plugin. Pages take from it which
- * reports there are, and from the model what they say; while developing, its watcher is what makes a page anew.
+ * Astro's side of the content: one collection, by our own loader. It stores the numbers of sound reports and
+ * their digests only; the Markdown is rendered in the page, so that no cached HTML outlives a change of a plugin. Pages
+ * take from it which reports there are, and from the model what they say; while developing, its watcher is what makes a page anew.
  */
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { resolve, sep } from 'node:path';
 import { checkContent } from './archive/check.ts';
+import { once } from './archive/once.ts';
 import { describeProblems } from './archive/problems.ts';
 import { contentFolder } from './archive/read.ts';
 import * as schema from './archive/schema.ts';
@@ -15,10 +16,11 @@ const transcriptions: Loader = {
   name: 'sijill-transcriptions',
   async load({ store, watcher, logger }) {
     const load = async () => {
-      const { content, problems } = await checkContent(contentFolder());
+      const read = () => checkContent(contentFolder());
+      const { content, problems } = await (watcher ? read() : once('content', read));
       if (problems.length > 0) throw new Error(`\n${describeProblems(problems)}`);
       store.clear();
-      for (const { record, digest } of content.reports) store.set({ id: record.id, data: { ...record }, digest });
+      for (const { record, digest } of content.reports) store.set({ id: record.id, data: { id: record.id }, digest });
     };
     await load();
     const folder = resolve(contentFolder()) + sep;
@@ -29,4 +31,4 @@ const transcriptions: Loader = {
   },
 };
 
-export const collections = { reports: defineCollection({ loader: transcriptions, schema: schema.report }) };
+export const collections = { reports: defineCollection({ loader: transcriptions, schema: schema.report.pick({ id: true }) }) };

@@ -4,58 +4,80 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { openArchive } from '../archive/archive.ts';
 import { checkContent } from '../archive/check.ts';
+import { forget, once } from '../archive/once.ts';
 import type { Problem } from '../archive/problems.ts';
 import { contentFolder } from '../archive/read.ts';
 import type { Content } from '../archive/read.ts';
+import { openLexicon } from '../arabic/index.ts';
 import { lexiconHome, readEntries, readExonyms } from '../arabic/lexicon/read.ts';
 import { writeBundle } from '../search/bundle.ts';
 import { completionNames } from '../search/completion-names.ts';
 import { documents } from '../search/documents.ts';
 import { fromArchive } from '../search/lexicon-sources.ts';
 import { nameTable } from '../search/name-table.ts';
+import { openReader } from '../search/remembered.ts';
 import { writeHeaders } from './headers.ts';
 import { writeSums } from './sums.ts';
 import { forgetWhenStopped, inPlainWords } from './whole-file.ts';
 import { writeWorker } from './worker.ts';
+
+/** What a build does, in its order. */
+export type Stage = 'check' | 'pages' | 'search' | 'headers' | 'worker' | 'sums';
 
 /**
  * Build the site. It is made beside the folder and takes its place when it is whole, so that a build that fails leaves
  * the last good one as it was.
  *
  * @param out Folder to write; what stood in it goes.
+ * @param stage Is told of each stage as it begins.
  * @returns The content's problems; when there are any, nothing was written.
  * @throws Error when the folder holds something else than a built site: it would be lost.
  */
-export async function build({ out }: { readonly out: string }): Promise<readonly Problem[]> {
+export async function build({
+  out,
+  stage = () => undefined,
+}: {
+  readonly out: string;
+  readonly stage?: (begins: Stage) => void;
+}): Promise<readonly Problem[]> {
   const target = resolve(out);
   await refuseOther(target);
-  const { content, problems } = await checkContent(contentFolder());
+  stage('check');
+  forget();
+  const { content, problems } = await once('content', () => checkContent(contentFolder()));
   if (problems.length > 0) return problems;
   const staging = `${target}.part`;
-  const forget = forgetWhenStopped(staging);
+  const settle = forgetWhenStopped(staging);
   try {
     await rm(staging, { recursive: true, force: true });
-    await writeSite(staging, content);
+    await writeSite(staging, content, stage);
     await takePlace(staging, target);
   } catch (error) {
     await rm(staging, { recursive: true, force: true }).catch(() => undefined);
     throw inPlainWords(error, target);
   } finally {
+    settle();
     forget();
   }
   return [];
 }
 
 /** Write the whole site of sound content into a folder that is not there yet. */
-async function writeSite(folder: string, content: Content): Promise<void> {
+async function writeSite(folder: string, content: Content, stage: (begins: Stage) => void): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  stage('pages');
   await buildPages({ outDir: folder, logLevel: 'warn' });
-  const archive = openArchive(content);
+  stage('search');
+  const archive = await once('archive', () => Promise.resolve(openArchive(content)));
   const lexicon = { ...(await readEntries(lexiconHome)), ...fromArchive(archive) };
+  const read = once('reader', () => openReader(openLexicon(lexicon)));
   const names = nameTable(archive, await readExonyms(lexiconHome), new Set(lexicon.attested));
-  await writeBundle(documents(archive), join(folder, 'pagefind'), lexicon, names, completionNames(archive));
+  await writeBundle(documents(archive), join(folder, 'pagefind'), lexicon, names, completionNames(archive), read);
+  stage('headers');
   await writeHeaders(folder);
+  stage('worker');
   await writeWorker(folder, archive.edition.id);
+  stage('sums');
   await writeSums(folder);
 }
 

@@ -19,6 +19,7 @@ import { lexiconFiles } from './lexicon-files.ts';
 import type { NameTable } from './name-table.ts';
 import { namesFiles } from './names-files.ts';
 import { openReader } from './remembered.ts';
+import type { ReadWord } from './remembered.ts';
 import { reportsFile } from './reports.ts';
 import { reportsTable } from './reports-table.ts';
 import { partsOf, twin } from './twin.ts';
@@ -33,6 +34,7 @@ import { vocabularyFiles } from './vocabulary-files.ts';
  * The folder is made; what else stands in it is left alone.
  *
  * @param begun The names that are offered to a reader who begins them.
+ * @param read Reads words by these sources.
  * @returns How many files were written, and their size in bytes.
  * @throws With Pagefind's own words when it reports an error; when two lemmas have one code; and, saying what changed,
  * when Pagefind writes otherwise than is known of version 1.6.
@@ -43,9 +45,8 @@ export async function writeBundle(
   sources: LexiconSources,
   names: NameTable = new Map(),
   begun: readonly KnownName[] = [],
+  read: ReadWord = openReader(openLexicon(sources)),
 ): Promise<{ files: number; bytes: number }> {
-  const lexicon = openLexicon(sources);
-  const read = openReader(lexicon);
   const besides = () => {
     const words = vocabulary(documents, read, sources.names);
     return [

@@ -3,9 +3,8 @@ import { openArchive } from '../archive/archive.ts';
 import type { Archive } from '../archive/archive.ts';
 import { checkContent } from '../archive/check.ts';
 import { describeProblems } from '../archive/problems.ts';
+import { once } from '../archive/once.ts';
 import { contentFolder } from '../archive/read.ts';
-
-let opened: Promise<Archive> | undefined;
 
 /**
  * The archive. In a build it is opened once; while developing, each page sees the content as it is now.
@@ -13,13 +12,13 @@ let opened: Promise<Archive> | undefined;
  * @throws Error with the checker's whole message when the content breaks a rule: nothing is built of it.
  */
 export function openSite(): Promise<Archive> {
-  if (import.meta.env?.DEV) return open();
-  opened ??= open();
-  return opened;
+  return import.meta.env?.DEV ? open(read()) : once('archive', () => open(once('content', read)));
 }
 
-async function open(): Promise<Archive> {
-  const { content, problems } = await checkContent(contentFolder());
+const read = () => checkContent(contentFolder());
+
+async function open(checked: ReturnType<typeof checkContent>): Promise<Archive> {
+  const { content, problems } = await checked;
   if (problems.length > 0) throw new Error(`\n${describeProblems(problems)}`);
   return openArchive(content);
 }
