@@ -28,17 +28,24 @@ export interface EntryPassage {
 /** Words of a title that are shown. */
 const ofTitle = 4;
 
-/** What the reports have of an entry, in their order: by report, so that one is named once. */
+/**
+ * What the reports have of an entry, in their order: by report, so that one is named once.
+ *
+ * @param from Half-open: of which of them.
+ */
 export function entryReports(
   { passages, spans }: WordEntry,
   index: Pick<WordIndex, 'passages'>,
   archive: Pick<Archive, 'reports'>,
+  from = 0,
+  to = Infinity,
 ): readonly EntryReport[] {
   const found = passages.flatMap((place, at) => {
     const passage = index.passages[place];
     return passage === undefined ? [] : [{ passage, spans: spans?.[at] }];
   });
-  return [...Map.groupBy(found, ({ passage }) => passage.document)].flatMap(([document, list]): EntryReport[] => {
+  const byReport = [...Map.groupBy(found, ({ passage }) => passage.document)].slice(from, to);
+  return byReport.flatMap(([document, list]): EntryReport[] => {
     const report = archive.reports[document];
     if (report === undefined) return [];
     const entry = list.map(({ passage: { id, text }, spans: here }) => ({
