@@ -76,9 +76,9 @@ async function writeSite(folder: string, content: Content, stage: (begins: Stage
   stage('headers');
   await writeHeaders(folder);
   stage('worker');
-  await writeWorker(folder, archive.edition.id);
+  const files = await writeWorker(folder, archive.edition.id);
   stage('sums');
-  await writeSums(folder);
+  await writeSums(folder, files);
 }
 
 /** Put a folder where another stands, which is whole until then and comes back should that fail. */
