@@ -31,4 +31,6 @@ const transcriptions: Loader = {
   },
 };
 
-export const collections = { reports: defineCollection({ loader: transcriptions, schema: schema.report.pick({ id: true }) }) };
+export const collections = {
+  reports: defineCollection({ loader: transcriptions, schema: schema.report.pick({ id: true }) }),
+};

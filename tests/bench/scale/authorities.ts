@@ -43,7 +43,12 @@ export function authorities(reports: number, words: readonly string[], next: () 
   const named = (kind: Kind, make: () => string) =>
     Array.from({ length: knownAt(kind, reports) }, (_, i) => {
       const name = own(make);
-      return { id: `${kind}-${i + 1}`, name, english: `${kind} ${i + 1}`, names: [{ text: name, kind: 'full' as const }] };
+      return {
+        id: `${kind}-${i + 1}`,
+        name,
+        english: `${kind} ${i + 1}`,
+        names: [{ text: name, kind: 'full' as const }],
+      };
     });
   const after = (heads: readonly string[]) => () => `${one(heads)} ${one(words)}`;
   return {
@@ -58,7 +63,12 @@ export function authorities(reports: number, words: readonly string[], next: () 
     places: named('places', after(['بلدة', 'قرية', 'تلّ', 'وادي'])).map((record) => ({
       ...record,
       kind: 'village',
-      point: { latitude: 33.6 + next() * 3, longitude: 36 + next() * 5, precision: 'القرية', source: 'موضع مختلق للقياس' },
+      point: {
+        latitude: 33.6 + next() * 3,
+        longitude: 36 + next() * 5,
+        precision: 'القرية',
+        source: 'موضع مختلق للقياس',
+      },
     })),
     persons: named('persons', () => `${one(words)} ${one(words)}`).map((record) => ({ ...record, roles: [] })),
   };

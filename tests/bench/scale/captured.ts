@@ -5,7 +5,11 @@ import { undecided } from './report.ts';
 import type { MadeReport, Makings } from './report.ts';
 
 /** The report of this number. Nothing is known of it but its words, its day and a source that is drawn. */
-export function captured(id: string, { title, passages, date, about }: SearchDocument, { outlet }: Makings): MadeReport {
+export function captured(
+  id: string,
+  { title, passages, date, about }: SearchDocument,
+  { outlet }: Makings,
+): MadeReport {
   const source = outlet();
   const lines: Line[] = [
     { text: plain(title) || about, role: 'title' },

@@ -1,6 +1,6 @@
 /** A content folder of as many reports as wanted, made up or of a corpus. */
 import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { readEntries } from '../../../src/arabic/lexicon/index.ts';
 import type * as schema from '../../../src/archive/schema.ts';
 import { contentFolder } from '../../../src/archive/read.ts';
@@ -23,11 +23,7 @@ const seed = 20_161_123;
  * @param folder Where to; what stands in it stays.
  * @param articles Texts to be the captures; without them the reports are made up.
  */
-export async function writeContent(
-  folder: string,
-  count: number,
-  articles?: readonly SearchDocument[],
-): Promise<void> {
+export async function writeContent(folder: string, count: number, articles?: readonly SearchDocument[]): Promise<void> {
   const next = random(seed);
   const { nouns } = await readEntries();
   const names = nouns.filter(({ kind }) => kind === 'p').map(({ lemma }) => lemma);

@@ -7,6 +7,8 @@ import { costOf } from './processes.ts';
 export interface Measured {
   /** CPU seconds by stage, in the order in which they began. */
   readonly stages: ReadonlyMap<string, number>;
+  /** CPU seconds within a stage, by what the command itself told of it. */
+  readonly parts: Readonly<Record<string, number>>;
   readonly cpu: number;
   /** Seconds by the clock. */
   readonly wall: number;
@@ -17,7 +19,8 @@ export interface Measured {
 /**
  * Run Node on a script, and watch it.
  *
- * @param args Flags of Node, the script and what it is told. Each line that it prints is the name of a stage that begins.
+ * @param args Flags of Node, the script and what it is told. Each line that it prints of small letters alone is the name of a stage that begins, or
+ *   after `#` what it tells of parts.
  * @throws Error with what it said when it fails.
  */
 export async function measured(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Measured> {
@@ -26,6 +29,7 @@ export async function measured(args: readonly string[], env: Readonly<Record<str
   const said: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   const stages = new Map<string, number>();
+  let parts: Record<string, number> = {};
   let stage = 'start';
   let [cpu, before, memory] = [0, 0, 0];
   const sample = () => {
@@ -39,6 +43,11 @@ export async function measured(args: readonly string[], env: Readonly<Record<str
     before = cpu;
   };
   createInterface(child.stdout).on('line', (begins) => {
+    if (begins.startsWith('#')) {
+      parts = JSON.parse(begins.slice(1)) as Record<string, number>;
+      return;
+    }
+    if (!/^[a-z]+$/.test(begins)) return;
     close();
     stage = begins;
   });
@@ -47,5 +56,5 @@ export async function measured(args: readonly string[], env: Readonly<Record<str
   clearInterval(watch);
   stages.set(stage, (stages.get(stage) ?? 0) + cpu - before);
   if (code !== 0) throw new Error(`${args.join(' ')} failed:\n${said.join('')}`);
-  return { stages, cpu, wall: (performance.now() - began) / 1000, memory };
+  return { stages, parts, cpu, wall: (performance.now() - began) / 1000, memory };
 }

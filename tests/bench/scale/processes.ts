@@ -47,7 +47,10 @@ function read(pid: string): Process | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The command's name stands in brackets, and may hold some itself.
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
+    const fields = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
     const [parent = 0] = fields.slice(1);
     // utime, stime and those of children that were waited for; rss.
     const ticks = fields.slice(11, 15).reduce((sum, each) => sum + each, 0);

@@ -33,7 +33,20 @@ const words = 28;
 const figures = 6;
 const tellings = 2;
 
-const months = ['كانون الثاني', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران', 'تموز', 'آب', 'أيلول', 'تشرين الأول', 'تشرين الثاني', 'كانون الأول'];
+const months = [
+  'كانون الثاني',
+  'شباط',
+  'آذار',
+  'نيسان',
+  'أيار',
+  'حزيران',
+  'تموز',
+  'آب',
+  'أيلول',
+  'تشرين الأول',
+  'تشرين الثاني',
+  'كانون الأول',
+];
 
 /** What figures count, and how a sentence says it. */
 export const counting = [
@@ -46,7 +59,11 @@ export const counting = [
 export function report(id: string, makings: Makings): MadeReport {
   const { next, word, faction, outlet, place, person, question } = makings;
   const running = (count: number) => Array.from({ length: count }, word).join(' ');
-  const day = { year: 2011 + Math.floor(next() * 10), month: Math.floor(next() * 12), day: 1 + Math.floor(next() * 28) };
+  const day = {
+    year: 2011 + Math.floor(next() * 10),
+    month: Math.floor(next() * 12),
+    day: 1 + Math.floor(next() * 28),
+  };
   const edtf = `${day.year}-${String(day.month + 1).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
   const written = `${day.day} ${months[day.month] ?? ''} ${day.year}`;
   const [source, writer] = [outlet(), person()];
@@ -133,10 +150,12 @@ export function report(id: string, makings: Makings): MadeReport {
 export function undecided(lines: readonly Line[], claimed: readonly schema.FigureRecord[]): schema.NotFigure[] {
   return lines.flatMap(({ text, role }, i) => {
     if (role !== 'title' && role !== 'paragraph') return [];
-    const values = claimed.filter(({ line }) => line === i + 1).map(({ quote, value }) => {
-      const start = text.indexOf(quote) + quote.indexOf(value);
-      return { start, end: start + value.length };
-    });
+    const values = claimed
+      .filter(({ line }) => line === i + 1)
+      .map(({ quote, value }) => {
+        const start = text.indexOf(quote) + quote.indexOf(value);
+        return { start, end: start + value.length };
+      });
     return findTriggers(text)
       .filter((trigger) => !values.some(({ start, end }) => start < trigger.end && trigger.start < end))
       .map(({ start, end, kind }) => ({

@@ -11,7 +11,24 @@ const functional = 250;
 const sooner = 5;
 
 /** The most frequent of them; the others follow in the order of the lexicon. */
-const frequent = ['في', 'من', 'على', 'إلى', 'أن', 'عن', 'الذي', 'مع', 'هذا', 'بين', 'ما', 'بعد', 'لا', 'قد', 'كما', 'أو'];
+const frequent = [
+  'في',
+  'من',
+  'على',
+  'إلى',
+  'أن',
+  'عن',
+  'الذي',
+  'مع',
+  'هذا',
+  'بين',
+  'ما',
+  'بعد',
+  'لا',
+  'قد',
+  'كما',
+  'أو',
+];
 
 /** The words that a text may hold. */
 export interface Known {
