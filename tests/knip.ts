@@ -2,10 +2,12 @@ import type { KnipConfig } from 'knip';
 
 /** Types named in a door's signatures are exported though nobody need name them; everything else is used or gone. */
 export default {
-  // The last scripts are named by their paths alone, as those of `src/client/` are.
+  // The bench of scale starts two processes by path. The last scripts are named by their paths alone, as those of `src/client/` are.
   entry: [
     'scripts/*.ts',
     'tests/bench/*.ts',
+    'tests/bench/scale/site.ts',
+    'tests/bench/scale/eleventy/build.ts',
     'src/client/*.ts',
     'src/client/files/disk.ts',
     'src/worker/worker.ts',
