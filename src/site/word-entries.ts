@@ -3,6 +3,7 @@ import { passageName } from '../arabic/passage-names.ts';
 import type { Archive } from '../archive/archive.ts';
 import { lineRoles } from '../archive/vocabulary.ts';
 import type { Excerpt } from '../search/excerpt.ts';
+import { remembered } from '../search/remembered.ts';
 import { tokens } from '../search/tokens.ts';
 import { inContext } from '../words/context.ts';
 import type { Weighed } from '../words/packing.ts';
@@ -101,14 +102,16 @@ export function numberOf(name: string): string {
 const contextBytes = ({ pieces }: Excerpt) =>
   pieces.reduce((sum, { text, marked }) => sum + markupBytes(text) + (marked ? 13 : 0), 0);
 
-function nameOf(id: string): string {
+/** Reports have the same few names of passages. */
+const nameOf = remembered((id) => {
   const [, role] = /^line-(.*)$/.exec(id) ?? [];
   return role !== undefined && role in lineRoles ? lineRoles[role as keyof typeof lineRoles] : passageName(id);
-}
+});
 
-function beginning(title: string): EntryReport['title'] {
+/** A title stands under each of its report's words. */
+const beginning = remembered((title): EntryReport['title'] => {
   const words = tokens(title);
   const last = words[ofTitle - 1];
   if (last === undefined || words.length <= ofTitle + 2) return { text: title, cut: false };
   return { text: title.slice(0, last.end), cut: true };
-}
+});
