@@ -23,11 +23,11 @@ export interface Folded {
  * @returns The key, NFC; not the same length as `text`.
  */
 export function searchKey(text: string): string {
-  if (plain.test(text)) return text.replace(/[أإآؤئىة]/g, foldedCharacter);
   const known = keys.get(text);
   if (known !== undefined) return known;
   let key = '';
-  for (const character of text) key += foldedCharacter(character);
+  if (plain.test(text)) key = text.replace(/[أإآؤئىة]/g, foldedCharacter);
+  else for (const character of text) key += foldedCharacter(character);
   if (uncomposed.test(key)) key = key.normalize('NFC');
   if (text.length > 40) return key;
   if (keys.size >= 20_000) keys.clear();
