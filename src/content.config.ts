@@ -1,11 +1,13 @@
 /**
- * Astro's side of the content: one collection, by our own loader. It stores validated front matter and a digest only;
- * the Markdown is rendered in the page, so that no cached HTML outlives a change of a plugin. Pages take from it which
+ * Astro's side of the content: one collection, by our own loader. It stores the numbers of sound reports and their digests
+ * only; the Markdown is rendered in the page, so that no cached HTML outlives a change of a plugin. Pages take from it which
  * reports there are, and from the model what they say; while developing they ask the model alone, which is never stale.
  */
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
+import { builtOnce } from './archive/built-once.ts';
 import { checkContent } from './archive/check.ts';
+
 import { describeProblems } from './archive/problems.ts';
 import { contentFolder } from './archive/read.ts';
 import * as schema from './archive/schema.ts';
@@ -16,10 +18,12 @@ const transcriptions: Loader = {
     store.clear();
     // The development server gives a watcher; there faults are shown in the page and are no reason not to start.
     if (watcher) return;
-    const { content, problems } = await checkContent(contentFolder());
+    const { content, problems } = await builtOnce('content', () => checkContent(contentFolder()));
     if (problems.length > 0) throw new Error(`\n${describeProblems(problems)}`);
-    for (const { record, digest } of content.reports) store.set({ id: record.id, data: { ...record }, digest });
+    for (const { record, digest } of content.reports) store.set({ id: record.id, data: { id: record.id }, digest });
   },
 };
 
-export const collections = { reports: defineCollection({ loader: transcriptions, schema: schema.report }) };
+export const collections = {
+  reports: defineCollection({ loader: transcriptions, schema: schema.report.pick({ id: true }) }),
+};

@@ -2,10 +2,12 @@ import type { KnipConfig } from 'knip';
 
 /** Types named in a door's signatures are exported though nobody need name them; everything else is used or gone. */
 export default {
-  // Some are named by their paths alone, as those of `src/client/` are.
+  // Benches start some processes by path. The last scripts are named by their paths alone, as those of `src/client/` are.
   entry: [
     'scripts/*.ts',
     'tests/bench/*.ts',
+    'tests/bench/scale/site.ts',
+    'tests/bench/scale/eleventy/build.ts',
     'tests/bench/shards/task.ts',
     'src/client/*.ts',
     'src/client/files/disk.ts',

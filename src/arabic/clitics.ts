@@ -8,6 +8,7 @@
  * caller looks the rest up in a list.
  */
 export function readings(key: string): readonly { readonly clitics: string; readonly bare: string }[] {
+  if (key !== '' && !begins.has(key[0] ?? '')) return [{ clitics: '', bare: key }];
   const known = cache.get(key);
   if (known !== undefined) return known;
   const found = all
@@ -20,6 +21,9 @@ export function readings(key: string): readonly { readonly clitics: string; read
 
 /** Texts repeat their words. Bounded, so that no text can fill the memory. */
 const cache = new Map<string, readonly { readonly clitics: string; readonly bare: string }[]>();
+
+/** What any clitic begins with. */
+const begins: ReadonlySet<string> = new Set('وفبكلا');
 
 const all = ['', 'و', 'ف']
   .flatMap((and) => [...['', 'ب', 'ك', 'ل', 'ال', 'بال', 'كال', 'لال', 'لل'].map((preposition) => and + preposition)])

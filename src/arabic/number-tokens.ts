@@ -125,21 +125,22 @@ function ofNumberWord(word: Word, key: string, near: Neighbours, place: Place): 
   for (const { clitics, bare } of readings(key)) {
     if (andOneOf && clitics === '') continue;
     const definite = /(?:ال|لل)$/u.test(clitics);
-    const spot = { ...place(clitics.length), and: near.and || clitics.startsWith('و'), definite };
+    // Only for a word that is a number: where it begins is sought letter by letter.
+    const spot = () => ({ ...place(clitics.length), and: near.and || clitics.startsWith('و'), definite });
     const known = numberWords.get(bare);
     if (known?.class === 'one-of') {
       if (definite && !beforeTen) continue;
       if (notOneAfter.test(previous) && !beforeTen) return undefined;
-      return { ...spot, ...known };
+      return { ...spot(), ...known };
     }
     if (known !== undefined && !isMonday(key, next) && !(iAmNot.test(key) && !moreOfNumber.test(next))) {
       const meant = isShareOf(bare, clitics, previous, next)
         ? fraction
         : inThisSpelling(known, bare, word.text, beforeTen, clitics);
       if (meant === undefined || (known.value === 0 && isMonth(previous, next))) return undefined;
-      return { ...spot, ...meant };
+      return { ...spot(), ...meant };
     }
-    if (isDual(bare, word.text)) return { ...spot, class: 'dual', value: 2 };
+    if (isDual(bare, word.text)) return { ...spot(), class: 'dual', value: 2 };
   }
   return undefined;
 }

@@ -145,15 +145,15 @@ function wordsOfQuantity(text: string): readonly Trigger[] {
     const key = keys[i] ?? '';
     const before = keys[i - 1] ?? '';
     const next = keys[i + 1] ?? '';
-    const plain = word.text.replace(/[\p{M}\u0640]/gu, '');
+    const time = timeNoun.test(key) && (timeBefore.test(before) ? !dated.test(next) : timeAfter.test(next));
+    if (!time && !anyEntry.test(key)) return [];
     if (emptied.some((rule) => rule.word.test(key) && rule.next.test(next))) return [];
     if (emptied.some((rule) => rule.word.test(before) && rule.next.test(key) && /بعض/u.test(key))) return [];
-    const time = timeNoun.test(key) && (timeBefore.test(before) ? !dated.test(next) : timeAfter.test(next));
     if (time)
       return [
         { start: word.start, end: timeAfter.test(next) ? (list[i + 1]?.end ?? word.end) : word.end, kind: 'time' },
       ];
-    if (!anyEntry.test(key)) return [];
+    const plain = word.text.replace(/[\p{M}\u0640]/gu, '');
     for (const { clitics, bare } of readings(key)) {
       const definite = /(?:ال|لل)$/u.test(clitics);
       const entry = table.find(

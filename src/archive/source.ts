@@ -100,13 +100,14 @@ function parse(
   body: string,
   bodyLine: number,
 ): Source {
-  const lines = new LineCounter();
-  const place = (offset: number) => {
+  const placeBy = (lines: LineCounter) => (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
   const unreadable = () => source(file, undefined, undefined, firstLine, problems, body, bodyLine);
   const deep = tooDeep(yaml);
+  const lines = new LineCounter();
+  const place = placeBy(lines);
   const document = deep === undefined ? parseShallow(yaml, lines) : undefined;
   if (!document) {
     const line = firstLine + (deep ?? 0);
@@ -127,7 +128,15 @@ function parse(
   }
   if (document.errors.length === 0) checkNodes(document, yaml, place, problems);
   if (problems.length > before) return unreadable();
-  return source(file, document, place, firstLine, problems, body, bodyLine);
+  const read = { data: document.toJS({ maxAliasCount: 0 }) as unknown };
+  // The tree weighs ten times its text, and no sound file needs it: it is made anew when a fault is to be told.
+  const seek = (path: FieldPath, key: boolean) => {
+    const again = new LineCounter();
+    tree ??= { document: parseShallow(yaml, again), place: placeBy(again) };
+    return tree.place(offsetOf(tree.document, path, key));
+  };
+  let tree: { readonly document: Document | undefined; readonly place: Place } | undefined;
+  return source(file, read, seek, firstLine, problems, body, bodyLine);
 }
 
 /**
@@ -197,19 +206,18 @@ function parseShallow(yaml: string, lineCounter: LineCounter): Document | undefi
 
 function source(
   file: string,
-  document: Document | undefined,
-  place: Place | undefined,
+  read: { readonly data: unknown } | undefined,
+  seek: ((path: FieldPath, key: boolean) => ReturnType<Place>) | undefined,
   firstLine: number,
   problems: Problem[],
   body: string,
   bodyLine: number,
 ): Source {
-  const at = (path: FieldPath, key: boolean) =>
-    place?.(offsetOf(document, path, key)) ?? { file, line: firstLine, column: 1 };
+  const at = (path: FieldPath, key: boolean) => seek?.(path, key) ?? { file, line: firstLine, column: 1 };
   return {
     file,
-    data: document?.toJS({ maxAliasCount: 0 }),
-    readable: document !== undefined,
+    data: read?.data,
+    readable: read !== undefined,
     body,
     bodyLine,
     place: (path) => ({ ...at(path, false), field: fieldName(path) }),

@@ -1,8 +1,9 @@
 /** The files of a built site as they stand on the disk. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { sha256 } from '../archive/digest.ts';
 
 /** A file of a site. */
 export interface SiteFile {
@@ -23,15 +24,29 @@ export async function pathsIn(folder: string): Promise<readonly string[]> {
     .sort();
 }
 
-/** Every file of a folder with its checksum; each is read in pieces, and only one at a time. */
-export async function siteFiles(folder: string): Promise<readonly SiteFile[]> {
+/**
+ * Every file of a folder with its checksum; only one is read at a time, and a large one in pieces.
+ *
+ * @param known Files that were measured before and stand there unchanged: they are not read again.
+ */
+export async function siteFiles(folder: string, known: readonly SiteFile[] = []): Promise<readonly SiteFile[]> {
+  const before = new Map(known.map((file) => [file.path, file]));
   const files: SiteFile[] = [];
-  for (const path of await pathsIn(folder)) files.push({ path, ...(await measured(join(folder, path))) });
+  for (const path of await pathsIn(folder))
+    files.push(before.get(path) ?? { path, ...(await measured(join(folder, path))) });
   return files;
 }
 
+/** Bytes of a file that is read at once: a stream costs more than most files of a site. */
+const whole = 4_000_000;
+
 /** Size in bytes and SHA-256 of a file. */
-const measured = (path: string): Promise<Measured> => measure(createReadStream(path));
+async function measured(path: string): Promise<Measured> {
+  const { size } = await stat(path);
+  if (size > whole) return measure(createReadStream(path));
+  const bytes = await readFile(path);
+  return { size: bytes.length, sha256: sha256(bytes) };
+}
 
 /** What pieces of a file make together; an error of theirs is thrown. */
 export type Measured = Pick<SiteFile, 'size' | 'sha256'>;

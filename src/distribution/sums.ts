@@ -40,9 +40,13 @@ export function readSums(text: string): SumList {
   return { sums, strange };
 }
 
-/** Write the list of a site into its folder. Nothing may be written there afterwards. */
-export async function writeSums(folder: string): Promise<void> {
-  const files = (await siteFiles(folder)).filter(({ path }) => path !== sumsFile);
+/**
+ * Write the list of a site into its folder. Nothing may be written there afterwards.
+ *
+ * @param known Files that were measured before and stand there unchanged.
+ */
+export async function writeSums(folder: string, known: readonly SiteFile[] = []): Promise<void> {
+  const files = (await siteFiles(folder, known)).filter(({ path }) => path !== sumsFile);
   await writeFile(join(folder, sumsFile), sumsText(files));
 }
 

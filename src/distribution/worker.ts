@@ -6,6 +6,7 @@ import { isLater, isUnlisted, listPath, pieceStart, writePiece } from '../worker
 import type { EditionFiles, ListedFile, Piece } from '../worker/listing.ts';
 import { classicScript } from './classic-script.ts';
 import { siteFiles } from './site-files.ts';
+import type { SiteFile } from './site-files.ts';
 
 /** Its name in the site's folder. */
 export const workerFile = 'worker.js';
@@ -21,10 +22,12 @@ const pieceLength = 500;
  *
  * @param edition Number of the edition, which readers are told.
  * @param limit Bytes above which the site is large.
+ * @returns The files that stood there unchanged.
  */
-export async function writeWorker(folder: string, edition: string, limit = large): Promise<void> {
+export async function writeWorker(folder: string, edition: string, limit = large): Promise<readonly SiteFile[]> {
+  const files = (await siteFiles(folder)).filter(({ path }) => !isOwn(path));
   const { list, texts } = editionFiles(
-    (await siteFiles(folder)).filter(({ path }) => !isUnlisted(path)),
+    files.filter(({ path }) => !isUnlisted(path)),
     edition,
     limit,
   );
@@ -34,7 +37,11 @@ export async function writeWorker(folder: string, edition: string, limit = large
   }
   const constants = { EDITION_SHA256: JSON.stringify(sha256(list)) };
   await writeFile(join(folder, workerFile), await classicScript('src/worker/worker.ts', constants));
+  return files;
 }
+
+/** What a worker is written as; of an earlier one nothing is told. */
+const isOwn = (path: string): boolean => path === workerFile || path === listPath || path.startsWith(pieceStart);
 
 /** The list of the pieces as text, and the texts of list and pieces by their paths. */
 export function editionFiles(

@@ -17,6 +17,7 @@ import { namesFiles } from './names-files.ts';
 import { coded, pagefindIndex, programFile } from './pagefind-index.ts';
 import { pagefindProgram } from './pagefind-program.ts';
 import { openReader } from './remembered.ts';
+import type { ReadWord } from './remembered.ts';
 import { reportsFile } from './reports.ts';
 import { reportsTable } from './reports-table.ts';
 import { writeShards } from './shard-bundle.ts';
@@ -29,6 +30,8 @@ import { vocabularyFiles } from './vocabulary-files.ts';
 export interface Writing extends ShardWriting {
   /** The whole in one if not given. */
   readonly sharding?: Sharding;
+  /** Reads words by the sources; opened of them if not given. */
+  readonly read?: ReadWord;
 }
 
 /**
@@ -47,9 +50,8 @@ export async function writeBundle(
   sources: LexiconSources,
   names: NameTable = new Map(),
   begun: readonly KnownName[] = [],
-  writing: Writing = {},
+  { read = openReader(openLexicon(sources)), ...writing }: Writing = {},
 ): Promise<Written> {
-  const read = openReader(openLexicon(sources));
   const coder = openCoder(read, lemmasOf(sources));
   const besides = () => {
     const words = vocabulary(documents, read, sources.names);

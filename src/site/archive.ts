@@ -1,13 +1,13 @@
 /** The archive of this build, opened once. */
 import { openArchive } from '../archive/archive.ts';
 import type { Archive } from '../archive/archive.ts';
+import { builtOnce } from '../archive/built-once.ts';
+import { checkContent } from '../archive/check.ts';
 import { openChecker } from '../archive/checker.ts';
 import { once } from '../archive/once.ts';
 import { describeProblems } from '../archive/problems.ts';
 import { contentFolder } from '../archive/read.ts';
 import type { Content } from '../archive/read.ts';
-
-let opened: Promise<Archive> | undefined;
 
 /** The content and its faults as they are now; the same object as long as no file is changed. */
 export const checkSite = openChecker(contentFolder());
@@ -18,13 +18,12 @@ export const checkSite = openChecker(contentFolder());
  * @throws Error with the checker's whole message when the content breaks a rule: nothing is built of it.
  */
 export function openSite(): Promise<Archive> {
-  if (import.meta.env?.DEV) return open();
-  opened ??= open();
-  return opened;
+  if (import.meta.env?.DEV) return open(checkSite());
+  return builtOnce('archive', () => open(builtOnce('content', () => checkContent(contentFolder()))));
 }
 
-async function open(): Promise<Archive> {
-  const { content, problems } = await checkSite();
+async function open(checked: ReturnType<typeof checkContent>): Promise<Archive> {
+  const { content, problems } = await checked;
   if (problems.length > 0) throw new Error(`\n${describeProblems(problems)}`);
   return archives(content, [], () => openArchive(content));
 }

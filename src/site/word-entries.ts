@@ -3,6 +3,7 @@ import { passageName } from '../arabic/passage-names.ts';
 import type { Archive } from '../archive/archive.ts';
 import { lineRoles } from '../archive/vocabulary.ts';
 import type { Excerpt } from '../search/excerpt.ts';
+import { remembered } from '../search/remembered.ts';
 import { tokens } from '../search/tokens.ts';
 import { inContext } from '../words/context.ts';
 import type { Weighed } from '../words/packing.ts';
@@ -28,17 +29,24 @@ export interface EntryPassage {
 /** Words of a title that are shown. */
 const ofTitle = 4;
 
-/** What the reports have of an entry, in their order: by report, so that one is named once. */
+/**
+ * What the reports have of an entry, in their order: by report, so that one is named once.
+ *
+ * @param from Half-open: of which of them.
+ */
 export function entryReports(
   { passages, spans }: WordEntry,
   index: Pick<WordIndex, 'passages'>,
   archive: Pick<Archive, 'reports'>,
+  from = 0,
+  to = Infinity,
 ): readonly EntryReport[] {
   const found = passages.flatMap((place, at) => {
     const passage = index.passages[place];
     return passage === undefined ? [] : [{ passage, spans: spans?.[at] }];
   });
-  return [...Map.groupBy(found, ({ passage }) => passage.document)].flatMap(([document, list]): EntryReport[] => {
+  const byReport = [...Map.groupBy(found, ({ passage }) => passage.document)].slice(from, to);
+  return byReport.flatMap(([document, list]): EntryReport[] => {
     const report = archive.reports[document];
     if (report === undefined) return [];
     const entry = list.map(({ passage: { id, text }, spans: here }) => ({
@@ -94,14 +102,16 @@ export function numberOf(name: string): string {
 const contextBytes = ({ pieces }: Excerpt) =>
   pieces.reduce((sum, { text, marked }) => sum + markupBytes(text) + (marked ? 13 : 0), 0);
 
-function nameOf(id: string): string {
+/** Reports have the same few names of passages. */
+const nameOf = remembered((id) => {
   const [, role] = /^line-(.*)$/.exec(id) ?? [];
   return role !== undefined && role in lineRoles ? lineRoles[role as keyof typeof lineRoles] : passageName(id);
-}
+});
 
-function beginning(title: string): EntryReport['title'] {
+/** A title stands under each of its report's words. */
+const beginning = remembered((title): EntryReport['title'] => {
   const words = tokens(title);
   const last = words[ofTitle - 1];
   if (last === undefined || words.length <= ofTitle + 2) return { text: title, cut: false };
   return { text: title.slice(0, last.end), cut: true };
-}
+});

@@ -40,7 +40,7 @@ export function shownEntries(words: Words, page: number): readonly ShownEntry[] 
       about: aboutEntry(entry, words),
       part: partOf(words, of, page),
       inContext: entry.spans !== undefined,
-      reports: entryReports(entry, words, words.archive).slice(from, to),
+      reports: entryReports(entry, words, words.archive, from, to),
     };
   });
 }

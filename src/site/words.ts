@@ -5,6 +5,7 @@ import type { LexiconSources } from '../arabic/index.ts';
 import type { Exonym } from '../arabic/lexicon/exonyms.ts';
 import { readEntries, readExonyms } from '../arabic/lexicon/read.ts';
 import type { Archive } from '../archive/archive.ts';
+import { builtOnce } from '../archive/built-once.ts';
 import { documents } from '../search/documents.ts';
 import { fromArchive } from '../search/lexicon-sources.ts';
 import { openReader } from '../search/remembered.ts';
@@ -52,7 +53,8 @@ async function open(): Promise<Words> {
   // The build runs in the project's folder; where its own code lies then, nobody knows.
   const entries = await readEntries('src/arabic/lexicon');
   const known = knownForms(entries.nouns, await readExonyms('src/arabic/lexicon'));
-  return wordsOf(archive, openReader(openLexicon({ ...entries, ...fromArchive(archive) })), known);
+  const open = () => openReader(openLexicon({ ...entries, ...fromArchive(archive) }));
+  return wordsOf(archive, import.meta.env?.DEV ? open() : builtOnce('reader', open), known);
 }
 
 /** Forms that lead to a lemma of the lexicon, whether reports have them or not: broken plurals, and Latin names. */

@@ -50,4 +50,8 @@ function edge(text: string, from: number, step: 1 | -1, runs: number): number {
 }
 
 const isSpace = (character: string | undefined) =>
-  character !== undefined && character !== '\uFEFF' && /[\s\u0085]/u.test(character);
+  character !== undefined && (character === ' ' || (character < '\u0600' ? space : rareSpace).test(character));
+
+const space = /[\s\u0085]/u;
+/** Above the letters of Arabic; U+FEFF is none. */
+const rareSpace = /[\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/u;

@@ -4,6 +4,7 @@ import { measureIngest } from './ingest/measure.ts';
 import { measureLexicon } from './lexicon/measure.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { measureScale } from './scale/measure.ts';
+import type { Sizes } from './scale/measure.ts';
 import { measureCorpus } from './search/corpus/measure.ts';
 import { measureSearch } from './search/measure.ts';
 import { measureShards } from './shards/measure.ts';
@@ -42,8 +43,8 @@ export const benches: readonly Bench[] = [
   {
     name: 'scale',
     about:
-      'what data files and the verification of quotations weigh at 10,000 made-up reports, and the memory it takes',
-    run: (print) => measureScale(print),
+      'CPU, memory, weight and search of builds of 100, 1,000 and 10,000 reports, beside Eleventy, and how they grow',
+    run: async (print, options) => measureScale(print, sizesOf(options)),
   },
   {
     name: 'search',
@@ -61,6 +62,23 @@ export const benches: readonly Bench[] = [
 async function searchBench(print: (line: string) => void, options: readonly string[]): Promise<void> {
   const corpus = corpusOf('search', options);
   return corpus === undefined ? measureSearch(print) : measureCorpus(corpus, print);
+}
+
+/** The options of the bench of scale. */
+function sizesOf(options: readonly string[]): Sizes {
+  const usage = `«${options.join(' ')}» is not known here: npm run bench -- scale [--sizes 100,1000] [--corpus FILE]`;
+  const known: { sizes: readonly number[]; corpus: string | undefined } = {
+    sizes: [100, 1_000, 10_000],
+    corpus: undefined,
+  };
+  for (let at = 0; at < options.length; at += 2) {
+    const [option, value] = [options[at], options[at + 1]];
+    if (option === '--corpus' && value !== undefined) known.corpus = value;
+    else if (option === '--sizes' && /^[1-9]\d*(?:,[1-9]\d*)*$/.test(value ?? ''))
+      known.sizes = (value ?? '').split(',').map(Number);
+    else throw new Error(usage);
+  }
+  return known;
 }
 
 /** The file of `--corpus FILE`, which measures at the size of a corpus. */

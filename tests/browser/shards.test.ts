@@ -16,7 +16,7 @@ import type { SearchDocument } from '../../src/search/documents.ts';
 import { fromArchive } from '../../src/search/lexicon-sources.ts';
 import { nameTable } from '../../src/search/name-table.ts';
 import type { Query } from '../../src/search/query.ts';
-import { withManyReports } from '../bench/scale/many-reports.ts';
+import { withManyReports } from '../bench/shards/many-reports.ts';
 import { dist } from '../site/pages.ts';
 import { unpackPortable } from './portable-folder.ts';
 import { connect, visit } from './visits.ts';

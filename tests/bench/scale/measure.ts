@@ -1,74 +1,133 @@
-/** What the archive would weigh at ten thousand reports: its data files, what verifying a quotation loads, and the index of words. */
-import { gzipSync } from 'node:zlib';
-import { openLexicon } from '../../../src/arabic/index.ts';
-import { lexiconHome, readEntries, readExonyms } from '../../../src/arabic/lexicon/read.ts';
-import { openArchive } from '../../../src/archive/archive.ts';
-import { checkContent } from '../../../src/archive/check.ts';
-import { contentFolder } from '../../../src/archive/read.ts';
-import { fromArchive } from '../../../src/search/lexicon-sources.ts';
-import { openReader } from '../../../src/search/remembered.ts';
-import { dataOf } from '../../../src/site/data-files.ts';
-import { verificationFiles } from '../../../src/site/verification.ts';
-import { knownForms, mostBytes, wordsOf } from '../../../src/site/words.ts';
-import { openLibrary, wordsFolder } from '../../../src/verify/library.ts';
-import { verify } from '../../../src/verify/verify.ts';
-import { withManyReports } from './many-reports.ts';
+/**
+ * The build at growing sizes: what it costs, what it weighs, how its search answers, and how it grows; beside Eleventy 3,
+ * which makes the same set of pages of each report in the same run.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Corpus } from '../search/corpus/corpus.ts';
+import { readCorpus } from '../search/corpus/corpus.ts';
+import { askSite } from './asked.ts';
+import { writeContent } from './content.ts';
+import { packages } from './eleventy/packages.ts';
+import { sitePart, weighParts } from './folder.ts';
+import { weighQuotations } from './quoted.ts';
+import { measured } from './measured.ts';
+import type { Measured } from './measured.ts';
 
-const count = 10_000;
-/** Words of a quotation, and how many are asked. */
-const quoted = 15;
-const asked = 50;
-
-/** Print it, line by line: sizes, the seconds it takes to make them on this machine, and the memory of this process. */
-export async function measureScale(print: (line: string) => void): Promise<void> {
-  const { content } = await checkContent(contentFolder());
-  const archive = withManyReports(openArchive(content), count);
-  print(`${count} reports, made up of ${content.reports.length}; held in memory: ${memory()}`);
-
-  let begun = performance.now();
-  const { files } = dataOf(archive);
-  const bytes = files.reduce((sum, file) => sum + file.size, 0);
-  print(`data: ${files.length} files, ${mega(bytes)}, ${seconds(begun)}; held: ${memory()}`);
-
-  begun = performance.now();
-  const texts = verificationFiles(archive);
-  const index = [...texts].filter(([path]) => path.startsWith(wordsFolder));
-  const size = index.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
-  print(`verification: ${Math.round(size / count)} B of index a report, ${seconds(begun)}; held: ${memory()}`);
-
-  const loaded: number[] = [];
-  for (let place = 0; place < asked; place += 1) {
-    let sum = 0;
-    const library = openLibrary((path) => {
-      const text = texts.get(path) ?? '';
-      if (!path.startsWith('reports/')) sum += gzipSync(text).length;
-      return Promise.resolve(text);
-    });
-    const words =
-      archive.reports[count - 1 - place * 7]?.passages.flatMap(({ text }) => text.match(/\S+/gu) ?? []) ?? [];
-    await verify(words.slice(0, quoted).join(' '), library);
-    loaded.push(sum);
-  }
-  const median = loaded.sort((a, b) => a - b)[Math.floor(asked / 2)] ?? 0;
-  print(
-    `verification: ${Math.round(median / 1000)} kB of index (gzip) for ${quoted} words, the median of ${asked} quotations`,
-  );
-
-  begun = performance.now();
-  const lexicon = { ...(await readEntries(lexiconHome)), ...fromArchive(archive) };
-  const { lists, pages, ...words } = wordsOf(
-    archive,
-    openReader(openLexicon(lexicon)),
-    knownForms(lexicon.nouns, await readExonyms(lexiconHome)),
-  );
-  const listPages = [...lists.values()].reduce((sum, list) => sum + list.length, 0);
-  const listed = words.entries.reduce((sum, { passages }) => sum + passages.length, 0);
-  print(
-    `words: ${words.entries.length} with ${listed} passages on ${pages.length} pages, found by ${listPages}: at most ${mega((pages.length + listPages) * mostBytes)}, ${seconds(begun)} to deal out; held: ${memory()}`,
-  );
-  print(`the most memory that was held: ${mega(process.resourceUsage().maxRSS * 1024)}`);
+/** What is measured. */
+export interface Sizes {
+  /** Numbers of reports, each larger than the last. */
+  readonly sizes: readonly number[];
+  /** A file of articles, whose texts are then the captures; without one the reports are made up. */
+  readonly corpus: string | undefined;
 }
 
-const mega = (bytes: number) => `${Math.round(bytes / 1_000_000)} MB`;
-const memory = () => mega(process.memoryUsage().rss);
-const seconds = (begun: number) => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+/** What one size gave. */
+interface Run {
+  readonly count: number;
+  readonly ours: Measured;
+  readonly eleventy: Measured;
+}
+
+/** Print it, size by size, then how the cost grows. Works on Linux alone, which tells what processes cost. */
+export async function measureScale(print: (line: string) => void, { sizes, corpus }: Sizes): Promise<void> {
+  await packages.install(print);
+  const articles = corpus === undefined ? undefined : await readCorpus(corpus);
+  print(`${availableParallelism()} cores; ${articles?.origin ?? 'made-up reports'}`);
+  const all: Run[] = [];
+  for (const count of sizes) {
+    const folder = await mkdtemp(join(tmpdir(), 'sijill-scale-'));
+    try {
+      all.push(await measureSize(count, folder, articles, print));
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+  for (const [place, run] of all.entries()) {
+    const before = all[place - 1];
+    if (before) printGrowth(before, run, print);
+  }
+}
+
+async function measureSize(
+  count: number,
+  folder: string,
+  articles: Corpus | undefined,
+  print: (line: string) => void,
+): Promise<Run> {
+  const [content, site, other] = [join(folder, 'content'), join(folder, 'site'), join(folder, 'eleventy')];
+  await writeContent(content, count, articles?.documents);
+  const env = { SIJILL_CONTENT: content };
+  print(`\n${count} reports`);
+  const ours = await measured([script('site.ts'), site], env);
+  const parts = await weighParts(site, sitePart);
+  const files = [...parts.values()].reduce((sum, part) => sum + part.files, 0);
+  print(`  ${sum(ours)}; ${Math.round(files / ours.wall)} files/s`);
+  print(`  by stage: ${list(ours.stages)}`);
+  print(`  of pages: ${list(new Map(Object.entries(ours.parts)))}`);
+  const weights = [...parts].map(([part, { bytes, files }]) => `${part} ${mega(bytes)} in ${files}`);
+  print(`  weight: ${weights.join(', ')}`);
+  const lines = await linesOf(content, count);
+  const titles = lines.map(([title = '']) => runs(title).slice(-2).join(' '));
+  const { payload, latency } = await askSite(site, titles, print);
+  print(
+    `  search: ${Math.round(payload / 1000)} kB loaded for a first search (Brotli), ${Math.round(latency)} ms an answer`,
+  );
+  const quotations = lines.map((text) =>
+    runs(text[4] ?? '')
+      .slice(0, quoted)
+      .join(' '),
+  );
+  const index = await weighQuotations(site, quotations);
+  print(`  verifying ${quoted} words loads ${Math.round(index / 1000)} kB of index (gzip)`);
+  const eleventy = await measured([script('eleventy/build.ts'), other, site], env);
+  const theirs = await weighParts(other, sitePart);
+  const pages = ['report pages', 'capture pages'].map(
+    (part) => (theirs.get(part)?.bytes ?? 0) / (parts.get(part)?.bytes ?? 1),
+  );
+  print(`  Eleventy ${packages.version('@11ty/eleventy')}: ${sum(eleventy)}; by stage: ${list(eleventy.stages)}`);
+  print(`    its report and capture pages weigh ${pages.map((each) => each.toFixed(2)).join(' and ')} of ours`);
+  const search = ours.stages.get('search') ?? 0;
+  const own = (ours.parts['reports'] ?? 0) / (eleventy.stages.get('pages') ?? 1);
+  print(`    site build without the search bundle: ${((ours.cpu - search) / eleventy.cpu).toFixed(2)} times its CPU`);
+  print(`    the pages and files of reports alone: ${own.toFixed(2)} times its CPU`);
+  return { count, ours, eleventy };
+}
+
+/** The cost of a report at one size over that at another, and the exponent of the growth. */
+function printGrowth(a: Run, b: Run, print: (line: string) => void): void {
+  const law = (x: number, y: number) => {
+    const growth = (y / b.count / (x / a.count)).toFixed(2);
+    return `${growth} (exponent ${(Math.log(y / x) / Math.log(b.count / a.count)).toFixed(2)})`;
+  };
+  print(`\nCPU of a report at ${b.count} over that at ${a.count}: ${law(a.ours.cpu, b.ours.cpu)}`);
+  for (const [stage, cpu] of b.ours.stages) {
+    const before = a.ours.stages.get(stage) ?? 0;
+    if (before > 0 && cpu > 0) print(`  ${stage}: ${law(before, cpu)}`);
+  }
+  print(`  Eleventy: ${law(a.eleventy.cpu, b.eleventy.cpu)}`);
+}
+
+/** The lines of captures all over the archive. */
+async function linesOf(content: string, count: number): Promise<readonly (readonly string[])[]> {
+  return Promise.all(
+    Array.from({ length: asked }, async (_, i) => {
+      const id = String(Math.floor((count * i) / asked) + 1).padStart(4, '0');
+      return (await readFile(join(content, 'captures', `${id}.txt`), 'utf8')).split('\n');
+    }),
+  );
+}
+
+/** How many queries and quotations are asked, and words of a quotation. */
+const asked = 30;
+const quoted = 15;
+
+const runs = (text: string) => text.split(/\s+/u);
+const script = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const mega = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
+const sum = ({ cpu, wall, memory }: Measured) =>
+  `${cpu.toFixed(1)} s of CPU, ${wall.toFixed(0)} s by the clock, ${(memory / 2 ** 30).toFixed(2)} GiB at most`;
+const list = (seconds: ReadonlyMap<string, number>) =>
+  [...seconds].map(([name, cpu]) => `${name} ${cpu.toFixed(1)}`).join(', ');

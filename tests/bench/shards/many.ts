@@ -8,7 +8,7 @@ import { lexiconHome, readEntries } from '../../../src/arabic/lexicon/read.ts';
 import { documents } from '../../../src/search/documents.ts';
 import type { SearchDocument } from '../../../src/search/documents.ts';
 import { fromArchive } from '../../../src/search/lexicon-sources.ts';
-import { withManyReports } from '../scale/many-reports.ts';
+import { withManyReports } from './many-reports.ts';
 import { readCorpus } from '../search/corpus/corpus.ts';
 import { sourcesOf } from '../search/corpus/indexes.ts';
 

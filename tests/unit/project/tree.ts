@@ -19,6 +19,7 @@ const passedOver = new Set([
   'content/captures',
   'tests/bench/node_modules',
   'tests/bench/search/engines/node_modules',
+  'tests/bench/scale/eleventy/node_modules',
 ]);
 
 /** Every text file of the project in the folder given (the whole project if not given), by path. */

@@ -1,0 +1,68 @@
+/** Every file of a site, stage by stage: pages, search bundle, headers, worker, checksums. */
+import { build as buildPages } from 'astro';
+import { join } from 'node:path';
+import { openArchive } from '../archive/archive.ts';
+import { builtOnce } from '../archive/built-once.ts';
+import type { Content } from '../archive/read.ts';
+import { openLexicon } from '../arabic/index.ts';
+import { lexiconHome, readEntries, readExonyms } from '../arabic/lexicon/read.ts';
+import { writeBundle } from '../search/bundle.ts';
+import { completionNames } from '../search/completion-names.ts';
+import { documents } from '../search/documents.ts';
+import { fromArchive } from '../search/lexicon-sources.ts';
+import { nameTable } from '../search/name-table.ts';
+import { openReader } from '../search/remembered.ts';
+import { shardingOf } from '../search/shards.ts';
+import { writeHeaders } from './headers.ts';
+import { withKeptPages } from './kept-pages.ts';
+import { writeSums } from './sums.ts';
+import { writeWorker } from './worker.ts';
+
+/** What a build does, in its order. */
+export type Stage = 'check' | 'pages' | 'search' | 'headers' | 'worker' | 'sums';
+
+/** How a site is made of its content. */
+export interface SiteWriting {
+  /** Folder of the site that was built before, if there is one: shards of its search index may be the same. */
+  readonly before: string;
+  /** Folder of the pages that were kept of the last build; without one, every page is made. */
+  readonly keptPages?: string | undefined;
+  /** Is told of each stage as it begins. */
+  readonly stage: (begins: Stage) => void;
+}
+
+/** Write the whole site of sound content into an empty folder. */
+export async function writeSite(
+  folder: string,
+  content: Content,
+  { before, keptPages, stage }: SiteWriting,
+): Promise<void> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const sharding = shardingOf(content.reports.length, process.env['SIJILL_SHARDS']);
+  stage('pages');
+  await (keptPages === undefined ? writePages(folder) : withKeptPages(keptPages, () => writePages(folder, keptPages)));
+  stage('search');
+  const archive = await builtOnce('archive', () => Promise.resolve(openArchive(content)));
+  const lexicon = { ...(await readEntries(lexiconHome)), ...fromArchive(archive) };
+  const names = nameTable(archive, await readExonyms(lexiconHome), new Set(lexicon.attested));
+  await writeBundle(documents(archive), join(folder, search), lexicon, names, completionNames(archive), {
+    sharding,
+    before: join(before, search),
+    read: builtOnce('reader', () => openReader(openLexicon(lexicon))),
+  });
+  stage('headers');
+  await writeHeaders(folder);
+  stage('worker');
+  const files = await writeWorker(folder, archive.edition.id);
+  stage('sums');
+  await writeSums(folder, files);
+}
+
+/** Where the search index stands in a site. */
+const search = 'pagefind';
+
+/** Write the pages. Those that are kept for the next build stand apart from what Astro keeps anyway. */
+async function writePages(folder: string, cacheDir?: string): Promise<void> {
+  const kept = cacheDir === undefined ? {} : { cacheDir, experimental: { incrementalBuild: true } };
+  await buildPages({ outDir: folder, logLevel: 'warn', ...kept });
+}

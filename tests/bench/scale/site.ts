@@ -1,0 +1,48 @@
+/**
+ * A process that builds the site and prints each stage as it begins: `node site.ts <folder>`. Of the pages it prints at
+ * last, after `#`, which kind of them took how many CPU seconds of this process.
+ */
+import fs from 'node:fs';
+import { build } from '../../../src/distribution/build.ts';
+
+const [out = ''] = process.argv.slice(2);
+const spent: Record<string, number> = {};
+let before = 0;
+
+/** Astro makes one page after another, and writes each when it is made. */
+const write = fs.promises.writeFile;
+fs.promises.writeFile = async (file, ...rest) => {
+  if (typeof file === 'string' || file instanceof URL) {
+    const now = seconds();
+    const kind = kindOf(String(file));
+    spent[kind] = (spent[kind] ?? 0) + now - before;
+    before = now;
+  }
+  await write(file, ...rest);
+};
+
+const problems = await build({
+  out,
+  stage: (begins) => {
+    if (begins === 'pages') before = seconds();
+    if (begins === 'search') fs.promises.writeFile = write;
+    process.stdout.write(`${begins}\n`);
+  },
+});
+if (problems.length > 0) throw new Error('The content is not sound.');
+process.stdout.write(`#${JSON.stringify(spent)}\n`);
+
+function seconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+/** What a file is about, by its path in the site. */
+function kindOf(path: string): string {
+  const [, within = ''] = path.split(`${out}.part/`);
+  if (within === '') return 'bundling';
+  const [section = '', id] = within.split('/');
+  if (section === 'reports' && id !== undefined && /^\d/.test(id)) return 'reports';
+  if (section === 'words' || section === 'verify' || section === 'data') return section;
+  return ['factions', 'places', 'persons', 'sources', 'figures'].includes(section) ? 'records' : 'others';
+}
