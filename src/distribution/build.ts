@@ -1,6 +1,6 @@
 /** The whole build: checked content, pages, search bundle, headers, worker, checksums. */
 import { build as buildPages } from 'astro';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { openArchive } from '../archive/archive.ts';
 import { checkContent } from '../archive/check.ts';
@@ -16,11 +16,12 @@ import { nameTable } from '../search/name-table.ts';
 import { writeHeaders } from './headers.ts';
 import { writeSums } from './sums.ts';
 import { forgetWhenStopped, inPlainWords } from './whole-file.ts';
+import { restore, stagingOf, takePlace } from './whole-folder.ts';
 import { writeWorker } from './worker.ts';
 
 /**
  * Build the site. It is made beside the folder and takes its place when it is whole, so that a build that fails leaves
- * the last good one as it was.
+ * the last good one as it was; what one that was killed had set aside is put back first.
  *
  * @param out Folder to write; what stood in it goes.
  * @returns The content's problems; when there are any, nothing was written.
@@ -28,15 +29,16 @@ import { writeWorker } from './worker.ts';
  */
 export async function build({ out }: { readonly out: string }): Promise<readonly Problem[]> {
   const target = resolve(out);
+  restore(target);
   await refuseOther(target);
   const { content, problems } = await checkContent(contentFolder());
   if (problems.length > 0) return problems;
-  const staging = `${target}.part`;
+  const staging = stagingOf(target);
   const forget = forgetWhenStopped(staging);
   try {
     await rm(staging, { recursive: true, force: true });
     await writeSite(staging, content);
-    await takePlace(staging, target);
+    await takePlace(target);
   } catch (error) {
     await rm(staging, { recursive: true, force: true }).catch(() => undefined);
     throw inPlainWords(error, target);
@@ -57,26 +59,6 @@ async function writeSite(folder: string, content: Content): Promise<void> {
   await writeHeaders(folder);
   await writeWorker(folder, archive.edition.id);
   await writeSums(folder);
-}
-
-/** Put a folder where another stands, which is whole until then and comes back should that fail. */
-async function takePlace(staging: string, target: string): Promise<void> {
-  const former = `${target}.former`;
-  await rm(former, { recursive: true, force: true });
-  const stood = await rename(target, former).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false;
-      throw error;
-    },
-  );
-  try {
-    await rename(staging, target);
-  } catch (error) {
-    if (stood) await rename(former, target);
-    throw error;
-  }
-  await rm(former, { recursive: true, force: true });
 }
 
 /** A folder may be replaced when it is not there, empty, or a site that was built before. */
