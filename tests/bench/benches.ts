@@ -1,7 +1,9 @@
 /** What `npm run bench` can measure. Benches are no tests: they print, and a person judges. */
 import { measureDamage } from './damage/measure.ts';
+import { measureKilled } from './killed/measure.ts';
 import { measureLexicon } from './lexicon/measure.ts';
 import { measureLighthouse } from './lighthouse.ts';
+import { optionsOf, wholeNumber } from './options.ts';
 import { measureScale } from './scale/measure.ts';
 import { measureCorpus } from './search/corpus/measure.ts';
 import { measureSearch } from './search/measure.ts';
@@ -21,6 +23,15 @@ export const benches: readonly Bench[] = [
     about:
       'whether the search and the verifier in dist/ ever answer wrongly in silence when a file of theirs is damaged',
     run: (print, options) => measureDamage(print, options),
+  },
+  {
+    name: 'killed',
+    about: 'what is lost when build, portable or release is killed at any moment, and whether the next run works',
+    run: (print, options) => {
+      const { seed, cases, only } = optionsOf('killed', options, { seed: '9', cases: '24', only: '' });
+      const numbers = { seed: wholeNumber('seed', seed), cases: wholeNumber('cases', cases) };
+      return measureKilled(print, { ...numbers, ...(only === '' ? {} : { only }) });
+    },
   },
   {
     name: 'lexicon',

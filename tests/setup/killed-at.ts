@@ -1,24 +1,29 @@
 /**
- * Loaded before a command (`node --import`), kills it as `kill -9` does before the change of the disk that `SIJILL_KILLED_AT`
- * counts, from 1: a rename, a removal, a new folder or a file written whole. A command that makes fewer ends by itself.
+ * Loaded before a command (`node --import`), it stops the command before the change of the disk that `SIJILL_KILLED_AT`
+ * counts, from 1, by the signal that `SIJILL_KILLED_BY` names (`SIGKILL` when none). Between two changes of the disk it is
+ * all the same when a command is killed: so every moment has its number, on every machine, however busy.
+ *
+ * A command that ends by itself writes the name of each change, one a line, into the file `SIJILL_CHANGES`.
  */
-import fs from 'node:fs';
+import fs, { writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-const at = Number(process.env['SIJILL_KILLED_AT']);
-let changes = 0;
+const { SIJILL_KILLED_AT: at, SIJILL_KILLED_BY: by = 'SIGKILL', SIJILL_CHANGES: list } = process.env;
+const changes: string[] = [];
 
-/** The same function, which may be the last. */
-function last<T extends (...given: never[]) => unknown>(change: T): T {
+/** The same function, before which the command may end. */
+function counted<T extends (...given: never[]) => unknown>(name: string, change: T): T {
   return ((...given: Parameters<T>) => {
-    changes += 1;
-    if (changes === at) process.kill(process.pid, 'SIGKILL');
+    changes.push(name);
+    if (changes.length === Number(at)) process.kill(process.pid, by);
     return change(...given);
   }) as T;
 }
 
 const { promises } = fs;
-for (const name of ['rename', 'rm', 'mkdir', 'writeFile', 'cp'] as const)
-  Object.assign(promises, { [name]: last(promises[name]) });
-for (const name of ['renameSync', 'rmSync'] as const) Object.assign(fs, { [name]: last(fs[name]) });
+for (const name of ['rename', 'rm', 'mkdir', 'writeFile', 'cp', 'copyFile', 'unlink'] as const)
+  Object.assign(promises, { [name]: counted(name, promises[name]) });
+for (const name of ['renameSync', 'rmSync', 'mkdirSync', 'writeFileSync', 'write', 'unlinkSync'] as const)
+  Object.assign(fs, { [name]: counted(name, fs[name]) });
 syncBuiltinESMExports();
+if (list !== undefined) process.on('exit', () => writeFileSync(list, changes.join('\n')));
