@@ -1,5 +1,7 @@
 /** What `npm run bench` can measure. Benches are no tests: they print, and a person judges. */
 import { measureDamage } from './damage/measure.ts';
+import { measureDisk } from './disk/measure.ts';
+import { measureFuzz } from './fuzz/measure.ts';
 import { measureKilled } from './killed/measure.ts';
 import { measureLexicon } from './lexicon/measure.ts';
 import { measureLighthouse } from './lighthouse.ts';
@@ -23,6 +25,19 @@ export const benches: readonly Bench[] = [
     about:
       'whether the search and the verifier in dist/ ever answer wrongly in silence when a file of theirs is damaged',
     run: (print, options) => measureDamage(print, options),
+  },
+  {
+    name: 'disk',
+    about: 'what commands say, and whether all stays as it was, on a disk that is full, read-only or limits its files',
+    run: (print) => measureDisk(print),
+  },
+  {
+    name: 'fuzz',
+    about: 'whether anything that reads hangs, crashes or lets markup through, on texts and content made of a seed',
+    run: (print, options) => {
+      const { seed, cases } = optionsOf('fuzz', options, { seed: '9', cases: '2000' });
+      return measureFuzz(print, { seed: wholeNumber('seed', seed), cases: wholeNumber('cases', cases) });
+    },
   },
   {
     name: 'killed',

@@ -80,7 +80,8 @@ export const readers: readonly Reader[] = [
   { name: 'isRelative', read: isRelative },
   {
     name: 'resolveRelative',
-    read: (text) => resolveRelative(text, { first: { year: 2017, month: 2, day: 18 }, last: { year: 2017, month: 2, day: 18 } }),
+    read: (text) =>
+      resolveRelative(text, { first: { year: 2017, month: 2, day: 18 }, last: { year: 2017, month: 2, day: 18 } }),
   },
   {
     name: 'parseEdtf',
@@ -91,9 +92,17 @@ export const readers: readonly Reader[] = [
   },
   {
     name: 'analyse',
-    read: (text) => arabic.words(text).slice(0, 2_000).map((word) => arabic.analyse(word.text, lexicon)),
+    read: (text) =>
+      arabic
+        .words(text)
+        .slice(0, 2_000)
+        .map((word) => arabic.analyse(word.text, lexicon)),
   },
-  { name: 'analyse, in a query', read: (text) => arabic.analyse(text, lexicon, { near: arabic.nearInQuery }), most: 2_000 },
+  {
+    name: 'analyse, in a query',
+    read: (text) => arabic.analyse(text, lexicon, { near: arabic.nearInQuery }),
+    most: 2_000,
+  },
   { name: 'distance', read: (text) => arabic.distance(text, 'لواء الأقصى') },
   { name: 'closeness', read: (text) => closeness(text, 'لواء الأقصى') },
   { name: 'compareNames', read: (text) => must(arabic.compareNames(text, text) === 0, 'differs from itself') },
@@ -115,9 +124,22 @@ export const readers: readonly Reader[] = [
   { name: 'readYaml', read: (text) => readYaml('a.yaml', text, []) },
   { name: 'readMarkdown', read: (text) => readMarkdown('a.md', `---\n${text}\n---\n`, []) },
   { name: 'writeCsv', read: (text) => must(!formula.test(cellOf(text)), 'a cell that is a formula') },
-  { name: 'inReadingOrder', read: (text) => [arabicManner, latinManner].map((manner) => inReadingOrder([{ text, lead: 'في' }, { text }], manner)) },
+  {
+    name: 'inReadingOrder',
+    read: (text) =>
+      [arabicManner, latinManner].map((manner) => inReadingOrder([{ text, lead: 'في' }, { text }], manner)),
+  },
   { name: 'wrapText', read: (text) => wrapText(text, 20) },
-  { name: 'isolate', read: (text) => must(isolate(text).map((part) => part.text).join('') === text, 'other words') },
+  {
+    name: 'isolate',
+    read: (text) =>
+      must(
+        isolate(text)
+          .map((part) => part.text)
+          .join('') === text,
+        'other words',
+      ),
+  },
   { name: 'terms', read: terms },
   { name: 'tokens', read: (text) => spansHold(text, tokens(text)) },
   { name: 'pieces', read: (text) => spansHold(text, pieces(text)) },
@@ -134,7 +156,10 @@ export const readers: readonly Reader[] = [
   { name: 'completionKey', read: (text) => beginnings(completionKey(text)), most: 2_000 },
   { name: 'complete', read: (text) => complete(text, text.length, 'lemma', async () => []) },
   { name: 'nearAddresses', read: (text) => nearAddresses(text, listing) },
-  { name: 'fileAsked', read: (text) => fileAsked(`https://archive.invalid/${encodeURI(text.toWellFormed())}`, 'https://archive.invalid/') },
+  {
+    name: 'fileAsked',
+    read: (text) => fileAsked(`https://archive.invalid/${encodeURI(text.toWellFormed())}`, 'https://archive.invalid/'),
+  },
   { name: 'readSums', read: readSums },
   { name: 'wholeWords', read: (text) => wholeWords(text, 0, text.length) },
   {
