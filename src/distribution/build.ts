@@ -1,6 +1,6 @@
 /** The whole build: checked content, pages, search bundle, headers, worker, checksums. */
 import { build as buildPages } from 'astro';
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { openArchive } from '../archive/archive.ts';
 import { checkContent } from '../archive/check.ts';
@@ -37,6 +37,8 @@ export async function build({ out }: { readonly out: string }): Promise<readonly
   const forget = forgetWhenStopped(staging);
   try {
     await rm(staging, { recursive: true, force: true });
+    // A disk that takes nothing is told at once, and as that: what fails later in Astro names some other folder.
+    await mkdir(staging, { recursive: true });
     await writeSite(staging, content);
     await takePlace(target);
   } catch (error) {
@@ -48,7 +50,7 @@ export async function build({ out }: { readonly out: string }): Promise<readonly
   return [];
 }
 
-/** Write the whole site of sound content into a folder that is not there yet. */
+/** Write the whole site of sound content into an empty folder. */
 async function writeSite(folder: string, content: Content): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await buildPages({ outDir: folder, logLevel: 'warn' });

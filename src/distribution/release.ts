@@ -73,7 +73,9 @@ export async function release({ content: folder, build, dryRun = false }: Releas
   const forget = forgetWhenStopped(site, stagingOf(record));
   try {
     await rm(site, { recursive: true, force: true });
-    await mkdir(site, { mode: 0o700 });
+    await mkdir(site, { mode: 0o700 }).catch((error: unknown) => {
+      throw inPlainWords(error, site);
+    });
     const faults = await build(join(site, 'dist'));
     if (faults.length > 0) return { kind: 'faults', problems: faults };
     const pages = await builtPages(join(site, 'dist'));

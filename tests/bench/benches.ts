@@ -1,4 +1,5 @@
 /** What `npm run bench` can measure. Benches are no tests: they print, and a person judges. */
+import { measureBuilds } from './builds.ts';
 import { measureDamage } from './damage/measure.ts';
 import { measureDisk } from './disk/measure.ts';
 import { measureFuzz } from './fuzz/measure.ts';
@@ -20,6 +21,11 @@ export interface Bench {
 
 /** Every bench, by name. */
 export const benches: readonly Bench[] = [
+  {
+    name: 'builds',
+    about: 'whether builds in other folders, time zones, languages, on one core and of older files are the same bytes',
+    run: (print) => measureBuilds(print),
+  },
   {
     name: 'damage',
     about:

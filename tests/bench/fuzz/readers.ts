@@ -164,7 +164,9 @@ export const readers: readonly Reader[] = [
   { name: 'wholeWords', read: (text) => wholeWords(text, 0, text.length) },
   {
     name: 'textDirective',
-    read: (text) => {
+    // A page has no halves of pairs.
+    read: (given) => {
+      const text = given.toWellFormed();
       const words = wholeWords(text, 0, text.length);
       return words && textDirective(words, words, text, 0);
     },
@@ -173,4 +175,4 @@ export const readers: readonly Reader[] = [
 ];
 
 const formula = /^"?[=+\-@\t\r]/;
-const cellOf = (text: string) => writeCsv(['a'], [[text]]).slice('\ufeffa\r\n'.length);
+const cellOf = (text: string) => writeCsv(['a'], [[text]]).slice('\ufeffa\r\n'.length, -2);
