@@ -161,7 +161,9 @@ export interface Growth {
   readonly long: number;
 }
 
-const sizes = { short: 10_000, long: 100_000 };
+const sizes = { first: 20_000, short: 10_000, long: 100_000 };
+/** What takes less at the first size is not looked at further, in milliseconds. */
+const unnoticed = 10;
 /** Ends that make a search begin again: nothing, a letter, a sign. */
 const ends = ['', 'ب', '!'];
 /** Ten times the text may take so many times as long; less work than this is not judged, in milliseconds. */
@@ -184,6 +186,7 @@ export async function superlinear(
     for (const end of ends) {
       begins(`${JSON.stringify(unit)} and ${JSON.stringify(end)}`);
       const text = (size: number) => unit.repeat(Math.ceil((size * scale) / unit.length)) + end;
+      if ((await work(() => read(text(sizes.first)))) < unnoticed) continue;
       const long = await work(() => read(text(sizes.long)));
       if (long < most.unjudged) continue;
       // What the engine does once (compiling, collecting garbage) is not the text's.
