@@ -1,8 +1,7 @@
 /** One run of a command in a copy of the tree, to its end or to the moment when it is killed. */
 import { spawn } from 'node:child_process';
 import { readFile, readdir, readlink } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
 import { cleanEnvironment } from '../../setup/environment.ts';
 
 /** How it ended. */
@@ -32,7 +31,7 @@ interface Run {
 export async function runCommand({ tree, given, env, at, by }: Run): Promise<Ended> {
   const list = join(tree, 'node_modules', '.changes');
   const killed = at === undefined || by === undefined ? {} : { SIJILL_KILLED_AT: String(at), SIJILL_KILLED_BY: by };
-  const hook = pathToFileURL(resolve('tests/setup/killed-at.ts')).href;
+  const hook = new URL('../../setup/killed-at.ts', import.meta.url).href;
   const child = spawn(process.execPath, ['--import', hook, ...given], {
     cwd: tree,
     env: cleanEnvironment({ ...env, ...killed, SIJILL_CHANGES: list }),

@@ -1,5 +1,7 @@
 /** The commands that are killed. What holds of one holds of each: the site, the zip and the content are as before, or as after. */
 
+import { existsSync } from 'node:fs';
+
 /** A command that writes. */
 export interface Killed {
   readonly name: string;
@@ -9,8 +11,15 @@ export interface Killed {
   readonly edits?: readonly (readonly [file: string, words: RegExp, others: string])[];
 }
 
-export const commands: readonly Killed[] = [
+/** Texts that no record is made of. */
+const texts = ['0001', '0002'].map((id) => `tests/fixtures/check/base/captures/${id}.txt`);
+
+const all: readonly Killed[] = [
   { name: 'build', given: ['scripts/build.ts'] },
   { name: 'portable', given: ['scripts/portable.ts'] },
   { name: 'release', given: ['scripts/release.ts'], edits: [['edition.yaml', /^id: .*$/m, 'id: "9999.1"']] },
+  { name: 'ingest', given: ['scripts/ingest.ts', ...texts] },
 ];
+
+/** Those that there are. */
+export const commands = all.filter(({ given: [script = ''] }) => existsSync(script));

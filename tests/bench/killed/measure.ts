@@ -79,7 +79,6 @@ async function killed({ name, given, edits = [] }: Killed, cases: number, next: 
       if (by !== 'SIGKILL' && code !== 0 && left.length > 0) faults.push(`${where}: leaves ${left.join(', ')}`);
       if (i % often !== often - 1 && i !== cases - 1) continue;
       tally.ended += 1;
-      await putBack(tree, kept);
       const again = await runCommand({ tree, given, env });
       if (again.code !== 0) faults.push(`${where}: the next run fails: ${again.told}`);
       faults.push(...losses(await stateOf(tree), after, after).map((loss) => `${where}: after the next run ${loss}`));
