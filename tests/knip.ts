@@ -24,6 +24,8 @@ export default {
     '@expo-google-fonts/ibm-plex-sans-arabic',
     '@expo-google-fonts/scheherazade-new',
   ],
+  // A part of Linux, for a bench that mounts disks.
+  ignoreBinaries: ['unshare'],
   exclude: ['types'],
   ignoreExportsUsedInFile: true,
   compilers: {

@@ -101,7 +101,8 @@ function counted(tokens: readonly Token[], i: number): Parsed {
     // «مئة ألف وألف», «مئة ألف وخمسة آلاف»: what follows hundreds of a scale may have the same scale.
     const again: boolean =
       hundreds && least === limit && value !== undefined && value < least * 100 && tokens[next]?.class !== 'digits';
-    if (!again && (least * 1000 > limit || (value !== undefined && value >= limit))) break;
+    // The first group is always taken, though its digits be more than a number may have.
+    if (next > i && !again && (least * 1000 > limit || (value !== undefined && value >= limit))) break;
     if (next > i && value !== undefined && !Number.isInteger(value)) break;
     total = sum(total, value);
     limit = least;

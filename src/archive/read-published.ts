@@ -46,19 +46,22 @@ export interface Reach {
   readonly once: <T>(name: string, make: () => Promise<T>) => Promise<T>;
 }
 
-const folder = 'published';
+const place = 'published';
 
-/** Read the published record, every fault told. */
+/** Read the published record, every fault told; of a release that was killed as it changed places, what stood there. */
 export async function readPublished(reach: Reach): Promise<PublishedEntries> {
   const redirects = { ...(await readRedirects(reach)), corrections: await readCorrections(reach) };
+  const former = `${place}.former`;
+  const setAside = (await reach.names(place)) === 'missing' && (await reach.names(former)) !== 'missing';
+  const folder = setAside ? former : place;
   const names = await reach.names(folder);
   if (names === 'missing') return { ...nothingPublished, ...redirects, complete: redirects.complete };
   if (names === 'unreadable') {
     reach.fault('file/unreadable', folder, 'ليس مجلّدًا يُقرأ', 'مجلّد يمكن قراءته');
     return { ...nothingPublished, ...redirects, complete: false };
   }
-  const editions = await listOf(reach, 'editions.json', schema.releasedEdition);
-  const pages = await listOf(reach, 'pages.json', schema.publishedPage);
+  const editions = await listOf(reach, `${folder}/editions.json`, schema.releasedEdition);
+  const pages = await listOf(reach, `${folder}/pages.json`, schema.publishedPage);
   let { complete } = redirects;
   const reports: Entry<schema.PublishedReport>[] = [];
   const data = new Map<string, unknown>();
@@ -116,9 +119,9 @@ async function readCorrections({ names, yaml }: Reach): Promise<readonly Entry<s
 }
 
 /** The items of a file that holds a list, and its data as they stand; `undefined` when any item is faulty. */
-function listOf<T>({ json, once }: Reach, name: string, shape: Parameters<typeof fit<T>>[1]) {
-  return once(`${folder}/${name}`, async () => {
-    const source = await json(`${folder}/${name}`);
+function listOf<T>({ json, once }: Reach, path: string, shape: Parameters<typeof fit<T>>[1]) {
+  return once(path, async () => {
+    const source = await json(path);
     if (!source?.readable) return undefined;
     const { data } = source;
     if (!Array.isArray(data)) {

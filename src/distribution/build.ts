@@ -1,5 +1,5 @@
 /** The whole build: checked content, and the site that is made of it and takes the place of the last. */
-import { readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import { builtOnce, forget } from '../archive/built-once.ts';
 import { checkContent } from '../archive/check.ts';
@@ -8,6 +8,7 @@ import { contentFolder } from '../archive/read.ts';
 import { writeSite } from './site.ts';
 import type { SiteWriting } from './site.ts';
 import { forgetWhenStopped, inPlainWords } from './whole-file.ts';
+import { restore, stagingOf, takePlace } from './whole-folder.ts';
 
 /** What a build is told. */
 export interface Building extends Partial<Pick<SiteWriting, 'keptPages' | 'stage'>> {
@@ -17,24 +18,27 @@ export interface Building extends Partial<Pick<SiteWriting, 'keptPages' | 'stage
 
 /**
  * Build the site. It is made beside the folder and takes its place when it is whole, so that a build that fails leaves
- * the last good one as it was.
+ * the last good one as it was; what one that was killed had set aside is put back first.
  *
  * @returns The content's problems; when there are any, nothing was written.
  * @throws Error when the folder holds something else than a built site: it would be lost.
  */
 export async function build({ out, keptPages, stage = () => undefined }: Building): Promise<readonly Problem[]> {
   const target = resolve(out);
+  restore(target);
   await refuseOther(target);
   stage('check');
   forget();
   const { content, problems } = await builtOnce('content', () => checkContent(contentFolder()));
   if (problems.length > 0) return problems;
-  const staging = `${target}.part`;
+  const staging = stagingOf(target);
   const settle = forgetWhenStopped(staging);
   try {
     await rm(staging, { recursive: true, force: true });
+    // A disk that takes nothing is told at once, and as that: what fails later in Astro names some other folder.
+    await mkdir(staging, { recursive: true });
     await writeSite(staging, content, { before: target, keptPages, stage });
-    await takePlace(staging, target);
+    await takePlace(target);
   } catch (error) {
     await rm(staging, { recursive: true, force: true }).catch(() => undefined);
     throw inPlainWords(error, target);
@@ -43,26 +47,6 @@ export async function build({ out, keptPages, stage = () => undefined }: Buildin
     forget();
   }
   return [];
-}
-
-/** Put a folder where another stands, which is whole until then and comes back should that fail. */
-async function takePlace(staging: string, target: string): Promise<void> {
-  const former = `${target}.former`;
-  await rm(former, { recursive: true, force: true });
-  const stood = await rename(target, former).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false;
-      throw error;
-    },
-  );
-  try {
-    await rename(staging, target);
-  } catch (error) {
-    if (stood) await rename(former, target);
-    throw error;
-  }
-  await rm(former, { recursive: true, force: true });
 }
 
 /** A folder may be replaced when it is not there, empty, or a site that was built before. */

@@ -2,10 +2,12 @@
  * The release of an edition: what it adds to the published record, or why it is refused. Nothing is written unless all
  * of it holds, and then all at once.
  */
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { checkContent } from '../archive/check.ts';
+import { sha256 } from '../archive/digest.ts';
 import { fieldHistories } from '../archive/fields.ts';
 import { formerAddresses } from '../archive/former.ts';
 import type { Problem } from '../archive/problems.ts';
@@ -16,6 +18,8 @@ import { citableOf, citedStatements, publishedOf } from '../archive/published.ts
 import type { Published } from '../archive/published.ts';
 import type { PublishedReport } from '../archive/schema.ts';
 import { builtPages } from './built-pages.ts';
+import { forgetWhenStopped, inPlainWords } from './whole-file.ts';
+import { restore, stagingOf, takePlace } from './whole-folder.ts';
 
 /** What came of a release. */
 export type Outcome =
@@ -56,14 +60,22 @@ export interface Release {
  * is released.
  */
 export async function release({ content: folder, build, dryRun = false }: Release): Promise<Outcome> {
+  const record = join(resolve(folder), 'published');
+  restore(record);
   const { content, problems } = await checkContent(folder);
   if (problems.length > 0) return { kind: 'faults', problems };
   const published = publishedOf(content);
   const edition = content.edition?.record;
   if (!edition) throw new Error(`${folder} names no edition.`);
 
-  const site = await mkdtemp(join(tmpdir(), 'sijill-release-'));
+  // A name of its own for each content folder: what a release that was killed has left is removed by the next.
+  const site = join(tmpdir(), `sijill-release-${sha256(record).slice(0, 16)}`);
+  const forget = forgetWhenStopped(site, stagingOf(record));
   try {
+    await rm(site, { recursive: true, force: true });
+    await mkdir(site, { mode: 0o700 }).catch((error: unknown) => {
+      throw inPlainWords(error, site);
+    });
     const faults = await build(join(site, 'dist'));
     if (faults.length > 0) return { kind: 'faults', problems: faults };
     const pages = await builtPages(join(site, 'dist'));
@@ -81,10 +93,11 @@ export async function release({ content: folder, build, dryRun = false }: Releas
       const [before, after] = [published, next].map((each) => JSON.stringify([...publishedFiles(each)]));
       return before !== after ? { kind: 'differs', edition: id, additions } : { kind: 'unchanged', edition: id };
     }
-    if (!dryRun) await write(join(resolve(folder), 'published'), publishedFiles(next));
+    if (!dryRun) await write(record, publishedFiles(next));
     return { kind: 'released', edition: edition.id, additions };
   } finally {
     await rm(site, { recursive: true, force: true });
+    forget();
   }
 }
 
@@ -175,18 +188,19 @@ function statements({ address, statements: all, fields }: PublishedReport): read
 }
 
 /**
- * Write every file, or change none: all are made beside the folder before the first takes its place. The list of editions
- * comes last, with the seal over the others: a release that was broken off in between is told as such by the checker.
+ * Write every file, or change none: the folder is made anew beside its place, with what else stood in it, and takes it
+ * when it is whole.
  */
 async function write(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const staging = `${folder}.part`;
-  await rm(staging, { recursive: true, force: true });
-  await mkdir(staging);
-  for (const [name, text] of files) await writeFile(join(staging, name), text);
-  await mkdir(folder, { recursive: true });
-  const last = 'editions.json';
-  for (const name of [...files.keys()].filter((each) => each !== last))
-    await rename(join(staging, name), join(folder, name));
-  await rename(join(staging, last), join(folder, last));
-  await rm(staging, { recursive: true });
+  const staging = stagingOf(folder);
+  try {
+    await rm(staging, { recursive: true, force: true });
+    if (existsSync(folder)) await cp(folder, staging, { recursive: true });
+    else await mkdir(staging);
+    for (const [name, text] of files) await writeFile(join(staging, name), text);
+    await takePlace(folder);
+  } catch (error) {
+    await rm(staging, { recursive: true, force: true }).catch(() => undefined);
+    throw inPlainWords(error, folder);
+  }
 }

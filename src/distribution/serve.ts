@@ -9,6 +9,7 @@ import sirv from 'sirv';
 import { contentType } from './content-types.ts';
 import { encode, encodingOf } from './encoding.ts';
 import { headersOf } from './headers.ts';
+import { restore } from './whole-folder.ts';
 
 export interface Served {
   /** Where the home page is: `http://localhost:4321/` and the base path. */
@@ -21,7 +22,8 @@ export interface Served {
  * redirect to it without one, `404.html` with status 404 for what is not there, and text compressed for who takes it.
  * With each file it says what `_headers` has other hosts say, and that a browser is to ask anew for what it may not keep.
  *
- * @param folder The built site; read from disk at each request, so that a new build is seen at once.
+ * @param folder The built site; read from disk at each request, so that a new build is seen at once. What a build that
+ *   was killed had set aside is put back first.
  * @param base Path that the site stands under, `/` if not given; slashes at its ends may be left out.
  * @param port The port wanted, 4321 if not given; when it is taken the next free one of twenty. 0 asks for any.
  * @throws When the folder holds no `index.html`, and when all twenty ports are taken.
@@ -31,6 +33,7 @@ export async function serve(
   { base = '/', port = 4321 }: { readonly base?: string; readonly port?: number } = {},
 ): Promise<Served> {
   const root = resolve(folder);
+  restore(root);
   if (!isFile(join(root, 'index.html')))
     throw new Error(`There is no built site in ${folder}: run \`npm run build\` first.`);
   const path = `/${base}/`.replace(/\/+/g, '/');

@@ -11,7 +11,10 @@ import { pipeline } from 'node:stream/promises';
  *
  * @throws Error in plain words when the disk is full or cannot be written; what else the pieces throw, as it is.
  */
-export async function writeWhole(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+export async function writeWhole(
+  path: string,
+  pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<void> {
   const staging = `${path}.part`;
   const forget = forgetWhenStopped(staging);
   try {
@@ -59,16 +62,19 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /**
- * Remove a file or folder should the command be stopped by a signal, and end with the exit code of that.
+ * Remove files or folders should the command be stopped by a signal, and end with the exit code of that.
  *
  * @returns What lifts this again.
  */
-export function forgetWhenStopped(path: string): () => void {
+export function forgetWhenStopped(...paths: readonly string[]): () => void {
   const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
   const stops = Object.entries(signals).map(([signal, code]) => {
     const stop = (): void => {
-      rmSync(path, { recursive: true, force: true });
-      process.exit(code);
+      try {
+        for (const path of paths) rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+      } finally {
+        process.exit(code);
+      }
     };
     process.once(signal, stop);
     return () => process.off(signal, stop);

@@ -1,8 +1,13 @@
 /** What `npm run bench` can measure. Benches are no tests: they print, and a person judges. */
+import { measureBuilds } from './builds.ts';
 import { measureDamage } from './damage/measure.ts';
+import { measureDisk } from './disk/measure.ts';
+import { measureFuzz } from './fuzz/measure.ts';
 import { measureIngest } from './ingest/measure.ts';
+import { measureKilled } from './killed/measure.ts';
 import { measureLexicon } from './lexicon/measure.ts';
 import { measureLighthouse } from './lighthouse.ts';
+import { optionsOf, wholeNumber } from './options.ts';
 import { measureScale } from './scale/measure.ts';
 import type { Sizes } from './scale/measure.ts';
 import { measureCorpus } from './search/corpus/measure.ts';
@@ -20,15 +25,42 @@ export interface Bench {
 /** Every bench, by name. */
 export const benches: readonly Bench[] = [
   {
+    name: 'builds',
+    about: 'whether builds in other folders, time zones, languages, on one core and of older files are the same bytes',
+    run: (print) => measureBuilds(print),
+  },
+  {
     name: 'damage',
     about:
       'whether the search and the verifier in dist/ ever answer wrongly in silence when a file of theirs is damaged',
     run: (print, options) => measureDamage(print, options),
   },
   {
+    name: 'disk',
+    about: 'what commands say, and whether all stays as it was, on a disk that is full, read-only or limits its files',
+    run: (print) => measureDisk(print),
+  },
+  {
+    name: 'fuzz',
+    about: 'whether anything that reads hangs, crashes or lets markup through, on texts and content made of a seed',
+    run: (print, options) => {
+      const { seed, cases } = optionsOf('fuzz', options, { seed: '9', cases: '2000' });
+      return measureFuzz(print, { seed: wholeNumber('seed', seed), cases: wholeNumber('cases', cases) });
+    },
+  },
+  {
     name: 'ingest',
     about: 'what is proposed of captures read blind beside what editors wrote: roles, dates, names, figures, claimants',
     run: (print) => measureIngest(print),
+  },
+  {
+    name: 'killed',
+    about: 'what is lost when build, portable or release is killed at any moment, and whether the next run works',
+    run: (print, options) => {
+      const { seed, cases, only } = optionsOf('killed', options, { seed: '9', cases: '24', only: '' });
+      const numbers = { seed: wholeNumber('seed', seed), cases: wholeNumber('cases', cases) };
+      return measureKilled(print, { ...numbers, ...(only === '' ? {} : { only }) });
+    },
   },
   {
     name: 'lexicon',

@@ -1,10 +1,10 @@
 /** More builds of the site, each of a copy of the tree, so that nothing passes from one to another. */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { cleanEnvironment } from '../setup/environment.ts';
+import { copyTree } from '../setup/tree.ts';
 
 const run = promisify(execFile);
 
@@ -36,31 +36,4 @@ export async function buildCopy(
     throw error;
   }
   return { dist: join(folder, 'dist'), remove };
-}
-
-/** What a clone would have, were everything committed: Git's files and the new ones that it does not ignore. */
-async function files(): Promise<string[]> {
-  const { stdout } = await run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
-  return [...new Set(stdout.split('\0'))].filter((path) => path !== '');
-}
-
-/**
- * A copy of the tree in a new folder. Its `node_modules` is a folder of links and not a link, so that the build keeps
- * its cache there and nothing passes from one build to another.
- */
-export async function copyTree(name: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), name));
-  for (const path of await files()) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    // A file that Git still lists and that is gone from the tree is gone from the copy.
-    await cp(path, join(folder, path)).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
-    });
-  }
-  await mkdir(join(folder, 'node_modules'));
-  for (const entry of await readdir('node_modules')) {
-    if (entry.startsWith('.') && entry !== '.bin') continue;
-    await symlink(resolve('node_modules', entry), join(folder, 'node_modules', entry), 'junction');
-  }
-  return folder;
 }

@@ -4,7 +4,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { cleanEnvironment } from '../setup/environment.ts';
-import { copyTree } from './builds.ts';
+import { copyTree } from '../setup/tree.ts';
 
 let folder = '';
 let server: ChildProcess;

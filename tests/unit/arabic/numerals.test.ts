@@ -128,6 +128,13 @@ describe('readNumber(text)', () => {
 });
 
 describe('findNumbers(text)', () => {
+  test.each(['9'.repeat(400), `${'9'.repeat(400)}.5`, `${'9'.repeat(400)} ألف`])(
+    'finds digits that are more than any number, without a value: %s',
+    (text) => {
+      expect(findNumbers(text)).toEqual([{ start: 0, end: text.length, kind: 'digits' }]);
+    },
+  );
+
   test('gives each number of a sentence its own span, without clitics', () => {
     const text = 'أحد عشر قائداً عسكرياً، وثلاثة إعلاميين و56 مقاتلاً';
     const found = findNumbers(text).map(({ start, end, value }) => [text.slice(start, end), value]);

@@ -295,6 +295,14 @@ describe('checkContent(folder), after a release', () => {
 });
 
 describe('checkContent(folder), of a record of what was published', () => {
+  test('reads what a release that was killed had set aside', async () => {
+    const published = join(folder, 'published');
+    await cp(published, `${published}.former`, { recursive: true });
+    await rm(published, { recursive: true });
+    await edit(folder, report, dropFigure('f3'));
+    expect(await toldOf(folder)).toContainEqual(expect.stringContaining('published/vanished'));
+  });
+
   test.each([
     ['a file of it is gone', () => rm(join(folder, 'published/0005.json'))],
     [

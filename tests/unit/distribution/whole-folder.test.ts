@@ -1,0 +1,73 @@
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { restore, takePlace } from '../../../src/distribution/whole-folder.ts';
+
+let parent: string;
+let folder: string;
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'sijill-folder-'));
+  folder = join(parent, 'dist');
+  await put('dist', 'old');
+  await put('dist.part', 'new');
+});
+afterEach(() => rm(parent, { recursive: true, force: true }));
+
+/** A folder of two files. */
+async function put(name: string, words: string): Promise<void> {
+  await mkdir(join(parent, name));
+  for (const file of ['a', 'b']) await writeFile(join(parent, name, file), words);
+}
+
+const files = () => Promise.all(['a', 'b'].map((file) => readFile(join(folder, file), 'utf8')));
+
+describe('takePlace(folder)', () => {
+  test('leaves the new folder alone in its place', async () => {
+    await takePlace(folder);
+    expect([await readdir(parent), await files()]).toEqual([['dist'], ['new', 'new']]);
+  });
+
+  test('needs no folder that stood there', async () => {
+    await rm(folder, { recursive: true });
+    await takePlace(folder);
+    expect([await readdir(parent), await files()]).toEqual([['dist'], ['new', 'new']]);
+  });
+
+  test('leaves what stood there when nothing new is there', async () => {
+    await rm(`${folder}.part`, { recursive: true });
+    await expect(takePlace(folder)).rejects.toThrow('ENOENT');
+    expect([await readdir(parent), await files()]).toEqual([['dist'], ['old', 'old']]);
+  });
+
+  test.skipIf(process.platform === 'win32').each([1, 2, 3, 4, 5])(
+    'killed before its change of the disk %i, leaves one of both, whole',
+    async (at) => {
+      const own = JSON.stringify(resolve('src/distribution/whole-folder.ts'));
+      const given = ['--import', pathToFileURL('tests/setup/killed-at.ts').href, '--input-type=module'];
+      const { signal } = spawnSync(process.execPath, given, {
+        input: `import { takePlace } from ${own}; await takePlace(${JSON.stringify(folder)});`,
+        env: { ...process.env, SIJILL_KILLED_AT: String(at) },
+      });
+      expect(signal).toBe('SIGKILL');
+      restore(folder);
+      expect(await files()).toEqual(at < 4 ? ['old', 'old'] : ['new', 'new']);
+      await rm(`${folder}.part`, { recursive: true, force: true });
+      await put('dist.part', 'newer');
+      await takePlace(folder);
+      expect([await readdir(parent), await files()]).toEqual([['dist'], ['newer', 'newer']]);
+    },
+  );
+});
+
+describe('restore(folder)', () => {
+  test('leaves a folder that is there, and nothing where nothing is', async () => {
+    await put('dist.former', 'older');
+    restore(folder);
+    expect(await files()).toEqual(['old', 'old']);
+    restore(join(parent, 'other'));
+    expect((await readdir(parent)).sort()).toEqual(['dist', 'dist.former', 'dist.part']);
+  });
+});
