@@ -1,12 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { connect, specimens, visit } from './visits.ts';
+import { connect, openReader, specimens } from './visits.ts';
+import type { Reader } from './visits.ts';
 
 const [home = ''] = inject('addresses');
 
 let browser: Browser;
+let reader: Reader;
 beforeAll(async () => {
   browser = await connect(inject('browser'));
+  reader = await openReader(browser, home);
 });
 afterAll(() => browser.close());
 
@@ -27,7 +30,7 @@ interface Sideways {
 const each = process.env['SIJILL_SITE'] === undefined ? 1 : 6;
 
 test.each(specimens(each))('%s (%s) is not scrolled sideways at any width', async (_, address) => {
-  await visit(browser, home, address, async ({ page }) => {
+  await reader.visit(address, async ({ page }) => {
     const seen: Sideways[] = [];
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
