@@ -23,8 +23,7 @@ export interface Folded {
  * @returns The key, NFC; not the same length as `text`.
  */
 export function searchKey(text: string): string {
-  if (plain.test(text)) return text.replace(/[أإآؤئىة]/g, foldedCharacter);
-  const known = keys.get(text);
+  const known = plain.test(text) ? text.replace(/[أإآؤئىة]/g, foldedCharacter) : keys.get(text);
   if (known !== undefined) return known;
   let key = '';
   for (const character of text) key += foldedCharacter(character);
