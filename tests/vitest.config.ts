@@ -24,7 +24,7 @@ const ofAnyArchive = [
 ];
 
 /**
- * Four projects in turn: `unit` and `content` need no build; `site` and `browser` build the site once and read it. Then
+ * Four projects in turn: `unit` and `content` need no build; `site` and `browser` read the site, which is built once. Then
  * one for each extreme archive (`none`, `one`, `extreme`), which run those of the same tests that hold of any archive on
  * a site of its own, under `.vitest/`. Each group runs after the one before, so that a browser never shares its cores
  * with a build.
@@ -35,7 +35,7 @@ export default defineConfig({
     projects: [
       project('unit', { groupOrder: 0, isolate: false }),
       project('content', { groupOrder: 0, isolate: false }),
-      project('site', { groupOrder: 1, timeout: 60_000, globalSetup: ['tests/setup/build.ts'] }),
+      project('site', { groupOrder: 1, timeout: 60_000, isolate: false, globalSetup: ['tests/setup/build.ts'] }),
       project('browser', {
         groupOrder: 2,
         timeout: 120_000,
@@ -52,7 +52,7 @@ export default defineConfig({
             ...ofAnyArchive.filter((path) => name !== 'one' || !path.includes('accessible')),
             `tests/${name}/**/*.test.ts`,
           ],
-          globalSetup: ['tests/setup/extremes.ts', 'tests/setup/browser.ts'],
+          globalSetup: ['tests/setup/build.ts', 'tests/setup/browser.ts'],
           env: { SIJILL_CONTENT: `.vitest/${name}/content`, SIJILL_SITE: `.vitest/${name}/site` },
         }),
       ),
@@ -74,7 +74,7 @@ function project(
     groupOrder: number;
     timeout?: number;
     workers?: number;
-    /** Off where nothing lasts beyond a test: the lexicon and the rest of what is imported are then read once a worker. */
+    /** Off where nothing lasts beyond a test: the lexicon, the parsed pages and what is imported are then read once a worker. */
     isolate?: boolean;
     include?: string[];
     globalSetup?: string[];

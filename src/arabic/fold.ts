@@ -23,11 +23,10 @@ export interface Folded {
  * @returns The key, NFC; not the same length as `text`.
  */
 export function searchKey(text: string): string {
-  const known = keys.get(text);
+  const known = plain.test(text) ? text.replace(/[أإآؤئىة]/g, foldedCharacter) : keys.get(text);
   if (known !== undefined) return known;
   let key = '';
-  if (plain.test(text)) key = text.replace(/[أإآؤئىة]/g, foldedCharacter);
-  else for (const character of text) key += foldedCharacter(character);
+  for (const character of text) key += foldedCharacter(character);
   if (uncomposed.test(key)) key = key.normalize('NFC');
   if (text.length > 40) return key;
   if (keys.size >= 20_000) keys.clear();
@@ -72,11 +71,11 @@ const letters: ReadonlyMap<string, string> = new Map(
     .flatMap(([letter = '', ...others]) => others.map((other) => [other, letter])),
 );
 
-/** Letters of Arabic, of which few are folded: most words. */
+/** Letters of Arabic, of which few are folded and none composes with another: most words. */
 const plain = /^[\u0621-\u063a\u0641-\u064a]*$/;
 
 const seen = new Map<string, string>();
-/** The keys of words: texts repeat them. Bounded, so that no text can fill the memory. */
+/** The keys of other words: texts repeat them. Bounded, so that no text can fill the memory. */
 const keys = new Map<string, string>();
 
 /** The key of one code point, decomposed: hamza seats are alif, waw or yā’ with a mark, which is dropped. */

@@ -5,6 +5,7 @@ import { analyse, nearInQuery } from './analyse.ts';
 import { withoutArticle } from './article.ts';
 import { derivedEntries } from './derived.ts';
 import { searchKey } from './fold.ts';
+import type { Form } from './forms.ts';
 import { headsOf } from './glued.ts';
 import type { Lexicon, LexiconSources } from './lexicon.ts';
 import {
@@ -41,12 +42,12 @@ export function shards(sources: LexiconSources, limit = 3_000): ReadonlyMap<stri
     if (known === undefined) lines.set(key, new Set([line]));
     else known.add(line);
   };
-  for (const entry of sources.nouns)
-    for (const { written } of nominalForms(entry)) add(searchKey(written), `n ${writeNominal(entry)}`);
-  for (const entry of sources.verbs) {
-    const forms = [...verbalForms(entry), ...derivedEntries(entry).flatMap(nominalForms)];
-    for (const { written } of forms) add(searchKey(written), `v ${writeVerb(entry)}`);
-  }
+  const addForms = (forms: readonly Form[], line: string) => {
+    for (const key of new Set(forms.map(({ written }) => searchKey(written)))) add(key, line);
+  };
+  for (const entry of sources.nouns) addForms(nominalForms(entry), `n ${writeNominal(entry)}`);
+  for (const entry of sources.verbs)
+    addForms([...verbalForms(entry), ...derivedEntries(entry).flatMap(nominalForms)], `v ${writeVerb(entry)}`);
   for (const entry of sources.functionWords)
     for (const word of [entry.lemma, ...entry.words, ...entry.bound])
       add(searchKey(word), `f ${writeFunctionWord(entry)}`);

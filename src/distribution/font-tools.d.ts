@@ -4,7 +4,7 @@ declare module 'subset-font' {
   export default function subset(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'sfnt'; keepFeatures: readonly string[]; noHinting: boolean },
+    options: { targetFormat: 'sfnt' | 'woff2'; keepFeatures?: readonly string[]; noHinting?: boolean },
   ): Promise<Buffer>;
 }
 

@@ -1,7 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { connect, specimens, visit } from './visits.ts';
+import { ofColours, violations } from './axe.ts';
+import { connect, openReader, specimens, visit } from './visits.ts';
+import type { Reader } from './visits.ts';
 
 const [home = ''] = inject('addresses');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -12,29 +13,25 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What axe finds of some rules, serious and minor alike: the rule, where, and why. */
-async function violations(page: Page, rules: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
-  // No page has a frame: axe need not open another page for what frames would tell it.
-  const { violations: found } = await rules(new AxeBuilder({ page }).setLegacyMode()).analyze();
-  return found.flatMap(({ id, impact, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} (${impact}) ${target.join(' ')}: ${failureSummary}`),
-  );
-}
-
 /** The same page in both schemes, which differ in colours alone; each fault under the scheme that has it. */
 async function inEachScheme(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' });
-  const light = await violations(page, (axe) => axe.withTags(tags));
+  const light = await violations(page, tags);
   // Colours do not depend on what an archive holds: the extreme ones are looked at in one scheme.
   if (process.env['SIJILL_SITE'] !== undefined) return light;
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await violations(page, (axe) => axe.withRules(['color-contrast', 'link-in-text-block']));
+  const dark = await violations(page, ofColours);
   return [...light.map((fault) => `light: ${fault}`), ...dark.map((fault) => `dark: ${fault}`)];
 }
 
 describe('axe', () => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await openReader(browser, home);
+  });
+
   test.each(specimens())('finds nothing on %s (%s)', async (_, address) => {
-    await visit(browser, home, address, async ({ page }) => expect(await inEachScheme(page)).toEqual([]));
+    await reader.visit(address, async ({ page }) => expect(await inEachScheme(page)).toEqual([]));
   });
 
   test.each([

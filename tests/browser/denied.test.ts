@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { dist, siteFiles } from '../site/pages.ts';
-import { connect, specimens, visit } from './visits.ts';
+import { connect, openReader, specimens, visit } from './visits.ts';
+import type { Reader } from './visits.ts';
 
 const [home = ''] = inject('addresses');
 
@@ -25,19 +26,17 @@ const withoutStorage = (page: Page) =>
   });
 
 describe('where storage is denied', () => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await openReader(browser, home, {}, withoutStorage);
+  });
+
   test.each(specimens())('%s (%s) is as ever', async (_, address) => {
-    await visit(
-      browser,
-      home,
-      address,
-      async ({ page, troubles }) => {
-        await page.waitForLoadState('networkidle');
-        expect(await page.locator('h1').isVisible()).toBe(true);
-        expect(troubles).toEqual([]);
-      },
-      {},
-      withoutStorage,
-    );
+    await reader.visit(address, async ({ page, troubles }) => {
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator('h1').isVisible()).toBe(true);
+      expect(troubles).toEqual([]);
+    });
   });
 });
 

@@ -41,7 +41,7 @@ async function test(executablePath: string): Promise<number> {
     })
     .catch((error: unknown) => console.error(`${executablePath} does not start: ${String(error)}`));
   if (!browser) return 1;
-  if (!existsSync('dist/index.html')) await buildSite('dist');
+  if (!existsSync('dist/index.html')) await buildSite();
   const [site, disk] = await Promise.all([serve('dist', { port: 0 }), unpackPortable('dist')]);
   const faults: string[] = [];
   try {

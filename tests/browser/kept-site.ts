@@ -1,5 +1,5 @@
 /** A copy of the built site on a server that can be stopped, given other files and started again, and who reads it. */
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -18,22 +18,36 @@ export interface KeptSite {
   remove(): Promise<void>;
 }
 
-/** What a site can do without in tests of how it is kept, and not of what: two thirds of its files. */
-const besides = ['pagefind', 'places', 'persons', 'sources', 'words', 'data'];
+/** What a site can do without in tests of how it is kept, and not of what. */
+const besides = ['pagefind', 'places', 'persons', 'sources', 'words', 'data', 'licences'];
+
+/** Where a few records of many are enough, and how many. */
+const few = { factions: 2, figures: 1, reports: 3 };
+
+/** Leave out of a built site nine of ten files, so that it is kept sooner. */
+async function lessen(folder: string, kept: readonly string[]): Promise<void> {
+  const gone = besides.filter((part) => !kept.includes(part));
+  for (const [part, count] of Object.entries(few)) {
+    const records = await readdir(join(folder, part), { withFileTypes: true });
+    const names = records.filter((entry) => entry.isDirectory()).map(({ name }) => join(part, name));
+    gone.push(...names.sort().slice(count));
+  }
+  for (const part of gone) await rm(join(folder, part), { recursive: true });
+  await rm(join(folder, workerFile));
+  await writeWorker(folder, '2031.6');
+}
 
 /**
  * A site for one test file.
  *
- * @param whole As it was built; else with fewer files, which are kept sooner.
+ * @param whole As it was built; else with a few of its files, which are kept sooner.
+ * @param search With the search all the same.
  * @param inside A folder of the host in which the same site stands once more, with a slash.
  */
-export async function keptSite({ whole = false, inside = '' } = {}): Promise<KeptSite> {
+export async function keptSite({ whole = false, search = false, inside = '' } = {}): Promise<KeptSite> {
   const folder = await mkdtemp(join(tmpdir(), 'sijill-kept-'));
   await cp(dist, folder, { recursive: true });
-  if (!whole) {
-    for (const part of besides) await rm(join(folder, part), { recursive: true });
-    await writeWorker(folder, '2031.6');
-  }
+  if (!whole) await lessen(folder, search ? ['pagefind'] : []);
   if (inside !== '') {
     const other = await mkdtemp(join(tmpdir(), 'sijill-kept-'));
     await cp(folder, other, { recursive: true });

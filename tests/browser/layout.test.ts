@@ -1,12 +1,15 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { connect, specimens, visit } from './visits.ts';
+import { connect, openReader, specimens } from './visits.ts';
+import type { Reader } from './visits.ts';
 
 const [home = ''] = inject('addresses');
 
 let browser: Browser;
+let reader: Reader;
 beforeAll(async () => {
   browser = await connect(inject('browser'));
+  reader = await openReader(browser, home);
 });
 afterAll(() => browser.close());
 
@@ -23,11 +26,13 @@ interface Sideways {
   readonly wide: readonly string[];
 }
 
-/** Of the extreme archives several: which report is hard to set is not to be told by its bytes. */
-const each = process.env['SIJILL_SITE'] === undefined ? 1 : 6;
+/** Of the extreme archives several reports: which is hard to set is not to be told by its bytes. */
+const more = process.env['SIJILL_SITE'] === undefined ? [] : specimens(6).filter(([kind]) => kind === 'reports/*');
+const largest = specimens();
+const pages = [...largest, ...more.filter(([, address]) => !largest.some(([, other]) => other === address))];
 
-test.each(specimens(each))('%s (%s) is not scrolled sideways at any width', async (_, address) => {
-  await visit(browser, home, address, async ({ page }) => {
+test.each(pages)('%s (%s) is not scrolled sideways at any width', async (_, address) => {
+  await reader.visit(address, async ({ page }) => {
     const seen: Sideways[] = [];
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { copyFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { dist } from '../site/pages.ts';
+import { violations } from './axe.ts';
 import { asReader, askToKeep, edit, keepSite, keptSite, nothing, stored } from './kept-site.ts';
 import type { KeptSite } from './kept-site.ts';
 import { addresses, connect } from './visits.ts';
@@ -111,10 +111,7 @@ describe('with the archive kept and its server stopped', () => {
 describe('the page about keeping', () => {
   test('has nothing for axe to find while it keeps, when it fails and when all is kept', async () => {
     await asReader(browser, async (page) => {
-      const found = async () => {
-        const { violations } = await new AxeBuilder({ page }).include('main').setLegacyMode().analyze();
-        return violations.map(({ id }) => id);
-      };
+      const found = () => violations(page, undefined, 'main');
       await page.route(/\/factions\//, () => undefined);
       await askToKeep(page, site.home);
       await page.getByText(/يُحفظ الأرشيف للعمل دون اتصال: \d+ ملف\S+ من \d+/).waitFor();

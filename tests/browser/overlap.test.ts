@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { addresses, connect, kindOf, sample, specimens, visit } from './visits.ts';
+import { addresses, connect, kindOf, openReader, sample, specimens } from './visits.ts';
+import type { Reader } from './visits.ts';
 
 const [home = ''] = inject('addresses');
 const reports = addresses().filter((address) => kindOf(address) === 'reports/*');
@@ -8,14 +9,16 @@ const others = specimens().flatMap(([kind, address]) => (kind === 'reports/*' ? 
 const widths = [390, 768, 1280, 1600];
 
 let browser: Browser;
+let reader: Reader;
 beforeAll(async () => {
   browser = await connect(inject('browser'));
+  reader = await openReader(browser, home);
 });
 afterAll(() => browser.close());
 
 describe('no words lie on other words, at any width', () => {
   test.each([...sample(reports, 12), ...others])('on %s', async (address) => {
-    await visit(browser, home, address, async ({ page }) => {
+    await reader.visit(address, async ({ page }) => {
       const seen: { width: number; overlaps: readonly string[] }[] = [];
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
@@ -28,7 +31,7 @@ describe('no words lie on other words, at any width', () => {
   });
 
   test('is seen where they do', async () => {
-    await visit(browser, home, '', async ({ page }) => {
+    await reader.visit('', async ({ page }) => {
       await page.evaluate(() => {
         const { top, left } = document.querySelector('h1')?.getBoundingClientRect() ?? new DOMRect();
         const over = document.createElement('h2');

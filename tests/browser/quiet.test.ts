@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { addresses, connect, sample, specimens, visit } from './visits.ts';
+import { addresses, connect, openReader, sample, specimens, visit } from './visits.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,15 +18,16 @@ describe.each(inject('addresses'))('the site at %s', (home) => {
   test('shows its pages without an error and without a request to another host', { timeout: 300_000 }, async () => {
     const troubles: string[] = [];
     const waiting = pages.values();
-    const reader = async (): Promise<void> => {
+    const read = async (): Promise<void> => {
+      const reader = await openReader(browser, home);
       for (const address of waiting) {
-        await visit(browser, home, address, async (seen) => {
-          await seen.page.waitForLoadState('networkidle');
-          troubles.push(...seen.troubles.map((trouble) => `${address}: ${trouble}`));
+        await reader.visit(address, async ({ page, troubles: seen }) => {
+          await page.waitForLoadState('networkidle');
+          troubles.push(...seen.map((trouble) => `${address}: ${trouble}`));
         });
       }
     };
-    await Promise.all([reader(), reader(), reader(), reader()]);
+    await Promise.all([read(), read()]);
     expect(pages.length).toBeGreaterThan(3);
     expect(troubles).toEqual([]);
   });

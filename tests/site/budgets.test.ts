@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { portableFiles } from '../../src/distribution/portable/files.ts';
+import { specimens } from '../browser/visits.ts';
 import { attribute, dist, named, sitePages, target } from './pages.ts';
 import type { Page } from './pages.ts';
 
@@ -93,4 +94,9 @@ describe('the bytes of the portable edition, unpacked', () => {
   test('4 kB for what reads the files', () => {
     expect(files.get('assets/disk.js')).toBeLessThanOrEqual(4 * kB);
   });
+});
+
+test('a browser is shown one page of each kind, and there are few kinds: else the tests take long', () => {
+  expect(specimens().length).toBeGreaterThan(20);
+  expect(specimens().length).toBeLessThanOrEqual(36);
 });

@@ -33,7 +33,10 @@ const documents: readonly SearchDocument[] = [
   },
 ];
 
-const sources = await sourcesOf(documents);
+/** Of «جند». */
+const initial = 'ج';
+const sources = await sourcesOf(documents, [], initial);
+const small = () => bundled(documents, [], new Map(), { initial });
 
 let folder = '';
 beforeAll(async () => {
@@ -92,7 +95,7 @@ describe('writeBundle(documents, folder, sources)', () => {
   });
 
   test('makes an engine that gives the words as written, and the runs at which a code stands', async () => {
-    const { load, close } = await bundled(documents);
+    const { load, close } = await small();
     const { results } = await (await load.engine()).search(lemmaCode('جند'));
     const report = await results[0]?.data();
     expect(results.map(({ words }) => words)).toEqual([[1, 6]]);
@@ -106,7 +109,7 @@ describe('writeBundle(documents, folder, sources)', () => {
   });
 
   test('makes an engine that fails when a part of the index is missing', async () => {
-    const { load, close, folder: home } = await bundled(documents);
+    const { load, close, folder: home } = await small();
     const engine = await load.engine();
     await rm(join(home, 'index'), { recursive: true });
     const quiet = console.error;
@@ -119,7 +122,7 @@ describe('writeBundle(documents, folder, sources)', () => {
   test.each(['fragment', 'index'])(
     'makes an engine that fails when one bit of a file in %s is not as it was',
     async (part) => {
-      const { load, close, folder: home } = await bundled(documents);
+      const { load, close, folder: home } = await small();
       const [name = ''] = await readdir(join(home, part));
       const path = join(home, part, name);
       const sound = await readFile(path);

@@ -26,14 +26,21 @@ export interface Bundled {
   readonly close: () => Promise<void>;
 }
 
-/** The lexicon of the archive with names, and with the words of documents as attested ones. */
+/**
+ * The lexicon of the archive with names, and with the words of documents as attested ones.
+ *
+ * @param initial Leaves only the nouns and verbs that begin with it, for tests of how the lexicon is kept and not of what is in it.
+ */
 export async function sourcesOf(
   documents: readonly SearchDocument[],
   names: readonly string[] = [],
+  initial = '',
 ): Promise<LexiconSources> {
   const texts = documents.flatMap(({ title, passages }) => [title, ...passages.map(({ text }) => text)]);
   const attested = texts.flatMap((text) => words(text).map((word) => searchKey(word.text)));
-  return { ...(await readEntries(lexiconHome)), names, attested };
+  const { nouns, verbs, ...others } = await readEntries(lexiconHome);
+  const begins = ({ lemma }: { readonly lemma: string }) => lemma.startsWith(initial);
+  return { ...others, nouns: nouns.filter(begins), verbs: verbs.filter(begins), names, attested };
 }
 
 /** Write a bundle into a folder of its own, and open it. */
@@ -41,10 +48,10 @@ export async function bundled(
   documents: readonly SearchDocument[],
   names?: readonly string[],
   table?: NameTable,
-  writing?: Writing,
+  { initial, ...writing }: { readonly initial?: string } & Writing = {},
 ): Promise<Bundled> {
   const folder = await mkdtemp(join(tmpdir(), 'sijill-bundled-'));
-  await writeBundle(documents, folder, await sourcesOf(documents, names), table, [], writing);
+  await writeBundle(documents, folder, await sourcesOf(documents, names, initial), table, [], writing);
   const bundle = openBundle(folder);
   return {
     ...bundle,
