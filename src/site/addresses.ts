@@ -29,6 +29,11 @@ export const figures: Address = sections.question;
 export const questions: Address = `${figures}#questions`;
 /** What the reports tell of, and when they were published, along time. */
 export const timeline: Address = '/timeline/';
+/** Below it the pages of reports by year. */
+export const reportYears: Address = `${reports}years/`;
+/** A page of a list that is split, below the list's own: of a year, a letter or the like. No address to cite. */
+export const leaf = (list: Address, group: string, page = 1): Address =>
+  `${list}${group}/${page > 1 ? `${page}/` : ''}`;
 /** What each report says of itself and its matter, and what it leaves out. */
 export const coverage: Address = '/coverage/';
 /** The names that each report uses of a faction. */
@@ -102,6 +107,8 @@ export const passage = (reportId: string, id: string): Address => `${report(repo
 export const figure = (reportId: string, id: string): Address => `${report(reportId)}#${id}`;
 /** An event on the timeline, by its stored id. */
 export const event = (id: string): Address => `${timeline}#${id}`;
+/** Events by number, five hundred a page, of a timeline that is split: for good. */
+export const eventRegister = (page: number): Address => `${timeline}events/${page}/`;
 /** What was decided on a report's ambiguous names. */
 export const nameDecisions = (reportId: string): Address => `${report(reportId)}#${decisionsFragment}`;
 /** The capture of a report, line by line. */
