@@ -3,7 +3,7 @@ import type { Archive, Mention } from '../archive/archive.ts';
 import type { Faction } from '../archive/schema.ts';
 import * as addresses from './addresses.ts';
 import type { Address } from './addresses.ts';
-import { byReport } from './forms.ts';
+import { byReport, registeredForms } from './forms.ts';
 import { byLetter } from './letters.ts';
 import type { Standing } from './moved-anchors.ts';
 import { mentionsByDate, widest } from './naming.ts';
@@ -66,6 +66,18 @@ export const namingStanding = once((archive): ReadonlyMap<string, Standing> => {
 export function namingAddress(archive: Archive, id: string): Address {
   return namingStanding(archive).get(id)?.address ?? `${addresses.naming}#${id}`;
 }
+
+/** Factions of which reports print several names, for a ledger that is split: of very many those with the most names. */
+export const factionsOfSeveralNames = once((archive) => {
+  const named = archive.factions.map(({ id, name, names }) => {
+    return { id, name, forms: registeredForms(names, archive.mentionsOf(id)).length };
+  });
+  const several = named.filter(({ forms }) => forms > 1);
+  const most = new Set(several.toSorted((a, b) => b.forms - a.forms).slice(0, mostOfSeveral));
+  return several.filter((faction) => most.has(faction));
+});
+
+const mostOfSeveral = 300;
 
 function weigh(mentions: readonly Mention[]): number {
   return 1500 + 500 * mentions.length;

@@ -40,6 +40,11 @@ export function factionGraph(ties: readonly Tie[], hrefOf: (tie: Tie) => string 
   };
 }
 
+/** Whether a tie has another party than the one given. */
+export function isWithOthers({ parties }: Tie, id: string): boolean {
+  return parties.some(({ key }) => key !== id);
+}
+
 /** Ties of one party that are drawn: of more, those with the most statements. */
 export const mostTies = 40;
 
@@ -54,7 +59,7 @@ export function egoGraph(
   ties: readonly Tie[],
   hrefOf: (tie: Tie) => string = onPage,
 ): Ego | undefined {
-  const all = ties.filter(({ parties }) => parties.some(({ key }) => key !== id));
+  const all = ties.filter((tie) => isWithOthers(tie, id));
   if (all.length === 0) return undefined;
   const most = new Set(all.toSorted((a, b) => b.count - a.count).slice(0, mostTies));
   const others = all.filter((tie) => most.has(tie));
