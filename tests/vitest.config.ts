@@ -25,7 +25,8 @@ const ofAnyArchive = [
 
 /**
  * Four projects in turn: `unit` and `content` need no build; `site` and `browser` read the site, which is built once. Then
- * one for each extreme archive (`none`, `one`, `extreme`), which run those of the same tests that hold of any archive on
+ * `split`, the same with pages so small that its lists are split, and one for each extreme archive (`none`, `one`,
+ * `extreme`), which run those of the same tests that hold of any archive on
  * a site of its own, under `.vitest/`. Each group runs after the one before, so that a browser never shares its cores
  * with a build.
  */
@@ -35,12 +36,27 @@ export default defineConfig({
     projects: [
       project('unit', { groupOrder: 0, isolate: false }),
       project('content', { groupOrder: 0, isolate: false }),
-      project('site', { groupOrder: 1, timeout: 60_000, isolate: false, globalSetup: ['tests/setup/build.ts'] }),
+      project('site', {
+        groupOrder: 1,
+        timeout: 60_000,
+        isolate: false,
+        include: ['tests/site/**/!(split).test.ts'],
+        globalSetup: ['tests/setup/build.ts'],
+      }),
       project('browser', {
         groupOrder: 2,
         timeout: 120_000,
         workers: 3,
         globalSetup: ['tests/setup/build.ts', 'tests/setup/browser.ts'],
+      }),
+      // The archive itself with pages so small that its lists are split, and all that was published of it.
+      project('split', {
+        groupOrder: 3,
+        timeout: 120_000,
+        workers: 1,
+        include: ['split', 'links', 'pages', 'published', 'verbatim'].map((name) => `tests/site/${name}.test.ts`),
+        globalSetup: ['tests/setup/build.ts'],
+        env: { SIJILL_SITE: '.vitest/split/site', SIJILL_PAGE_BYTES: '9000' },
       }),
       ...Object.keys(extremes).map((name) =>
         project(name, {

@@ -29,10 +29,21 @@ export const figures: Address = sections.question;
 export const questions: Address = `${figures}#questions`;
 /** What the reports tell of, and when they were published, along time. */
 export const timeline: Address = '/timeline/';
+/** Below it the pages of reports by year. */
+export const reportYears: Address = `${reports}years/`;
+/** Below it the pages of figures by measure. */
+export const figureMeasures: Address = `${figures}measures/`;
+/** Below it the pages of relations by letter. */
+export const relationLetters: Address = `${factions}relations/`;
+/** A page of a list that is split, below the list's own: of a year, a letter or the like. No address to cite. */
+export const leaf = (list: Address, group: string, page = 1): Address =>
+  `${list}${group}/${page > 1 ? `${page}/` : ''}`;
 /** What each report says of itself and its matter, and what it leaves out. */
 export const coverage: Address = '/coverage/';
 /** The names that each report uses of a faction. */
 export const naming: Address = '/naming/';
+/** Below it the pages of the ledger of names by letter. */
+export const namingLetters: Address = `${naming}letters/`;
 /** Every figure with its words, for programs. */
 export const figuresData: Address = '/data/figures.json';
 export const about: Address = '/about/';
@@ -102,6 +113,8 @@ export const passage = (reportId: string, id: string): Address => `${report(repo
 export const figure = (reportId: string, id: string): Address => `${report(reportId)}#${id}`;
 /** An event on the timeline, by its stored id. */
 export const event = (id: string): Address => `${timeline}#${id}`;
+/** Events by number, five hundred a page, of a timeline that is split: for good. */
+export const eventRegister = (page: number): Address => `${timeline}events/${page}/`;
 /** What was decided on a report's ambiguous names. */
 export const nameDecisions = (reportId: string): Address => `${report(reportId)}#${decisionsFragment}`;
 /** The capture of a report, line by line. */
@@ -118,12 +131,24 @@ export type CitationFormat = 'ris' | 'bib' | 'csl.json';
 export const citations = (page: Address, format: CitationFormat): Address => `${page}cite.${format}`;
 export const faction = (id: string): Address => recordAddress('faction', id);
 export const question = (id: string): Address => recordAddress('question', id);
+/** Below it the pages of a question's figures by year. */
+export const questionYears = (id: string): Address => `${question(id)}years/`;
 /** A built file: style sheet, script or font. */
 export const asset = (file: string): Address => `/assets/${file}`;
 
 /** The page about a named thing. */
 export function entityPage(kind: Exclude<RecordKind, 'report' | 'question'>, id: string): Address {
   return recordAddress(kind, id);
+}
+
+/** Below the index of a kind of named things, its pages by letter. */
+export function indexLetters(kind: Parameters<typeof entityPage>[0]): Address {
+  return `${sections[kind]}letters/`;
+}
+
+/** Below the page of a named thing, the pages of a part of what the archive holds of it: of its mentions. */
+export function dossierPart(kind: Parameters<typeof entityPage>[0], id: string, part: string): Address {
+  return `${entityPage(kind, id)}${part}/`;
 }
 
 /**

@@ -9,6 +9,9 @@ import type { Question } from '../archive/schema.ts';
 import * as addresses from './addresses.ts';
 import { openSite } from './archive.ts';
 import { openAssets } from './assets.ts';
+import { namingAddress } from './naming-pages.ts';
+import { pageBytes } from './split.ts';
+import { timelineLeaves } from './timeline-pages.ts';
 
 /** The digests of one archive's pages, 64 hexadecimal digits each. */
 export interface CacheKeys {
@@ -48,8 +51,9 @@ export async function openKeys(): Promise<CacheKeys> {
 export function cacheKeys(archive: Archive, assets: readonly string[]): CacheKeys {
   const { edition, former, corrections, factions, organisations, places, persons, questions, relations, events } =
     archive;
-  // Names are sorted and dates worded by what Node brings along.
-  const frame = digest([assets, edition, former.pages, [...former.anchors], process.versions]);
+  // Where an event is shown depends on all of them. Names are sorted and dates worded by what Node brings along.
+  const standing = [pageBytes, timelineLeaves(archive).length > 0, archive.published.pages];
+  const frame = digest([assets, edition, former.pages, [...former.anchors], standing, process.versions]);
   const authority = digest([factions, organisations, places, persons, questions, corrections]);
   const told = digest([relations, events]);
   const entities = new Map([factions, organisations, places, persons].flat().map((record) => [record.id, record]));
@@ -84,7 +88,8 @@ export function cacheKeys(archive: Archive, assets: readonly string[]): CacheKey
         ...touching.flat().map(({ report }) => report),
         ...archive.reportsOf(id).map((report) => report.id),
       ];
-      return digest([frame, authority, told, id, owns(reports)]);
+      const naming = factions.some((faction) => faction.id === id) ? namingAddress(archive, id) : '';
+      return digest([frame, authority, told, id, naming, owns(reports)]);
     },
     question: ({ id, statements }) => {
       const reports = [

@@ -14,6 +14,9 @@ export function citedReport(archive: Archive, report: Report): Reference {
   return reference(archive, report, addresses.absolute);
 }
 
+/** Reports of a page that reference managers are told of in it; of more, the files beside it tell. */
+export const mostContextObjects = 100;
+
 /** A report with all that can be cited of it, in words. */
 export interface ReportCitation {
   readonly arabic: Citation;

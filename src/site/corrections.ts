@@ -5,6 +5,7 @@ import type { Address } from '../archive/identity.ts';
 import * as addresses from './addresses.ts';
 import { correctionsOf, formerAnchors, formerPages, pageWords, recordCorrections } from './former.ts';
 import type { Corrected, FormerPage } from './former.ts';
+import { eventAddress } from './timeline-pages.ts';
 import { date } from './wording.ts';
 
 /** A correction among others, named with its record. */
@@ -44,7 +45,12 @@ export function accounts(archive: Archive, here: string): readonly EditionAccoun
   const corrections = Map.groupBy(
     [
       ...reports.flatMap(({ id, corrections: own }) =>
-        listed(archive, here, addresses.report(id), correctionsOf(own, addresses.report(id), here)),
+        listed(
+          archive,
+          here,
+          addresses.report(id),
+          correctionsOf(own, addresses.report(id), here, (event) => eventAddress(archive, event)),
+        ),
       ),
       ...others.flatMap((of) => listed(archive, here, of, recordCorrections(archive, of, here))),
     ],

@@ -7,9 +7,11 @@ import type { Archive, Figure, Report, ToldEvent } from '../archive/archive.ts';
 import type { Address } from '../archive/identity.ts';
 import * as addresses from './addresses.ts';
 import { reportLabel } from './labels.ts';
+import { once } from './once.ts';
 import { shelves } from './reports.ts';
 import { statements } from './statements.ts';
 import type { Statement, Statements } from './statements.ts';
+import { eventAddress } from './timeline-pages.ts';
 import { voicesOf } from './voices.ts';
 import type { Voices } from './voices.ts';
 import { basisWords, count } from './wording.ts';
@@ -87,21 +89,30 @@ export interface CoverageShelf {
   readonly rows: readonly CoverageRow[];
 }
 
-/** Every report once, by accession number, for the page at `here`. */
-export function coverage(archive: Archive, here: string): readonly CoverageShelf[] {
-  const voices = voicesOf(archive);
-  const events = Map.groupBy(archive.events, ({ report }) => report);
+/**
+ * Reports by accession number, each once, for the page at `here`.
+ *
+ * @param reports Which of them: all if not given.
+ */
+export function coverage(archive: Archive, here: string, reports = archive.reports): readonly CoverageShelf[] {
+  const { voices, events } = besideReports(archive);
   const row = (report: Report): CoverageRow => {
     const way = (address: Address) => addresses.link(here, address);
     const known = {
       statements: statements(archive, report),
       voices: voices(report),
       events: events.get(report.id) ?? [],
+      eventAt: (id: string) => eventAddress(archive, id),
     };
     return { report, cells: cells(report, known, way) };
   };
-  return shelves(archive).map(({ id, first, last, reports }) => ({ id, first, last, rows: reports.map(row) }));
+  return shelves({ reports }).map(({ id, first, last, reports: shelf }) => ({ id, first, last, rows: shelf.map(row) }));
 }
+
+const besideReports = once((archive) => ({
+  voices: voicesOf(archive),
+  events: Map.groupBy(archive.events, ({ report }) => report),
+}));
 
 type Way = (address: Address) => string;
 
@@ -110,6 +121,8 @@ interface Known {
   readonly statements: Statements;
   readonly voices: Voices;
   readonly events: readonly ToldEvent[];
+  /** Where an event stands for good. */
+  readonly eventAt: (id: string) => Address;
 }
 
 function cells(report: Report, known: Known, way: Way): readonly CoverageCell[] {
@@ -120,7 +133,7 @@ function cells(report: Report, known: Known, way: Way): readonly CoverageCell[] 
     claimants(report, way),
     parties(report, known.voices, way),
     figures(report, way),
-    events(report, known.events, way),
+    events(report, known, way),
     places(report, way),
   ];
 }
@@ -151,11 +164,11 @@ function claimants(report: Report, way: Way): CoverageCell {
     column,
     sign: shareSign(told.length, inferred.length, all.length) ?? 'unknown',
     says: [
-      ...some(() => whole, told.length > 0 ? told : all, way),
-      ...some((n) => `باسمه ${within(n)}`, named, way),
-      ...some((n) => `بصفته ${within(n)}`, without(told, named), way),
-      ...some((n) => `مستنتَج ${within(n)}`, inferred, way),
-      ...some((n) => `غير معروف ${within(n)}`, without(all, [...told, ...inferred]), way),
+      ...some(() => whole, told.length > 0 ? told : all, toFigure(way)),
+      ...some((n) => `باسمه ${within(n)}`, named, toFigure(way)),
+      ...some((n) => `بصفته ${within(n)}`, without(told, named), toFigure(way)),
+      ...some((n) => `مستنتَج ${within(n)}`, inferred, toFigure(way)),
+      ...some((n) => `غير معروف ${within(n)}`, without(all, [...told, ...inferred]), toFigure(way)),
     ],
   };
 }
@@ -187,14 +200,15 @@ function figures(report: Report, way: Way): CoverageCell {
     column,
     sign: 'stated',
     says: [
-      ...some((n) => count(n, 'figure'), all, way),
-      ...some((n) => (n === all.length ? 'كلّها بلا عدد' : `منها ${digits(n)} بلا عدد`), bare, way),
+      ...some((n) => count(n, 'figure'), all, toFigure(way)),
+      ...some((n) => (n === all.length ? 'كلّها بلا عدد' : `منها ${digits(n)} بلا عدد`), bare, toFigure(way)),
     ],
   };
 }
 
-function events(report: Report, all: readonly ToldEvent[], way: Way): CoverageCell {
+function events(report: Report, { events: all, eventAt }: Known, way: Way): CoverageCell {
   const column = 'events';
+  const toEvent = ({ id }: ToldEvent) => way(eventAt(id));
   if (all.length === 0) {
     return { column, sign: 'absent', says: [{ words: 'لا أحداث مسجّلة منه', href: way(addresses.report(report.id)) }] };
   }
@@ -204,9 +218,9 @@ function events(report: Report, all: readonly ToldEvent[], way: Way): CoverageCe
     column,
     sign: shareSign(of('stated').length, of('inferred').length, all.length) ?? 'unknown',
     says: [
-      ...some((n) => count(n, 'event'), all, way),
+      ...some((n) => count(n, 'event'), all, toEvent),
       ...(['stated', 'inferred', 'unknown'] as const).flatMap((basis) =>
-        some((n) => `${basisWords[basis]} ${within(n)}`, of(basis), way),
+        some((n) => `${basisWords[basis]} ${within(n)}`, of(basis), toEvent),
       ),
     ],
   };
@@ -242,12 +256,15 @@ function digits(n: number): string {
 }
 
 /** What is said of some figures or events, with the way to the first; nothing of none. */
-function some(words: (n: number) => string, all: readonly (Figure | ToldEvent)[], way: Way): readonly Said[] {
+function some<T>(words: (n: number) => string, all: readonly T[], to: (first: T) => string): readonly Said[] {
   const [first] = all;
-  if (first === undefined) return [];
-  const address = 'value' in first ? addresses.figure(first.report, first.id) : addresses.event(first.id);
-  return [{ words: words(all.length), href: way(address) }];
+  return first === undefined ? [] : [{ words: words(all.length), href: to(first) }];
 }
+
+const toFigure =
+  (way: Way) =>
+  ({ report, id }: Figure) =>
+    way(addresses.figure(report, id));
 
 function without(all: readonly Figure[], others: readonly Figure[]): readonly Figure[] {
   const left = new Set(others);

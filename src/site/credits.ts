@@ -10,9 +10,9 @@ export interface Credit {
   readonly statements: readonly Statement[];
 }
 
-/** The reports of a thing, by accession number. */
-export function credits(archive: Archive, id: string): readonly Credit[] {
-  return archive.reportsOf(id).map((report) => {
+/** The reports of a thing, by accession number; only `some` of them, if given. */
+export function credits(archive: Archive, id: string, some = archive.reportsOf(id)): readonly Credit[] {
+  return some.map((report) => {
     const known = statements(archive, report);
     const { source, byline, dateline } = report;
     return {

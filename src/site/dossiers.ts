@@ -1,11 +1,13 @@
 /** All that the archive holds of a named thing, ready to be shown on its page. */
 import { passageOf } from '../archive/archive.ts';
-import type { Archive, Entity } from '../archive/archive.ts';
+import type { Archive, Entity, Figure } from '../archive/archive.ts';
 import * as addresses from './addresses.ts';
 import { claim } from './claims.ts';
 import type { Claim } from './claims.ts';
 import { credits, creditWords } from './credits.ts';
 import type { Credit } from './credits.ts';
+import { dossierRecords } from './dossier-pages.ts';
+import type { DossierRecords } from './dossier-pages.ts';
 import { nameEntity } from './entities.ts';
 import type { NamedEntity } from './entities.ts';
 import { registeredForms } from './forms.ts';
@@ -53,23 +55,36 @@ export interface StatedRole {
   readonly href: string;
 }
 
-/** The dossier of a record for the page at `here`. */
-export function dossier(archive: Archive, id: string, here: string): Dossier {
+/**
+ * The dossier of a record for the page at `here`.
+ *
+ * @param records What of it stands there: all if not given.
+ */
+export function dossier(
+  archive: Archive,
+  id: string,
+  here: string,
+  records: Partial<DossierRecords> = dossierRecords(archive, id),
+): Dossier {
   const named = nameEntity(archive, id);
   const mentions = archive.mentionsOf(id);
-  const claims = (list: ReturnType<Archive['figuresOf']>) => list.map((figure) => claim(archive, figure, here));
+  const claims = (list: readonly Figure[] = []) => list.map((figure) => claim(archive, figure, here));
   return {
     named,
     roles: roles(archive, named.record, here),
-    credits: credits(archive, id),
+    credits: credits(archive, id, records.reports ?? []),
     credit: creditWords(archive, id),
     forms: registeredForms(named.record.names, mentions),
-    ties: ties(archive, archive.relationsOf(id), here),
-    claims: claims(archive.figuresOf(id)),
-    claimsThere: claims(archive.figuresAt(id)),
-    claimsSaid: claims(archive.figuresSaidBy(id)),
-    relationsSaid: archive.relationsSaidBy(id).map((relation) => statedRelation(archive, relation, here)),
-    mentions: mentionGroups(archive, mentions, here),
+    ties: ties(archive, records.relations ?? [], here),
+    claims: claims(records.figures),
+    claimsThere: claims(records.there),
+    claimsSaid: claims(records.said),
+    relationsSaid: (records.stated ?? []).map((relation) => statedRelation(archive, relation, here)),
+    mentions: mentionGroups(
+      archive,
+      (records.mentions ?? []).flatMap((group) => group.mentions),
+      here,
+    ),
   };
 }
 

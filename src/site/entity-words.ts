@@ -1,6 +1,8 @@
 /** Words of the pages about named things that differ by kind. */
-import type { EntityKind } from '../archive/archive.ts';
-import type { Dossier } from './dossiers.ts';
+import type { Archive, EntityKind } from '../archive/archive.ts';
+import { creditWords } from './credits.ts';
+import { dossierRecords } from './dossier-pages.ts';
+import type { NamedEntity } from './entities.ts';
 import { count } from './wording.ts';
 
 /** What a thing of a kind, and its reports, are called in the headings of its page. */
@@ -11,19 +13,17 @@ export const entityWords: Readonly<Record<EntityKind, { readonly one: string; re
   person: { one: 'هذا الشخص', credits: 'تقارير تذكر هذا الشخص كاتبًا لها' },
 };
 
-/** What the page of a thing holds, in one sentence for lists of results. */
-export function describeDossier(dossier: Dossier): string {
-  const { named, credit, claims, claimsThere, claimsSaid, ties, relationsSaid } = dossier;
-  const { name, english } = named.record;
-  const figures = new Set([...claims, ...claimsThere, ...claimsSaid].map(({ href }) => href)).size;
-  const relations = new Set(
-    [...ties.flatMap(({ statements }) => statements.flat()), ...relationsSaid].map(({ id }) => id),
-  ).size;
+/** What the archive holds of a thing, in one sentence for lists of results. */
+export function describeDossier(archive: Archive, { record, kind, named }: NamedEntity): string {
+  const { id, name, english } = record;
+  const { figures, there, said, relations, stated } = dossierRecords(archive, id);
+  const allFigures = new Set([...figures, ...there, ...said]).size;
+  const allRelations = new Set([...relations, ...stated]).size;
   const held = [
-    credit,
-    named.named,
-    figures > 0 ? count(figures, 'figure') : '',
-    relations > 0 ? count(relations, 'relation') : '',
+    creditWords(archive, id),
+    named,
+    allFigures > 0 ? count(allFigures, 'figure') : '',
+    allRelations > 0 ? count(allRelations, 'relation') : '',
   ].filter((part) => part !== '');
-  return `${name} · ${english} · ${named.kind}. في تقارير الأرشيف: ${held.join('؛ ')}.`;
+  return `${name} · ${english} · ${kind}. في تقارير الأرشيف: ${held.join('؛ ')}.`;
 }

@@ -8,6 +8,7 @@ import { figure as figureSchema, place as placeSchema, report as schema } from '
 import type { Correction } from '../archive/schema.ts';
 import * as addresses from './addresses.ts';
 import { siteSections } from './sections.ts';
+import { eventAddress } from './timeline-pages.ts';
 import { captureName, date } from './wording.ts';
 
 /** A link, worded. */
@@ -124,7 +125,7 @@ export function reportHistory(archive: Archive, report: Report): ReportHistory {
   const here = addresses.report(report.id);
   return {
     since: archive.published.reports.find(({ id }) => id === report.id)?.edition,
-    corrections: correctionsOf(report.corrections, here, here),
+    corrections: correctionsOf(report.corrections, here, here, (id) => eventAddress(archive, id)),
     former: formerAnchors(archive, here),
   };
 }
@@ -133,15 +134,21 @@ export function reportHistory(archive: Archive, report: Report): ReportHistory {
  * The corrections of one record, ready to be shown, each with an anchor that is never another's.
  *
  * @param page The record's own page; links are made for the page at `here`.
+ * @param eventAt Where an event stands for good.
  */
-export function correctionsOf(corrections: readonly Correction[], page: Address, here: string): readonly Corrected[] {
+export function correctionsOf(
+  corrections: readonly Correction[],
+  page: Address,
+  here: string,
+  eventAt: (id: string) => Address = addresses.event,
+): readonly Corrected[] {
   const times = new Map<string, number>();
   return corrections.map(({ date: day, edition, field, before, after, reason }) => {
     const base = `correction-${field}-${edition}`;
     const time = (times.get(base) ?? 0) + 1;
     times.set(base, time);
     const id = time === 1 ? base : `${base}-${time}`;
-    const { words, place } = corrected(field, page);
+    const { words, place } = corrected(field, page, eventAt);
     const href = place && addresses.link(here, place);
     return { id, field, words, href, day: date(day), edition, before, after, reason };
   });
@@ -153,17 +160,22 @@ export function recordCorrections(archive: Archive, page: string, here: string =
     archive.corrections.filter(({ of }) => of === page),
     page as Address,
     here,
+    (id) => eventAddress(archive, id),
   );
 }
 
 /** A corrected field in words, and where it stands, if it has a place of its own. */
-function corrected(field: string, page: Address): { readonly words: string; readonly place: Address | undefined } {
+function corrected(
+  field: string,
+  page: Address,
+  eventAt: (id: string) => Address,
+): { readonly words: string; readonly place: Address | undefined } {
   const [part = '', below] = field.split('.');
   if (/^(?:title|[pf]\d+)$/.test(part) && page.startsWith(addresses.reports)) {
     const label = below === undefined ? '' : labelOf(figureSchema.shape, below);
     return { words: [partWords(part), label].filter((each) => each !== '').join('، '), place: `${page}#${part}` };
   }
-  if (/^e\d/.test(part)) return { words: partWords(part), place: addresses.event(part) };
+  if (/^e\d/.test(part)) return { words: partWords(part), place: eventAt(part) };
   if (/^r\d/.test(part)) return { words: partWords(part), place: undefined };
   const place: Address | undefined = evident.has(field) ? `${page}#${addresses.provenanceFragment}` : undefined;
   return { words: labelOf({ ...placeSchema.shape, ...schema.shape }, field), place };

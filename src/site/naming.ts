@@ -9,6 +9,7 @@ import { nameEntity } from './entities.ts';
 import { byReport, registeredForms } from './forms.ts';
 import type { PrintedForm } from './forms.ts';
 import { placeName } from './mentions.ts';
+import { once } from './once.ts';
 import { entityLink, lineLink } from './parties.ts';
 import type { NameLink } from './parties.ts';
 import { reportsByDate } from './reports.ts';
@@ -88,13 +89,36 @@ export interface NameElsewhere {
 /** How many reports stand beside each other. */
 export const widest = 6;
 
-/** Every faction in the archive's order of names, for the page at `here`. */
-export function naming(archive: Archive, here: string): readonly FactionNaming[] {
-  const order = new Map(reportsByDate(archive.reports).map(({ id }, place) => [id, place]));
-  const elsewhere = elsewhereIn(archive, here);
-  return archive.factions.map((faction) => {
-    const mentions = [...archive.mentionsOf(faction.id)];
-    const dated = mentions.sort((a, b) => (order.get(a.report) ?? 0) - (order.get(b.report) ?? 0));
+/** Some of the tables of a faction, by their place: half-open. */
+export interface TablesOf {
+  readonly faction: Faction;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The mentions of a thing by the dates of their reports. */
+export function mentionsByDate(archive: Archive, id: string): readonly Mention[] {
+  const order = orderOfReports(archive);
+  return [...archive.mentionsOf(id)].sort((a, b) => (order.get(a.report) ?? 0) - (order.get(b.report) ?? 0));
+}
+
+const orderOfReports = once(({ reports }) => new Map(reportsByDate(reports).map(({ id }, place) => [id, place])));
+
+/**
+ * Factions with their names for the page at `here`.
+ *
+ * @param some Which of them and of their tables: if not given, all, in the archive's order of names.
+ * @param nameOf Where the names of a faction stand: on the same page, if not given.
+ */
+export function naming(
+  archive: Archive,
+  here: string,
+  some: readonly TablesOf[] = archive.factions.map((faction) => ({ faction, from: 0, to: Infinity })),
+  nameOf: (id: string) => string = (id) => `#${id}`,
+): readonly FactionNaming[] {
+  const elsewhere = elsewhereIn(archive, here, nameOf);
+  return some.map(({ faction, from, to }) => {
+    const dated = mentionsByDate(archive, faction.id);
     const forms = registeredForms(faction.names, dated);
     const href = addresses.link(here, addresses.faction(faction.id));
     const named = nameEntity(archive, faction.id);
@@ -107,21 +131,22 @@ export function naming(archive: Archive, here: string): readonly FactionNaming[]
       named: named.named,
       forms: forms.length,
       single: named.reports === 1 && forms.length === 1 && forms[0]?.printed.length === 1,
-      tables: tables(archive, faction, dated, here),
+      tables: tables(archive, faction, dated, { from, to }, here),
       elsewhere: elsewhere(faction),
       note: faction.note ?? '',
     };
   });
 }
 
-/** The mentions in tables of at most `widest` reports. The mentions are by date of their reports. */
+/** Some of the mentions in tables of at most `widest` reports. The mentions are by date of their reports. */
 function tables(
   archive: Archive,
   { names }: Faction,
   mentions: readonly Mention[],
+  { from, to }: Pick<TablesOf, 'from' | 'to'>,
   here: string,
 ): readonly NamingTable[] {
-  const reports = byReport(mentions);
+  const reports = byReport(mentions).slice(from * widest, to * widest);
   return Array.from({ length: Math.ceil(reports.length / widest) }, (_, i) => {
     const beside = reports.slice(i * widest, (i + 1) * widest);
     const ids = beside.map(([id]) => id);
@@ -188,7 +213,11 @@ function namingCell(report: Report, mentions: readonly Mention[], here: string):
 }
 
 /** For each faction, which of its forms decisions join to others than itself, or to none. */
-function elsewhereIn(archive: Archive, here: string): (faction: Faction) => readonly NameElsewhere[] {
+function elsewhereIn(
+  archive: Archive,
+  here: string,
+  nameOf: (id: string) => string,
+): (faction: Faction) => readonly NameElsewhere[] {
   const decided = archive.reports.flatMap(({ mentions }) => mentions).filter((mention) => mention.decided);
   const forms = [...Map.groupBy(decided, ({ id }) => id)].flatMap(([id, mentions]) =>
     registeredForms(archive.entity(id).names, mentions).map(({ text, printed }) => {
@@ -204,7 +233,7 @@ function elsewhereIn(archive: Archive, here: string): (faction: Faction) => read
   );
   const link = (id: string): NameLink => {
     const { name, entity } = archive.entity(id);
-    return entity === 'faction' ? { name, href: `#${id}` } : entityLink(archive, id, here);
+    return entity === 'faction' ? { name, href: nameOf(id) } : entityLink(archive, id, here);
   };
   return ({ id, names }) =>
     names

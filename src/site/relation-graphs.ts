@@ -23,28 +23,52 @@ export interface FactionGraph {
   readonly ofThree: boolean;
 }
 
-/** The ties between factions, in parts that can be drawn. A faction of which nothing is stated is in none. */
-export function factionGraph(ties: readonly Tie[]): FactionGraph {
+/**
+ * The ties between factions, in parts that can be drawn. A faction of which nothing is stated is in none.
+ *
+ * @param hrefOf The way to a tie's statements: on the same page, if not given.
+ */
+export function factionGraph(ties: readonly Tie[], hrefOf: (tie: Tie) => string = onPage): FactionGraph {
   const between = ties.filter(({ parties }) => parties.length > 1 && parties.every(({ faction }) => faction));
-  const all = components(between);
+  const drawn = new Set(between);
+  const all = components(between, hrefOf);
   return {
     parts: gatherSmall(all.filter(({ parties }) => parties.length <= most)),
     beyond: all.filter(({ parties }) => parties.length > most),
-    others: ties.reduce((sum, tie) => sum + (between.includes(tie) ? 0 : tie.count), 0),
+    others: ties.reduce((sum, tie) => sum + (drawn.has(tie) ? 0 : tie.count), 0),
     ofThree: between.some(({ parties }) => parties.length > 2),
   };
 }
 
-/** The ties of one party, for the drawing on its page; none when all that is said is of itself alone. */
-export function egoGraph(name: string, id: string, ties: readonly Tie[]): Ego | undefined {
-  const others = ties.filter(({ parties }) => parties.some(({ key }) => key !== id));
-  if (others.length === 0) return undefined;
+/** Whether a tie has another party than the one given. */
+export function isWithOthers({ parties }: Tie, id: string): boolean {
+  return parties.some(({ key }) => key !== id);
+}
+
+/** Ties of one party that are drawn: of more, those with the most statements. */
+export const mostTies = 40;
+
+/**
+ * The ties of one party, for the drawing on its page; none when all that is said is of itself alone.
+ *
+ * @param hrefOf The way to a tie's statements: on the same page, if not given.
+ */
+export function egoGraph(
+  name: string,
+  id: string,
+  ties: readonly Tie[],
+  hrefOf: (tie: Tie) => string = onPage,
+): Ego | undefined {
+  const all = ties.filter((tie) => isWithOthers(tie, id));
+  if (all.length === 0) return undefined;
+  const most = new Set(all.toSorted((a, b) => b.count - a.count).slice(0, mostTies));
+  const others = all.filter((tie) => most.has(tie));
   return {
     name,
     ties: others.map((tie) => ({
       others: tie.parties.filter(({ key }) => key !== id),
       nouns: [...new Set(tie.statements.flat().map(({ label }) => label))],
-      href: `#${tie.id}`,
+      href: hrefOf(tie),
       label: tieLabel(tie),
       denied: tie.denied,
     })),
@@ -99,13 +123,17 @@ export function drawTies(ego: Ego): Drawing {
   };
 }
 
+function onPage({ id }: Tie): string {
+  return `#${id}`;
+}
+
 /** Where the link of a tie leads: «لواء الأقصى وجند الأقصى: 4 أقوال». */
 function tieLabel(tie: Tie): string {
   const denial = tie.denied ? (tie.count === 1 ? '، وهو نفي' : '، منها نفي') : '';
   return `${namesOf(tie.parties)}: ${count(tie.count, 'statement')}${denial}`;
 }
 
-function components(ties: readonly Tie[]): readonly GraphPart[] {
+function components(ties: readonly Tie[], hrefOf: (tie: Tie) => string): readonly GraphPart[] {
   const group = new Map<string, string>();
   const root = (key: string): string => {
     const above = group.get(key) ?? key;
@@ -115,15 +143,15 @@ function components(ties: readonly Tie[]): readonly GraphPart[] {
     const [first, ...more] = parties.map(({ key }) => root(key));
     for (const other of more) group.set(other, first ?? other);
   }
-  return [...Map.groupBy(ties, ({ parties }) => root(parties[0]?.key ?? '')).values()].map(part);
+  return [...Map.groupBy(ties, ({ parties }) => root(parties[0]?.key ?? '')).values()].map((own) => part(own, hrefOf));
 }
 
-function part(ties: readonly Tie[]): GraphPart {
+function part(ties: readonly Tie[], hrefOf: (tie: Tie) => string): GraphPart {
   const parties = new Map<string, GraphParty>();
   for (const { key, name, href = '' } of ties.flatMap((tie) => tie.parties)) parties.set(key, { key, name, href });
   const drawn = ties.map((tie): GraphTie => ({
     between: tie.parties.map(({ key }) => key),
-    href: `#${tie.id}`,
+    href: hrefOf(tie),
     label: tieLabel(tie),
     statements: tie.count,
     denied: tie.denied,

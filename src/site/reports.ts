@@ -30,7 +30,7 @@ export function latestReports({ reports }: Archive): readonly Report[] {
 }
 
 /** All reports by accession number, on shelves of equal length. */
-export function shelves({ reports }: Archive): readonly Shelf[] {
+export function shelves({ reports }: Pick<Archive, 'reports'>): readonly Shelf[] {
   return Array.from({ length: Math.ceil(reports.length / shown.shelf) }, (_, i) => {
     const own = reports.slice(i * shown.shelf, (i + 1) * shown.shelf);
     const [first, last] = [own[0]?.id ?? '', own.at(-1)?.id ?? ''];

@@ -105,26 +105,28 @@ export interface KeyEntry {
   readonly drawing: string;
 }
 
+/** What stands on a timeline, or a part of it. */
+export type Told = Pick<Archive, 'reports' | 'events'>;
+
 /**
  * The timeline for the page at `here`.
  *
- * One page holds it all: an event takes some 300 bytes of it, packed. From about a thousand events it should be parted by
- * years; the anchors of events (`#e12`) are then to be moved with redirects.
+ * @param told What stands on it: all of the archive if not given.
  */
-export function timeline(archive: Archive, here: string): Timeline {
+export function timeline(archive: Archive, here: string, { reports, events }: Told = archive): Timeline {
   const things: Dated[] = [
-    ...archive.reports.flatMap((report) => datedReport(archive, report, here)),
-    ...archive.events.flatMap((event) => datedEvent(archive, event, here)),
+    ...reports.flatMap((report) => datedReport(archive, report, here)),
+    ...events.flatMap((event) => datedEvent(archive, event, here)),
   ].sort((a, b) => a.first - b.first || a.last - b.last || (a.kind === b.kind ? 0 : a.kind === 'event' ? -1 : 1));
   const entries = Map.groupBy(things, ({ first }) => dayAt(first).year);
   return {
     periods: periodsOf(things).map(drawPeriod),
     years: [...entries].map(([year, own]) => ({ year, id: `y${year}`, entries: own.map(({ entry }) => entry) })),
-    undated: archive.events
+    undated: events
       .filter((event) => event.date.basis === 'unknown')
       .toSorted((a, b) => Number(a.report) - Number(b.report) || a.line - b.line)
       .map((event) => eventEntry(archive, event, here)),
-    undatedReports: archive.reports
+    undatedReports: reports
       .filter(({ published }) => published.basis === 'unknown')
       .map((report) => reportEntry(archive, report, here)),
     key: keyOf(things),

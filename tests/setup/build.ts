@@ -1,6 +1,5 @@
 /**
- * Builds the site once for the projects that read it, and beside it those of the extreme archives that are to be tested: two at
- * a time, since a build keeps one core busy.
+ * Builds the site once for the projects that read it, and beside it the others that are to be tested (extreme archives, small pages): two at a time, since a build keeps one core busy.
  *
  * In processes of their own: the environment of a test run (`NODE_ENV=test`) must not reach a build.
  * `SIJILL_SKIP_BUILD=1` takes what was built before, for work on the tests themselves.
@@ -52,20 +51,25 @@ async function build(project: TestProject, site: string): Promise<void> {
   if (process.env['SIJILL_SKIP_BUILD'] === '1' && existsSync(join(site, 'index.html'))) return;
   try {
     if (site === 'dist') await buildSite();
-    else await buildExtreme(project, site);
+    else await buildApart(project, site);
   } catch (error) {
     const { stdout = '', stderr = '', message } = error as Error & { stdout?: string; stderr?: string };
     throw new Error(`The site of ${project.name} does not build.\n${stdout}${stderr || message}`, { cause: error });
   }
 }
 
-/** The site of an extreme archive: in a copy of the tree, since two builds in one would share Astro's store of content. */
-async function buildExtreme(project: TestProject, site: string): Promise<void> {
+/** Another site: in a copy of the tree, since two builds in one would share Astro's store of content. */
+async function buildApart(project: TestProject, site: string): Promise<void> {
+  const { SIJILL_CONTENT: content, SIJILL_PAGE_BYTES: bytes } = environment(project);
   const files = Object.entries(extremes).find(([name]) => name === project.name)?.[1];
-  const content = environment(project)['SIJILL_CONTENT'];
-  if (files === undefined || content === undefined) throw new Error(`${project.name} is no extreme archive.`);
-  await writeFiles(files(), content);
-  const built = await buildCopy(`sijill-${project.name}-`, { SIJILL_CONTENT: resolve(content) });
+  if (content !== undefined) {
+    if (files === undefined) throw new Error(`${project.name} is no extreme archive.`);
+    await writeFiles(files(), content);
+  }
+  const built = await buildCopy(`sijill-${project.name}-`, {
+    ...(content === undefined ? {} : { SIJILL_CONTENT: resolve(content) }),
+    ...(bytes === undefined ? {} : { SIJILL_PAGE_BYTES: bytes }),
+  });
   try {
     await rm(site, { recursive: true, force: true });
     await cp(built.dist, site, { recursive: true });

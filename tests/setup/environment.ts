@@ -5,7 +5,7 @@
 export function cleanEnvironment(changes: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const ours = Object.entries(process.env).filter(
     ([name]) =>
-      !/^(?:NODE_ENV|NODE_OPTIONS|VITEST.*|TEST|DEV|PROD|MODE|SSR|BASE_URL|SITE_URL|SIJILL_CONTENT|SIJILL_SITE)$/.test(
+      !/^(?:NODE_ENV|NODE_OPTIONS|VITEST.*|TEST|DEV|PROD|MODE|SSR|BASE_URL|SITE_URL|SIJILL_CONTENT|SIJILL_SITE|SIJILL_PAGE_BYTES)$/.test(
         name,
       ),
   );

@@ -5,6 +5,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Question } from '../../archive/schema.ts';
 import { archiveLatinName, archiveName } from '../../archive/vocabulary.ts';
 import { reportsAnswering } from '../references.ts';
+import { mostListed } from './node.ts';
 import type { Node } from './node.ts';
 
 /** The archive as a body that keeps things. Its address is that of the first page with a fragment of its own. */
@@ -34,7 +35,7 @@ export function collectionNode({ reports }: Archive, locate: (address: Address) 
     inLanguage: 'ar',
     holdingArchive: archiveNode(locate),
     collectionSize: reports.length,
-    hasPart: reports.map(({ id }) => ({ '@id': locate(recordAddress('report', id)) })),
+    hasPart: reports.slice(0, mostListed).map(({ id }) => ({ '@id': locate(recordAddress('report', id)) })),
   };
 }
 
@@ -54,7 +55,11 @@ export function questionNode(
     name: title,
     description: note,
     inLanguage: 'ar',
-    isBasedOn: reportsAnswering(archive, id).map((report) => ({ '@id': locate(recordAddress('report', report.id)) })),
-    hasPart: claims.map((figure) => ({ '@id': locate(`${recordAddress('report', figure.report)}#${figure.id}`) })),
+    isBasedOn: reportsAnswering(archive, id)
+      .slice(0, mostListed)
+      .map((report) => ({ '@id': locate(recordAddress('report', report.id)) })),
+    hasPart: claims
+      .slice(0, mostListed)
+      .map((figure) => ({ '@id': locate(`${recordAddress('report', figure.report)}#${figure.id}`) })),
   };
 }

@@ -2,6 +2,7 @@
 import type { Address } from '../../archive/identity.ts';
 import { recordAddress } from '../../archive/identity.ts';
 import type { Archive, Entity } from '../../archive/archive.ts';
+import { mostListed } from './node.ts';
 import type { Node } from './node.ts';
 
 const types = {
@@ -32,6 +33,6 @@ export function describedEntity(
   return {
     ...entityNode(archive, id, locate),
     alternateName: [...new Set([english, ...(transliteration === undefined ? [] : [transliteration])])],
-    subjectOf: reports.map((report) => ({ '@id': locate(recordAddress('report', report)) })),
+    subjectOf: reports.slice(0, mostListed).map((report) => ({ '@id': locate(recordAddress('report', report)) })),
   };
 }

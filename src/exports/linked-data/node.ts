@@ -8,6 +8,12 @@ export interface Node {
 }
 
 /**
+ * Things that a list in a page's linked data names: the first, in the archive's order. Of more, the data files and the set
+ * of links tell; a page's head is no place for thousands.
+ */
+export const mostListed = 100;
+
+/**
  * The text of a `<script type="application/ld+json">`. No `<` stands in it, so that no words of a report end the
  * script or begin a comment there.
  */

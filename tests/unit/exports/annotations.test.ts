@@ -13,7 +13,7 @@ const archive = await openSite();
 const told = toldByReport(archive);
 const nothing = { relations: [], events: [] };
 const of = (report: Report, about = told(report.id)) =>
-  annotations(archive, report, about, annotationAddresses(report.id));
+  annotations(archive, report, about, annotationAddresses(archive, report.id));
 const pages = archive.reports.map((report) => ({ report, page: of(report) }));
 const item = (id: string, fragment: string) => of(archive.report(id)).items.find((each) => each.id === `#${fragment}`);
 
@@ -81,7 +81,7 @@ describe('annotations(archive, report, told, at)', () => {
 
   test('leads by relative addresses to the same as by those with an origin', async () => {
     const report = archive.report('0001');
-    const at = annotationAddresses(report.id);
+    const at = annotationAddresses(archive, report.id);
     const locate = (address: string) => `https://archive.invalid${address}`;
     const there = annotations(archive, report, told(report.id), { ...at, locate });
     expect(await expand(of(report), locate(at.file))).toEqual(await expand(there, 'https://other.invalid/'));

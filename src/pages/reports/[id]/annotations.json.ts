@@ -19,6 +19,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ report: Report; told: Told }> = async ({ props: { report, told } }) => {
-  const page = annotations(await openSite(), report, told, annotationAddresses(report.id));
+  const archive = await openSite();
+  const page = annotations(archive, report, told, annotationAddresses(archive, report.id));
   return new Response(writeAnnotations(page), { headers: { 'Content-Type': 'application/ld+json; charset=utf-8' } });
 };

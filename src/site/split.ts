@@ -1,0 +1,147 @@
+/**
+ * Long lists in pages: in groups that a reader looks under (years, letters, measures), and of a long group several pages.
+ *
+ * What fits on one page stays there. The pages of a split list are finding aids: what stands on which changes as the
+ * archive grows. What was published on the list's own page keeps its anchor there (`moved-anchors.ts`).
+ */
+import type { Address } from '../archive/identity.ts';
+import * as addresses from './addresses.ts';
+
+/**
+ * Bytes of a page's entries, as they are weighed, before the frame: a page of that much has some 200 kB and packs to 20 to
+ * 40 kB. `SIJILL_PAGE_BYTES` sets another, so that a small archive shows what a large one looks like.
+ */
+export const pageBytes = Number(process.env['SIJILL_PAGE_BYTES'] ?? 200_000);
+
+/** Entries that are looked up together. */
+export interface Group<Entry> {
+  /** Last step of its address. */
+  readonly slug: string;
+  /** As a list of groups names it: «2017». */
+  readonly name: string;
+  readonly entries: readonly Entry[];
+}
+
+/** A page of a split list. */
+export interface Leaf<Entry> {
+  readonly address: Address;
+  readonly group: Group<Entry>;
+  /** From 1, among those of its group. */
+  readonly page: number;
+  readonly of: number;
+  readonly entries: readonly Entry[];
+}
+
+/** How a list is split. */
+export interface Splitting<Entry> {
+  /** The list's own page, or a part of it: the pages stand below. */
+  readonly root: Address;
+  /** The bytes that an entry takes on its page. */
+  readonly weigh: (entry: Entry) => number;
+  /** Bytes of a page; `pageBytes` if not given. */
+  readonly budget?: number;
+}
+
+/** The bytes of all entries. */
+export function weight<Entry>(entries: readonly Entry[], weigh: (entry: Entry) => number): number {
+  return entries.reduce((sum, entry) => sum + weigh(entry), 0);
+}
+
+/**
+ * The pages of a list, none where it all fits on its own page. A group without entries has no page; an entry that is
+ * heavier than a page has one to itself. No entry stands twice, and their order stays.
+ */
+export function split<Entry>(
+  groups: readonly Group<Entry>[],
+  { root, weigh, budget = pageBytes }: Splitting<Entry>,
+): readonly Leaf<Entry>[] {
+  const all = groups.flatMap(({ entries }) => entries);
+  return weight(all, weigh) <= budget ? [] : leaves(groups, { root, weigh, budget });
+}
+
+/** The pages of a list, also of one that would fit on its own page. */
+export function leaves<Entry>(
+  groups: readonly Group<Entry>[],
+  { root, weigh, budget = pageBytes }: Splitting<Entry>,
+): readonly Leaf<Entry>[] {
+  return groups.flatMap((group) => {
+    const pages = packed(group.entries, weigh, budget);
+    return pages.map((entries, i) => ({
+      address: addresses.leaf(root, group.slug, i + 1),
+      group,
+      page: i + 1,
+      of: pages.length,
+      entries,
+    }));
+  });
+}
+
+function packed<Entry>(
+  entries: readonly Entry[],
+  weigh: (entry: Entry) => number,
+  budget: number,
+): readonly (readonly Entry[])[] {
+  const pages: Entry[][] = [];
+  let left = 0;
+  for (const entry of entries) {
+    const bytes = weigh(entry);
+    if (pages.length === 0 || bytes > left) {
+      pages.push([]);
+      left = budget;
+    }
+    pages.at(-1)?.push(entry);
+    left -= bytes;
+  }
+  return pages;
+}
+
+/** Bytes of a record's words and keys: what a weight is estimated from. */
+export function bytesOf(record: unknown): number {
+  return Buffer.byteLength(JSON.stringify(record));
+}
+
+/** The way to a group of a split list. */
+export interface GroupWay {
+  readonly name: string;
+  /** How much it holds, in words. */
+  readonly holds: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+/** The way to each group from the page at `here`. */
+export function groupWays<Entry>(
+  pages: readonly Leaf<Entry>[],
+  here: string,
+  holds: (entries: readonly Entry[]) => string,
+): readonly GroupWay[] {
+  return pages
+    .filter(({ page }) => page === 1)
+    .map(({ address, group }) => ({
+      name: group.name,
+      holds: holds(group.entries),
+      href: addresses.link(here, address),
+      current: here.startsWith(address),
+    }));
+}
+
+/** The way to each page of one group, if it has several. */
+export function pageWays<Entry>(
+  pages: readonly Leaf<Entry>[],
+  { address: here, group }: Leaf<Entry>,
+  stretch: (entries: readonly Entry[]) => string,
+): readonly GroupWay[] {
+  const own = pages.filter((leaf) => leaf.group === group);
+  if (own.length === 1) return [];
+  return own.map(({ address, page, entries }) => ({
+    name: String(page),
+    holds: stretch(entries),
+    href: addresses.link(here, address),
+    current: address === here,
+  }));
+}
+
+/** The last part of a page's name: «2017», «2017، الصفحة 2 من 5». */
+export function leafName({ group, page, of }: Leaf<unknown>): string {
+  return of === 1 ? group.name : `${group.name}، الصفحة ${page} من ${of}`;
+}

@@ -1,0 +1,49 @@
+/** An archive whose lists are split: every promise to who cites it holds, and every page can be come to. */
+import { describe, expect, test } from 'vitest';
+import { attribute, elements, ids, named, references, sitePages, target } from './pages.ts';
+
+const pages = sitePages();
+const byPath = new Map(pages.map((page) => [page.path, page]));
+const moved = pages.flatMap((page) =>
+  elements(page.tree, (element) => attribute(element, 'className') === 'moved-anchors').flatMap((section) =>
+    elements(section, ({ tagName }) => tagName === 'li').map((item) => ({ page, item })),
+  ),
+);
+
+describe('a split list', () => {
+  test('has pages besides its own, and anchors that lead to them', () => {
+    const lists = [
+      'timeline/2017',
+      'reports/years',
+      'coverage/from-0001',
+      'figures/measures',
+      'factions/relations',
+      'factions/letters',
+      'naming/letters',
+      'factions/liwa-al-aqsa/mentions',
+    ];
+    expect(lists.filter((list) => !pages.some(({ path }) => path.startsWith(`${list}/`)))).toEqual([]);
+    expect(moved.length).toBeGreaterThan(100);
+  });
+
+  test('leads from each anchor to the page that has the thing itself', () => {
+    const wrong = moved.filter(({ page, item }) => {
+      const [link] = elements(item, ({ tagName }) => tagName === 'a');
+      const { file = '', fragment } = target(page, (link && attribute(link, 'href')) ?? '');
+      const there = byPath.get(file);
+      return !there || file === page.path || (fragment !== '' && !ids(there).includes(fragment));
+    });
+    expect(wrong.map(({ page, item }) => `${page.path}#${attribute(item, 'id')}`)).toEqual([]);
+  });
+
+  test('can be gone through without a script: from its own page to every other', () => {
+    const aids = pages.filter((page) =>
+      named(page, 'main').some((main) => attribute(main, 'dataFindingAid') !== undefined),
+    );
+    const linked = new Set(
+      pages.flatMap((page) => references(page).flatMap(({ address }) => target(page, address).file ?? [])),
+    );
+    expect(aids.length).toBeGreaterThan(20);
+    expect(aids.filter(({ path }) => !linked.has(path)).map(({ path }) => path)).toEqual([]);
+  });
+});
