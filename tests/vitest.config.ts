@@ -26,8 +26,7 @@ const ofAnyArchive = [
 /**
  * Four projects in turn: `unit` and `content` need no build; `site` and `browser` read the site, which is built once. Then
  * `split`, the same with pages so small that its lists are split, and one for each extreme archive (`none`, `one`,
- * `extreme`), which run those of the same tests that hold of any archive on
- * a site of its own, under `.vitest/`. Each group runs after the one before, so that a browser never shares its cores
+ * `extreme`), which run those of the same tests that hold of any archive on a site of its own, under `.vitest/`. Each group runs after the one before, so that a browser never shares its cores
  * with a build.
  */
 export default defineConfig({

@@ -1,5 +1,6 @@
 /**
- * Builds the site once for the projects that read it, and beside it the others that are to be tested (extreme archives, small pages): two at a time, since a build keeps one core busy.
+ * Builds the site once for the projects that read it, and beside it the others that are to be tested (extreme archives,
+ * small pages): two at a time, since a build keeps one core busy.
  *
  * In processes of their own: the environment of a test run (`NODE_ENV=test`) must not reach a build.
  * `SIJILL_SKIP_BUILD=1` takes what was built before, for work on the tests themselves.

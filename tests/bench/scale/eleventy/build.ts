@@ -42,7 +42,7 @@ const frames = { report: await frameOf('index.html'), capture: await frameOf('ca
 const files: Readonly<Record<string, (report: Report) => string>> = {
   'text.txt': (report) => plainText(report).text,
   'annotations.json': (report) =>
-    writeAnnotations(annotations(archive, report, told(report.id), annotationAddresses(report.id))),
+    writeAnnotations(annotations(archive, report, told(report.id), annotationAddresses(archive, report.id))),
   'cite.ris': (report) => writeRis([citedReport(archive, report)]),
   'cite.bib': (report) => writeBiblatex([citedReport(archive, report)]),
   'cite.csl.json': (report) => writeCsl([citedReport(archive, report)]),
