@@ -1,7 +1,7 @@
 /** The whole build: checked content, pages, search bundle, headers, worker, checksums. */
 import { build as buildPages } from 'astro';
 import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { openArchive } from '../archive/archive.ts';
 import { checkContent } from '../archive/check.ts';
 import type { Problem } from '../archive/problems.ts';
@@ -38,7 +38,8 @@ export async function build({ out }: { readonly out: string }): Promise<readonly
   try {
     await rm(staging, { recursive: true, force: true });
     // A disk that takes nothing is told at once, and as that: what fails later in Astro names some other folder.
-    await mkdir(staging, { recursive: true });
+    await mkdir(dirname(staging), { recursive: true });
+    await mkdir(staging);
     await writeSite(staging, content);
     await takePlace(target);
   } catch (error) {

@@ -21,9 +21,9 @@ function counted<T extends (...given: never[]) => unknown>(name: string, change:
 }
 
 const { promises } = fs;
-for (const name of ['rename', 'rm', 'mkdir', 'writeFile', 'cp', 'copyFile', 'unlink'] as const)
+for (const name of ['rename', 'rm', 'mkdir', 'writeFile', 'cp', 'copyFile', 'unlink', 'link', 'open'] as const)
   Object.assign(promises, { [name]: counted(name, promises[name]) });
-for (const name of ['renameSync', 'rmSync', 'mkdirSync', 'writeFileSync', 'write', 'unlinkSync'] as const)
+for (const name of ['renameSync', 'rmSync', 'mkdirSync', 'writeFileSync', 'write', 'unlinkSync', 'linkSync'] as const)
   Object.assign(fs, { [name]: counted(name, fs[name]) });
 syncBuiltinESMExports();
 if (list !== undefined) process.on('exit', () => writeFileSync(list, changes.join('\n')));
