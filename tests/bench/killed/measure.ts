@@ -63,13 +63,13 @@ async function killed({ name, given, first = given, edits = [] }: Killed, cases:
     const { changes } = whole;
     tally.changes = changes.length;
     // Where places change, each moment is tried in turn; every other one is drawn.
-    const sharp = changes.flatMap((change, i) => (/^(?:rename|link)/.test(change) ? [i + 1] : []));
+    const sharp = changes.filter((change) => /^(?:rename|link)/.test(change));
     for (let i = 0; i < cases; i += 1) {
       await putBack(tree, kept);
-      const drawn = [1 + Math.floor(next() * changes.length), pick(signals, next())] as const;
+      const drawn = [pick(changes, next()), pick(signals, next())] as const;
       const [at, by] =
         i % 2 === 0 ? ([pick(sharp, ((i / 2) % sharp.length) / sharp.length), 'SIGKILL'] as const) : drawn;
-      const where = `${name}, ${by} before change ${at} (${changes[at - 1]})`;
+      const where = `${name}, ${by} before ${at}`;
       const { code, told, orphans } = await runCommand({ tree, given, env, at, by });
       const left = await leavings(tree, temporary);
       if (left.some((each) => each.endsWith('.former'))) tally.between += 1;
