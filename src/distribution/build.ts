@@ -1,6 +1,6 @@
 /** The whole build: checked content, and the site that is made of it and takes the place of the last. */
 import { mkdir, readdir, rm } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 import { builtOnce, forget } from '../archive/built-once.ts';
 import { checkContent } from '../archive/check.ts';
 import type { Problem } from '../archive/problems.ts';
@@ -36,7 +36,8 @@ export async function build({ out, keptPages, stage = () => undefined }: Buildin
   try {
     await rm(staging, { recursive: true, force: true });
     // A disk that takes nothing is told at once, and as that: what fails later in Astro names some other folder.
-    await mkdir(staging, { recursive: true });
+    await mkdir(dirname(staging), { recursive: true });
+    await mkdir(staging);
     await writeSite(staging, content, { before: target, keptPages, stage });
     await takePlace(target);
   } catch (error) {

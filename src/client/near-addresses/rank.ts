@@ -29,8 +29,9 @@ export function nearAddresses(asked: string, list: readonly Listed[]): readonly 
   const place = /^(?:title|[fpl]\d+)$/.test(fragment) ? `#${fragment}` : '';
   const words = [...path.split('/'), ...(place === '' ? [fragment] : [])].map(plain).filter((word) => word !== '');
   if (words.length === 0) return [];
+  const last = words.slice(-most);
   const costs = list
-    .map((listed) => ({ listed, cost: least(words, listed) }))
+    .map((listed) => ({ listed, cost: least(last, listed) }))
     .filter((found) => found.cost <= furthest)
     .sort((a, b) => a.cost - b.cost);
   return costs
@@ -39,6 +40,8 @@ export function nearAddresses(asked: string, list: readonly Listed[]): readonly 
     .map(({ listed: { address, name } }) => ({ address: holds(address, place) ? address + place : address, name }));
 }
 
+/** Of more steps the last ones are looked at: each is a possible beginning. */
+const most = 20;
 /** How much worse than the nearest an address may be and still be offered. */
 const slack = 2;
 /** What no address that is offered costs more than. */

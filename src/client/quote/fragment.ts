@@ -13,6 +13,8 @@ export interface Excerpt {
 /** Of more words than the first, the fragment has so many at either end only. */
 const whole = 10;
 const ends = 3;
+/** Context of more words is not sought: in a text that repeats itself the search would hang the page. */
+const most = 100;
 
 const written = new Intl.Segmenter('ar', { granularity: 'word' });
 
@@ -90,7 +92,7 @@ function wordsOf(text: string): readonly Word[] {
 
 /**
  * An excerpt with as little of its passage before it, or after it, as makes it stand in the page once; `undefined` where
- * neither does.
+ * neither does, in `most` words.
  *
  * @param low No word before this place is taken, nor one after `high`.
  */
@@ -104,7 +106,7 @@ function inContext(
   const words = wordsIn({ text, start: low, end: high });
   const starts = [start, ...words.flatMap((word) => (word.end <= start ? [word.start] : [])).reverse()];
   const stops = [end, ...words.flatMap((word) => (word.start >= end ? [word.end] : []))];
-  for (let n = 0; n < Math.max(starts.length, stops.length); n += 1) {
+  for (let n = 0; n < Math.min(Math.max(starts.length, stops.length), most); n += 1) {
     const { [n]: from } = starts;
     const { [n]: to } = stops;
     if (from !== undefined && alone(text.slice(from, end))) return [text.slice(from, start), own, ''];

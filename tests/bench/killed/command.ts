@@ -11,7 +11,7 @@ export interface Ended {
   readonly signal: NodeJS.Signals | null;
   /** What it told. */
   readonly told: string;
-  /** The names of its changes of the disk, in their order; none when it was killed. */
+  /** Its changes of the disk in their order, `renameSync:2` the second of its kind; none when it was killed. */
   readonly changes: readonly string[];
   /** Whether something that it started still ran ten seconds later. */
   readonly orphans: boolean;
@@ -22,15 +22,15 @@ interface Run {
   readonly tree: string;
   readonly given: readonly string[];
   readonly env: Readonly<Record<string, string>>;
-  /** Before which change of the disk it is killed, from 1, and by what. */
-  readonly at?: number;
+  /** Before which change of the disk it is killed, as `changes` names it, and by what. */
+  readonly at?: string;
   readonly by?: NodeJS.Signals;
 }
 
 /** Run a command. */
 export async function runCommand({ tree, given, env, at, by }: Run): Promise<Ended> {
   const list = join(tree, 'node_modules', '.changes');
-  const killed = at === undefined || by === undefined ? {} : { SIJILL_KILLED_AT: String(at), SIJILL_KILLED_BY: by };
+  const killed = at === undefined || by === undefined ? {} : { SIJILL_KILLED_AT: at, SIJILL_KILLED_BY: by };
   const hook = new URL('../../setup/killed-at.ts', import.meta.url).href;
   const child = spawn(process.execPath, ['--import', hook, ...given], {
     cwd: tree,

@@ -7,6 +7,8 @@ export interface Killed {
   readonly name: string;
   /** The script with what it is given, in a copy of the tree. */
   readonly given: readonly string[];
+  /** What was run before it, if not the same. */
+  readonly first?: readonly string[];
   /** Changes of the content before it, so that it has something to do: file, words that stand there, and others. */
   readonly edits?: readonly (readonly [file: string, words: RegExp, others: string])[];
 }
@@ -17,8 +19,13 @@ const texts = ['0001', '0002'].map((id) => `tests/fixtures/check/base/captures/$
 const all: readonly Killed[] = [
   { name: 'build', given: ['scripts/build.ts'] },
   { name: 'portable', given: ['scripts/portable.ts'] },
-  { name: 'release', given: ['scripts/release.ts'], edits: [['edition.yaml', /^id: .*$/m, 'id: "9999.1"']] },
-  { name: 'ingest', given: ['scripts/ingest.ts', ...texts] },
+  {
+    name: 'release',
+    given: ['scripts/release.ts'],
+    first: ['scripts/build.ts'],
+    edits: [['edition.yaml', /^id: .*$/m, 'id: "9999.1"']],
+  },
+  { name: 'ingest', given: ['scripts/ingest.ts', ...texts], first: ['scripts/check.ts'] },
 ];
 
 /** Those that there are. */

@@ -41,7 +41,7 @@ const signals = ['SIGKILL', 'SIGKILL', 'SIGTERM', 'SIGINT'] as const;
 /** A run to the end after so many kills. */
 const often = 6;
 
-async function killed({ name, given, edits = [] }: Killed, cases: number, next: () => number) {
+async function killed({ name, given, first = given, edits = [] }: Killed, cases: number, next: () => number) {
   const tree = await copyTree(`sijill-killed-${name}-`);
   // Below the tree, where the packages are found.
   const [temporary, kept] = [join(tree, 'node_modules/.temporary'), `${tree}-kept`];
@@ -50,7 +50,7 @@ async function killed({ name, given, edits = [] }: Killed, cases: number, next: 
   try {
     await mkdir(temporary);
     const env = { ...origin, TMPDIR: temporary };
-    await runCommand({ tree, given: name === 'release' ? ['scripts/build.ts'] : given, env: { TMPDIR: temporary } });
+    await runCommand({ tree, given: first, env: { TMPDIR: temporary } });
     for (const [file, words, others] of edits) {
       const path = join(tree, 'content', file);
       await writeFile(path, (await readFile(path, 'utf8')).replace(words, others));
@@ -62,13 +62,14 @@ async function killed({ name, given, edits = [] }: Killed, cases: number, next: 
     const after = await stateOf(tree);
     const { changes } = whole;
     tally.changes = changes.length;
-    // Where places change, each moment is tried; the others are drawn.
-    const sharp = changes.flatMap((change, i) => (change.startsWith('rename') ? [i + 1] : []));
+    // Where places change, each moment is tried in turn; every other one is drawn.
+    const sharp = changes.filter((change) => /^(?:rename|link)/.test(change));
     for (let i = 0; i < cases; i += 1) {
       await putBack(tree, kept);
-      const at = next() < 0.5 ? (sharp[i % sharp.length] ?? 1) : 1 + Math.floor(next() * changes.length);
-      const by = signals[Math.floor(next() * signals.length)] ?? 'SIGKILL';
-      const where = `${name}, ${by} before change ${at} (${changes[at - 1]})`;
+      const drawn = [pick(changes, next()), pick(signals, next())] as const;
+      const [at, by] =
+        i % 2 === 0 ? ([pick(sharp, ((i / 2) % sharp.length) / sharp.length), 'SIGKILL'] as const) : drawn;
+      const where = `${name}, ${by} before ${at}`;
       const { code, told, orphans } = await runCommand({ tree, given, env, at, by });
       const left = await leavings(tree, temporary);
       if (left.some((each) => each.endsWith('.former'))) tally.between += 1;
@@ -90,6 +91,8 @@ async function killed({ name, given, edits = [] }: Killed, cases: number, next: 
     for (const folder of [tree, kept]) await rm(folder, { recursive: true, force: true });
   }
 }
+
+const pick = <T>(list: readonly T[], chance: number): T => list[Math.floor(chance * list.length)] as T;
 
 const isWritten = (name: string) => /^(?:dist|content|sijill-.*\.zip)$/.test(name);
 

@@ -68,6 +68,11 @@ describe('nearAddresses(asked, list)', () => {
     expect(near(asked)).toEqual([]);
   });
 
+  test('looks at the end of an address of many thousand steps', () => {
+    expect(near(`${'x/'.repeat(50_000)}1/`)).toEqual([]);
+    expect(near('1/'.repeat(50_000))).toEqual(['/reports/0001/']);
+  });
+
   test('never takes one number for another', () => {
     expect(near('reports/0011/')).not.toContain('/reports/0010/');
     expect(near('reports/0011/')).not.toContain('/reports/0001/');

@@ -102,6 +102,12 @@ describe('textDirective(first, last, page)', () => {
     expect(decoded(textDirective(excerpt, excerpt, texts.join('\n')))[0]).toMatch(/^وقال كلمة0 .* كلمة28-$/);
   });
 
+  test('is none, and soon, for a word of thousands that are the same', () => {
+    const text = 'لواء '.repeat(10_000).trim();
+    const word = wholeWords(text, 25_001, 25_003) as Excerpt;
+    expect(textDirective(word, word, text)).toBeUndefined();
+  });
+
   test('counts places that overlap', () => {
     const text = 'قال ثم قال ثم قال';
     const excerpt = wholeWords(text, 0, 10);
