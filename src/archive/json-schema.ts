@@ -14,6 +14,8 @@ import { quantityKinds, searchedKinds } from './vocabulary.ts';
 const folder = 'content/schemas';
 /** Where VS Code reads which schema a file has. */
 const settings = '.vscode/settings.json';
+/** What VS Code proposes to install: the extension that reads those settings. */
+const extensions = '.vscode/extensions.json';
 
 /** Where the schema of a file stands: `content/schemas/factions.schema.json`. */
 export function schemaPath({ file }: RecordFile): string {
@@ -21,13 +23,14 @@ export function schemaPath({ file }: RecordFile): string {
   return `${folder}/${name}.schema.json`;
 }
 
-/** Every generated file by its path: the schemas, and the settings that lead VS Code to them. */
+/** Every generated file by its path: the schemas, and what leads VS Code to them. */
 export function schemaFiles(): ReadonlyMap<string, string> {
   const yaml = recordFiles.filter(({ file }) => file.endsWith('.yaml'));
   const mapped = Object.fromEntries(yaml.map((each) => [`./${schemaPath(each)}`, each.file]));
   return new Map([
     ...recordFiles.map((each) => [schemaPath(each), written(jsonSchema(each))] as const),
     [settings, written({ 'yaml.schemas': mapped })],
+    [extensions, written({ recommendations: ['redhat.vscode-yaml'] })],
   ]);
 }
 

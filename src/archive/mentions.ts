@@ -47,20 +47,31 @@ export function lexicon(entities: Readonly<Record<EntityKind, readonly Named[]>>
   };
 }
 
-/** The lexicon of content, the same as long as its authority files are. */
+/** The lexicon of content, the same as long as nobody in its authority files has other names. */
 export function lexiconOf({ factions, organisations, places, persons }: Content): Lexicon {
   const records = <T>(entries: readonly { readonly record: T }[]) => entries.map(({ record }) => record);
-  return lexicons(factions, [organisations, places, persons], () =>
-    lexicon({
+  return lexicons(factions, [organisations, places, persons], () => {
+    const entities = {
       faction: records(factions),
       organisation: records(organisations),
       place: records(places),
       person: records(persons),
-    }),
-  );
+    };
+    const written = JSON.stringify(entities, namesAlone);
+    if (latest?.written !== written) latest = { written, made: lexicon(entities) };
+    return latest.made;
+  });
 }
 
 const lexicons = once<Content['factions'], Lexicon>();
+/** The last one: what else is edited in an authority file leaves the names in all texts as they were found. */
+let latest: { readonly written: string; readonly made: Lexicon } | undefined;
+
+/** Of a record in an authority file, who it is and the names; all of what it stands in. */
+function namesAlone(_: string, value: unknown): unknown {
+  const isRecord = typeof value === 'object' && value !== null && 'id' in value && 'names' in value;
+  return isRecord ? [value.id, value.names] : value;
+}
 
 /** The names in the lines of a capture that are text. */
 export function namesIn(record: ReportRecord, capture: Capture, names: Lexicon): FoundNames {

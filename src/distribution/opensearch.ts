@@ -1,11 +1,12 @@
 /** The archive's paragraphs in a folder, for a search server. */
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { bulkTexts } from '../exports/opensearch/bulk.ts';
 import { indexSettings } from '../exports/opensearch/mapping.ts';
 import { paragraphDocuments } from '../exports/opensearch/paragraphs.ts';
 import type { ParagraphContext } from '../exports/opensearch/paragraphs.ts';
 import { forgetWhenStopped, inPlainWords } from './whole-file.ts';
+import { restore, stagingOf, takePlace } from './whole-folder.ts';
 
 /** The index's settings; the documents stand in files beside it: `paragraphs-0001.ndjson`. */
 const indexFile = 'index.json';
@@ -20,7 +21,8 @@ export interface OpenSearchExport {
 
 /**
  * Write the index and the documents of an archive. The folder is made beside its place and moved there when it is whole;
- * no more than one file is held at a time. The same archive gives the same bytes.
+ * no more than one file is held at a time. What a command that was killed had set aside is put back first. The same
+ * archive gives the same bytes.
  *
  * @param replace Whether an export that stands there may go.
  * @param limit Bytes of a file of documents at most, as `bulkTexts` has it.
@@ -32,15 +34,15 @@ export async function writeOpenSearch(
   { replace = false, limit }: { readonly replace?: boolean; readonly limit?: number } = {},
 ): Promise<OpenSearchExport> {
   const target = resolve(folder);
+  restore(target);
   await refuseOther(folder, target, replace);
-  const staging = `${target}.part`;
+  const staging = stagingOf(target);
   const forget = forgetWhenStopped(staging);
   try {
     await rm(staging, { recursive: true, force: true });
     await mkdir(staging, { recursive: true });
     const written = await writeFiles(staging, context, limit);
-    await rm(target, { recursive: true, force: true });
-    await rename(staging, target);
+    await takePlace(target);
     return written;
   } catch (error) {
     await rm(staging, { recursive: true, force: true }).catch(() => undefined);

@@ -1,6 +1,7 @@
 /** Every file of a site, stage by stage: pages, search bundle, headers, worker, checksums. */
 import { build as buildPages } from 'astro';
-import { join } from 'node:path';
+import { cp, rm } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
 import { openArchive } from '../archive/archive.ts';
 import { builtOnce } from '../archive/built-once.ts';
 import type { Content } from '../archive/read.ts';
@@ -64,5 +65,18 @@ const search = 'pagefind';
 /** Write the pages. Those that are kept for the next build stand apart from what Astro keeps anyway. */
 async function writePages(folder: string, cacheDir?: string): Promise<void> {
   const kept = cacheDir === undefined ? {} : { cacheDir, experimental: { incrementalBuild: true } };
-  await buildPages({ outDir: folder, logLevel: 'warn', ...kept });
+  const made = seemsInside(folder) ? resolve('node_modules/.sijill/beside') : folder;
+  await buildPages({ outDir: made, logLevel: 'warn', ...kept });
+  if (made === folder) return;
+  await cp(made, folder, { recursive: true });
+  await rm(made, { recursive: true });
+}
+
+/**
+ * Whether a folder stands outside the tree and its path begins as the tree's does: `../sijill-site` beside `sijill`. Astro
+ * takes that for a folder inside, from which it would find its packages (`getOutDirWithinCwd`, 7.3).
+ */
+function seemsInside(folder: string): boolean {
+  const tree = process.cwd();
+  return folder.startsWith(tree) && !folder.startsWith(`${tree}${sep}`);
 }

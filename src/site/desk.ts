@@ -55,10 +55,11 @@ export function page({ content, problems, sound }: State): string {
 
 function faultParts(problems: readonly Problem[]) {
   return [
-    h(
-      'p',
-      'لا تُعرض الصفحات حتى تُصحَّح. احفظ الملفّ بعد التصحيح، فتعود الصفحة من نفسها. وهذا ما يقوله أيضًا npm run check.',
-    ),
+    h('p', [
+      'لا تُعرض الصفحات حتى تُصحَّح. احفظ الملفّ بعد التصحيح، فتعود الصفحة من نفسها. وهذا ما يقوله أيضًا ',
+      h('bdi.command', { dir: 'ltr' }, 'npm run check'),
+      '.',
+    ]),
     h(
       'ol',
       tellings(problems).map((told) => h('li', fault(told))),
@@ -103,6 +104,7 @@ const style = `
   ol { list-style: none; padding: 0; }
   li { border-block-start: 1px solid light-dark(#e2ddd1, #37332d); padding-block: 1rem; }
   p { margin-block: 0 0.5rem; }
+  .command { white-space: nowrap; }
   .place { font-family: ui-monospace, monospace; font-weight: 600; overflow-wrap: anywhere; }
   .head { display: flex; flex-wrap: wrap; gap: 0 1rem; color: var(--soft); font-family: ui-monospace, monospace; }
   dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; margin: 0; }

@@ -2,7 +2,7 @@
 import { counted, countedNouns } from '../arabic/index.ts';
 import type { Case } from '../arabic/index.ts';
 import { readEdtf, writeEdtf } from '../archive/edtf.ts';
-import { archiveName } from '../archive/vocabulary.ts';
+import { archiveName, bases } from '../archive/vocabulary.ts';
 
 export const siteName = archiveName;
 
@@ -36,7 +36,7 @@ export function date(edtf: string): string {
 }
 
 /** How a statement is known, as shown beside it. */
-export const basisWords = { stated: 'مذكور', inferred: 'مستنتَج', unknown: 'غير معروف' } as const;
+export const basisWords = bases;
 export type Basis = keyof typeof basisWords;
 
 /** What is said before something that a capture does not state and that we infer. */

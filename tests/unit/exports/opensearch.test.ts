@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -183,6 +183,31 @@ describe('writeOpenSearch(folder, context)', () => {
     expect(await read(folder)).toEqual(first);
     await writeOpenSearch(folder, context, { replace: true });
     expect(await readdir(folder)).toEqual(['index.json', 'paragraphs-0001.ndjson']);
+  });
+
+  test('puts back an export that a command which was killed had set aside, and writes it anew when told', async () => {
+    const folder = join(home, 'killed');
+    await writeOpenSearch(folder, context);
+    const whole = await read(folder);
+    await rename(folder, `${folder}.former`);
+    await expect(writeOpenSearch(folder, context)).rejects.toThrow('--replace');
+    expect(await read(folder)).toEqual(whole);
+    await writeOpenSearch(folder, context, { replace: true });
+    expect((await readdir(home)).filter((name) => name.startsWith('killed'))).toEqual(['killed']);
+  });
+
+  test('leaves an export as it was when its replacement fails', async () => {
+    const folder = join(home, 'replaced');
+    await writeOpenSearch(folder, context, { limit: 50_000 });
+    const whole = await read(folder);
+    const broken = {
+      ...context,
+      locate: () => {
+        throw new Error('broken off');
+      },
+    };
+    await expect(writeOpenSearch(folder, broken, { replace: true })).rejects.toThrow('broken off');
+    expect(await read(folder)).toEqual(whole);
   });
 
   test('never touches a folder that holds something else', async () => {
