@@ -19,11 +19,15 @@ export function proposeContent(lines: readonly LaidLine[], authority: Authority)
   const counted = body.filter(({ id }) => id === 'title' || /^p\d/u.test(id));
   const { figures, not_figures: others } = proposeFigures(counted, names);
   const { factions, organisations, places, persons, decisions } = names;
+  // Whom a proposed decision names stands in the lists as well, which are proposals too: decided so, nothing is left out.
+  const decided = (ids: readonly string[], records: readonly { readonly id: string }[]) => [
+    ...new Set([...ids, ...decisions.map(({ is }) => is).filter((is) => records.some(({ id }) => id === is))]),
+  ];
   return {
-    factions: [...factions],
-    organisations: [...organisations],
-    places: [...places],
-    persons: [...persons],
+    factions: decided(factions, authority.faction),
+    organisations: decided(organisations, authority.organisation),
+    places: decided(places, authority.place),
+    persons: decided(persons, authority.person),
     name_decisions: decisions.map(({ text, is, reason }) => ({ text, is, reason, needs: 'review' })),
     figures: figures.map((figure) => ({ ...figure, needs: 'review' })),
     not_figures: others.map((other) => ({ ...other, needs: 'review' })),

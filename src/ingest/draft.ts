@@ -60,7 +60,7 @@ export function draftOf(id: string, capture: NewCapture, authority: Authority, o
   const body = lines
     .filter(({ role }) => role === 'paragraph' || role === 'caption')
     .map(({ text }) => asMarkdown(text));
-  const yaml = written(record);
+  const yaml = written(record, new Map(lines.map(({ line, text }) => [line, text])));
   return {
     id,
     text: `---\n${yaml}---\n\n${body.join('\n\n')}\n`,
@@ -76,8 +76,16 @@ function recorded({ line, role, kind, id, note }: LaidLine): Record['capture']['
   return { line, role, ...told, needs: 'review' };
 }
 
-/** A record as the archive writes it: a line of the capture on one line, likewise what is small. */
-function written(record: Record): string {
+/** The first words of a line, for a comment: what has no shape of its own is left out. */
+function beside(text: string): string {
+  const words = [...text.replace(/[\p{C}\s]+/gu, ' ').trim()];
+  return words.length === 0 ? '' : ` ${words.slice(0, widest).join('')}${words.length > widest ? '…' : ''}`;
+}
+
+const widest = 40;
+
+/** A record as the archive writes it: a line of the capture on one line, with its first words beside it; likewise what is small. */
+function written(record: Record, texts: ReadonlyMap<unknown, string>): string {
   const document = new Document(record, { schema: 'core' });
   visit(document, {
     Map: (_, node, path) => {
@@ -91,6 +99,7 @@ function written(record: Record): string {
         (key === 'quantity' || key === 'transcription' || (inList && !node.has('id')) || (inList && node.has('role')))
       )
         node.flow = true;
+      if (inList && node.has('role')) node.comment = beside(texts.get(node.get('line')) ?? '');
     },
     Seq: (_, node) => {
       if (node.items.every((item) => isScalar(item))) node.flow = true;

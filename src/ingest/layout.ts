@@ -136,7 +136,7 @@ function* aboveTitle(items: readonly Item[], title: Item, authority: Authority):
     else if (item.date) yield [item.line, { role: 'date' }];
     else if (isCount(item)) yield [item.line, countAlone];
     else if (outlet !== undefined || isOutlet(item)) yield [item.line, furniture('site-name')];
-    else if (item.signature?.sure) yield [item.line, { role: roleOf(item) }];
+    else if (item.signature?.sure || isBesideDate(item, items)) yield [item.line, { role: roleOf(item) }];
     else if (short.length > 2 && item !== short.at(-1)) yield [item.line, furniture('navigation')];
     else yield [item.line, furniture('section-heading')];
   }
@@ -145,7 +145,10 @@ function* aboveTitle(items: readonly Item[], title: Item, authority: Authority):
 type State = 'header' | 'body' | 'keywords' | 'related' | 'comments' | 'end';
 
 function* belowTitle(items: readonly Item[], title: Item): Generator<[number, Role]> {
-  const lastProse = items.findLastIndex(({ prose }, i) => prose && !items.slice(0, i).some(closes));
+  // What closes a report stands under its text: a button over it («تعليق») closes nothing.
+  const firstProse = items.findIndex(({ prose }) => prose);
+  const end = items.findIndex((item, i) => i > firstProse && closes(item));
+  const lastProse = items.findLastIndex(({ prose }, i) => prose && (end < 0 || i < end));
   let state: State = 'header';
   let [signed, dated] = [false, false];
   const signatures = new Set<string>();
@@ -155,11 +158,11 @@ function* belowTitle(items: readonly Item[], title: Item): Generator<[number, Ro
     const tail = i > lastProse;
     const known = item.furniture ?? (item.key === title.key ? 'repeated-title' : undefined);
     if (known !== undefined) {
-      state = stateAfter(known, state, tail);
+      state = tail && opensComments(item) ? 'comments' : stateAfter(known, state, tail);
       yield [item.line, furniture(known)];
       continue;
     }
-    if (isCount(item)) {
+    if (isCount(item) && (state !== 'body' || tail)) {
       yield [item.line, state === 'comments' ? { role: 'comment' } : countAlone];
       continue;
     }
@@ -182,7 +185,8 @@ function* belowTitle(items: readonly Item[], title: Item): Generator<[number, Ro
     } else if (item.prose && !item.signature?.sure) {
       state = 'body';
       yield [item.line, isCaption(item) ? { role: 'caption' } : { role: 'paragraph' }];
-    } else if (
+    } else if (state === 'header' && isOutlet(item)) yield [item.line, furniture('site-name')];
+    else if (
       edge &&
       (!signed || item.signature?.joined) &&
       !signatures.has(item.key) &&
@@ -194,7 +198,7 @@ function* belowTitle(items: readonly Item[], title: Item): Generator<[number, Ro
       signatures.add(item.key);
     } else if (edge && signatures.has(item.key)) yield [item.line, furniture('other')];
     else if (isCaption(item)) yield [item.line, { role: 'caption' }];
-    else if (state === 'header' && item.words <= 3 && !closed(item) && (dated || next?.date || next?.signature?.sure)) {
+    else if (state === 'header' && item.words <= 3 && !closed(item) && (dated || isOver(items, i))) {
       yield [item.line, furniture('section-heading')];
     } else if (tail && lastProse >= 0 && item.words <= 3 && !closed(item)) {
       const beside = [items[i - 1], next].some((each) => each && each.words <= 3 && !each.furniture && !closed(each));
@@ -208,9 +212,22 @@ function* belowTitle(items: readonly Item[], title: Item): Generator<[number, Ro
   }
 }
 
+/** Whether a line stands over the date or the signature of a report, other short lines between them or not. */
+function isOver(items: readonly Item[], i: number): boolean {
+  const below = items.slice(i + 1, i + 4);
+  const at = below.findIndex(({ date, signature }) => date || signature?.sure);
+  return at >= 0 && below.slice(0, at).every((each) => each.words <= 3 && !closed(each));
+}
+
 /** The name of an outlet, without a label or a writer. */
 function isOutlet({ signature }: Item): boolean {
   return signature?.organisation !== undefined && !signature.joined && signature.label === undefined;
+}
+
+/** «هسبريس - محمد الراجي» over the date: an outlet or a place that no record tells, with its writer. */
+function isBesideDate({ signature, line }: Item, items: readonly Item[]): boolean {
+  const at = items.findIndex((item) => item.line === line);
+  return signature?.joined === true && signature.person !== undefined && items[at + 1]?.date === true;
 }
 
 /** A number and nothing else. */
@@ -226,8 +243,20 @@ const countAlone: Role = {
 };
 
 /** Whether what follows a line is no more of the report. */
-function closes({ furniture: kind }: Item): boolean {
-  return kind === 'comments-heading' || kind === 'comment-form' || kind === 'copyright' || kind === 'cookie-notice';
+function closes(item: Item): boolean {
+  const { furniture: kind } = item;
+  return (
+    kind === 'comments-heading' ||
+    kind === 'comment-form' ||
+    kind === 'copyright' ||
+    kind === 'cookie-notice' ||
+    opensComments(item)
+  );
+}
+
+/** «التعليقات (2)» is a heading as well where there are any. */
+function opensComments({ furniture: kind, key }: Item): boolean {
+  return kind === 'comment-count' && /^(?:ال)?تعليقات (?:\p{L}+ )?[1-9]/u.test(key);
 }
 
 function stateAfter(kind: FurnitureKind, before: State, tail: boolean): State {

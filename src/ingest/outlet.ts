@@ -131,10 +131,7 @@ function shapeOf(text: string): string | undefined {
 
 function unknownSource(signed: readonly Signed[], facts: PageFacts | undefined): Source {
   const words = signed.find(({ organisation }) => organisation)?.organisation?.quote ?? facts?.site;
-  const note =
-    words === undefined
-      ? 'لا تسمّي النسخة الجهة الناشرة.'
-      : `يُقرأ مصدرًا «${words}»، ولا سجلّ له في content/organisations.yaml: يُضاف ثمّ يُكتب هنا، أو يُترك.`;
+  const note = words === undefined ? 'لا تسمّي النسخة الجهة الناشرة.' : `يُقرأ مصدرًا «${words}»، ولا سجلّ له في الأرشيف.`;
   return { basis: 'unknown', note, needs: 'review' };
 }
 

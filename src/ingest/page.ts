@@ -121,15 +121,19 @@ function linesOf(root: Element | null): string[] {
   const lines: string[] = [];
   let open = '';
   const close = (): void => {
-    const text = collapsed(open);
+    const text = open
+      .replace(/ *\t */gu, '\t')
+      .replace(/ +/gu, ' ')
+      .trim();
     if (text !== '') lines.push(text);
     open = '';
   };
   // A stack of its own: pages nest as deep as they like.
-  const stack: (Node | 'close')[] = root ? [root] : [];
+  const stack: (Node | 'close' | 'cell')[] = root ? [root] : [];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === 'close') close();
-    else if (node.nodeType === 3) open += node.nodeValue ?? '';
+    else if (node === 'cell') open += '\t';
+    else if (node.nodeType === 3) open += spaced(node.nodeValue ?? '');
     else if (node.nodeType === 1) {
       const element = node as Element;
       const name = element.localName.toLowerCase();
@@ -141,8 +145,13 @@ function linesOf(root: Element | null): string[] {
         continue;
       if (name === 'br' || name === 'hr') close();
       // A date and a writer beside each other are two lines: a page sets them apart by its style.
+      // Cells of one row stand in one line, as a browser copies them; one that holds lines of its own does not.
+      const cell = isCell(element);
+      if (cell && element.nextElementSibling) stack.push('cell');
       const block =
-        !inline.has(name) || (name === 'time' && element.parentElement?.localName !== 'p') || isAuthor(element);
+        (!inline.has(name) && !cell) ||
+        (name === 'time' && element.parentElement?.localName !== 'p') ||
+        isAuthor(element);
       if (block) {
         close();
         stack.push('close');
@@ -154,14 +163,21 @@ function linesOf(root: Element | null): string[] {
   return lines;
 }
 
+function isCell(element: Element): boolean {
+  const { localName: name } = element;
+  return (name === 'td' || name === 'th') && ![...element.children].some((child) => !inline.has(child.localName));
+}
+
 function isAuthor(element: Element): boolean {
   const marks = `${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('class') ?? ''}`;
   return element.localName !== 'a' && /(?:^|[\s_-])(?:author|byline|writer)(?:$|[\s_-])/iu.test(marks);
 }
 
+const spaced = (text: string) => text.replace(/[ \t\r\n\f\v]+/gu, ' ');
+
 /** White space as a browser shows it; a space that does not break stays. */
 function collapsed(text: string): string {
-  return text.replace(/[ \t\r\n\f\v]+/gu, ' ').trim();
+  return spaced(text).trim();
 }
 
 const unseen = new Set(

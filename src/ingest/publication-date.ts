@@ -51,8 +51,7 @@ export function readDateLine(text: string): DateReading | undefined {
   const [hijri] = words.hijri;
   if (hijri) return { ...whole, ...fromHijri(hijri.date, weekdayIn(text)) };
   const open = (note: string): DateReading => ({ ...whole, basis: 'unknown', note });
-  if (words.short.length > 0)
-    return open(`«${whole.quote}»: سنة من خانتين، ولا يُعرف أيّ الأعداد اليوم. يُكتب التاريخ بعد التحقّق.`);
+  if (words.short.length > 0) return open(`«${whole.quote}»: سنة من خانتين، ولا يُعرف أيّ الأعداد اليوم.`);
   if (words.dates.length > 0) return open(`«${whole.quote}»: تاريخ بلا سنة.`);
   if (words.relative.length > 0) return open(`«${whole.quote}»: كلمات تُعدّ من يوم الالتقاط، وهو غير معروف.`);
   return undefined;
@@ -74,7 +73,7 @@ function gregorian(found: LineDate, weekday: number | undefined, { hijri }: Date
   const edtf = dayCode(date);
   const fault = 'fault' in parseEdtf(edtf);
   if (fault) {
-    const note = `«${edtf}» ليس في التقويم. يُكتب التاريخ بعد التحقّق.`;
+    const note = `«${edtf}» ليس في التقويم.`;
     return { basis: 'unknown', contradicts: true, note };
   }
   const fits = (each: WrittenDate) => weekday === undefined || (isDay(each) && weekdayOf(each) === weekday);

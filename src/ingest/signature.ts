@@ -3,6 +3,8 @@ import { searchKey } from '../arabic/index.ts';
 import { namedAs } from './authority.ts';
 import type { Authority } from './authority.ts';
 import { isCity } from './cities.ts';
+import { knownOutlets } from './outlets.ts';
+import { dateWords } from './date-words.ts';
 import { phrase } from './furniture.ts';
 
 /** Words of a line, with the record that bears them as a name, where there is one. */
@@ -106,12 +108,30 @@ export function readOpening(text: string, authority: Authority): Signature | und
   };
 }
 
+/**
+ * Read the place and the day that a text opens with: «عمّان، 13 آذار/مارس 2017 – قالت …», «(بيروت، 13 مارس 2017) - …»,
+ * «الخرطوم ٤ مارس ٢٠١٧ - …».
+ */
+export function readDatedOpening(
+  text: string,
+  authority: Authority,
+): { readonly place: NamedWords; readonly date: string } | undefined {
+  const head = text.slice(0, 90);
+  const [first] = dateWords(head).dates.filter(({ date }) => date.day !== undefined && date.year !== undefined);
+  if (!first || !/^\s*م?\s*\)?\s*(?:[-–—:]|\sـ+)\s*\S/u.test(head.slice(first.end))) return undefined;
+  const place = partOf(head.slice(0, first.start).replace(/\s+في\s*$/u, ''), authority);
+  if (place?.kind !== 'place') return undefined;
+  return { place: { quote: place.quote, ...identified(place.id) }, date: head.slice(first.start, first.end) };
+}
+
 /** Whether words may be a person's name: two to four of letters only, none a particle or a word of sections. */
 export function isName(words: string): boolean {
   const list = words.split(/\s+/u);
   if (list.length < 2 || list.length > 4 || !/^[\p{Script=Arabic}\p{M}\s.]+$/u.test(words)) return false;
   const keys = list.map(searchKey);
-  return !keys.some((key) => noName.test(key)) && !/^ال/u.test(keys[0] ?? '') && keys.every((key) => key.length > 1);
+  return (
+    !keys.some((key) => noName.test(key)) && !/^(?:ال|لل)/u.test(keys[0] ?? '') && keys.every((key) => key.length > 1)
+  );
 }
 
 interface Part {
@@ -130,7 +150,7 @@ function partOf(words: string, authority: Authority): Part | undefined {
   }
   if (isCity(quote)) return { kind: 'place', quote };
   if (agencies.test(phrase(quote))) return { kind: isSpecial(quote) ? 'special' : 'organisation', quote };
-  return outletWords.test(phrase(quote)) ? { kind: 'organisation', quote } : undefined;
+  return isOutletName(phrase(quote)) ? { kind: 'organisation', quote } : undefined;
 }
 
 /** What a part that nothing tells may be, by its place among the others. */
@@ -146,6 +166,7 @@ function guessed(
   if (parts.length === 1) return named ? { kind: 'person', quote } : undefined;
   const place = known.findIndex((part) => part?.kind === 'place');
   const other = known.find((_, j) => j !== i);
+  if (noName.test(searchKey(quote))) return undefined;
   if (place >= 0) return { kind: i > place && named ? 'person' : 'organisation', quote };
   if (other?.kind === 'person') return { kind: i === 0 || colon ? 'place' : 'organisation', quote };
   if (other?.kind === 'organisation' || other?.kind === 'special') {
@@ -169,8 +190,11 @@ function identified(id: string | undefined) {
 /** What follows «بقلم», «كتب:», «إعداد -»; the words that are verbs as well need their colon. */
 function withoutLabel(line: string): string | undefined {
   const match =
-    /^(?:بقلم|من إعداد|إعداد وتحرير|إعداد|اعداد|مراسلنا في|مراسلتنا في)\s*[:/\-–—]?\s*(.+)$/u.exec(line) ??
-    /^(?:كتبت?|كتبه|كتب\/ت|تحرير|تقرير|ترجمة|متابعة|الكاتب|المحرر|المراسل|مراسل|حوار|حاوره|حاورته|خاص)\s*[:/\-–—]\s*(.+)$/u.exec(
+    /^(?:بقلم|من إعداد|إعداد وتحرير|إعداد|اعداد|مراسلنا في|مراسلتنا في|مرسلة بواسطة)\s*(?:[:/\-–—]|ـ+)?\s*(.+)$/u.exec(
+      line,
+    ) ??
+    /^(?:author|by)\s*[:,]\s*(.+)$/iu.exec(line) ??
+    /^(?:كتبت?|كتبه|كتب\/ت|تحرير|تقرير|ترجمة|متابعة|الكاتب|المحرر|المراسل|مراسل|حوار|حاوره|حاورته|خاص)\s*(?:[:/\-–—]|\sـ+)\s*(.+)$/u.exec(
       line,
     );
   if (match) return match[1];
@@ -184,14 +208,21 @@ function isSpecial(words: string): boolean {
 }
 
 function bare(words: string): string {
-  return words.replace(/^[\s«»"“”'‘’()[\]|،]+|[\s«»"“”'‘’()[\]:،,|]+$/gu, '');
+  return words.replace(/^[\s\p{Cf}«»"“”'‘’()[\]|،]+|[\s\p{Cf}«»"“”'‘’()[\]:،,|]+$/gu, '');
 }
 
 const separator = /\s*[-–—|/:]\s*|\s+ـ+\s+|\s*\(\s*|\s*\)\s*/u;
 const sources = /^(?:المصدر|نقلا عن|المصدر الاصلي|مصدر الخبر)$/u;
 const agencies =
   /^(?:وكاله )?(?:رويترز|ا ?ف ?ب|فرانس ?برس|سانا|الاناضول|د ?ب ?ا|ا ?ب|اسوشيتد ?برس|واس|بترا|وام|كونا|بنا|قنا|ا ?ش ?ا|الشرق الاوسط|معا|وفا|وات|واج|واب|سبوتنيك|تاس|نوفوستي|شينخوا|ايفي|ارنا|فارس|تسنيم|وكالات|الوكالات|وكالات انباء|متابعات|صحف|مواقع|خاص|رصد|reuters|afp|ap|dpa)(?: (?:وكالات|الوكالات|رويترز|متابعات|ا ف ب))?$/u;
-const outletWords =
-  /(?:^| )(?:نت|نيوز|برس|بريس|بوست|تي في|صحيفه|جريده|وكاله|شبكه|موقع|قناه|راديو|اذاعه|تلفزيون|بوابه|مجله|الاخباريه|للانباء|للاعلام|تايمز|اونلاين|مركز|مرصد|المرصد|[a-z]{2,})(?: |$)/u;
+/** What a name of an outlet begins with, or holds anywhere; «تفكيك شبكة لتزوير السيارات» is none. */
+const outletHead = /^(?:ال)?(?:صحيفه|جريده|وكاله|شبكه|موقع|قناه|راديو|اذاعه|تلفزيون|بوابه|مجله|مركز|مرصد)(?: |$)/u;
+const outletMark = /(?:^| )(?:نت|نيوز|برس|بريس|بوست|تي في|الاخباريه|للانباء|للاعلام|تايمز|اونلاين)(?: |$)/u;
+
+function isOutletName(key: string): boolean {
+  return (
+    knownOutlets.has(key) || outletHead.test(key) || outletMark.test(key) || /^(?=.*[a-z]{2})[a-z\d ]+$/u.test(key)
+  );
+}
 const noName =
   /^(?:في|من|علي|الي|عن|ان|بعد|قبل|مع|بين|هل|ما|لا|لم|لن|هذا|هذه|قال|قالت|اكد|اكدت|اعلن|اعلنت|كل|اي|او|ثم|حتي|اخبار|تقارير|مقالات|سياسه|اقتصاد|رياضه|محليات|ثقافه|منوعات|عربي|دولي|سوريا|سوريه|العراق|لبنان|مصر|العالم|الاخبار|تحليل|راي|اراء|حوارات|تحقيقات|فيديو|صور|ملفات|ميداني|عاجل|شؤون|شوون|اخر|اهم|قصه|مقاله?|وفق|وفقا|مصادر|مصدر|بحسب|حسب|نحو|خلال|رغم|وسط|منذ|عبر|ضد|تحت|حول|دون|غير|لماذا|كيف|متي|اين|ماذا|وفاه|مقتل|اصابه|هدنه|اتفاق|معارك|قتلي|جرحي|انفجار|تفجير|قصف|غارات|للنشره|ابرز|مختارات|شاهد|اقرا|صوره|المصدر)$/u;

@@ -11,7 +11,7 @@ import { readOutlet } from './outlet.ts';
 import type { PageFacts } from './page.ts';
 import { readDateLine } from './publication-date.ts';
 import type { DateReading } from './publication-date.ts';
-import { readOpening, readSignature } from './signature.ts';
+import { readDatedOpening, readOpening, readSignature } from './signature.ts';
 import type { NamedWords, Signature } from './signature.ts';
 
 type Draft = z.input<typeof report>;
@@ -48,7 +48,7 @@ export function propose(
   const title = lines.find(({ role }) => role === 'title');
   if (!title) throw new Error('A capture without a line of letters has no title.');
   const signed = signatures(lines, authority);
-  const { published, warnings } = publication(lines, facts);
+  const { published, warnings } = publication(lines, authority, facts);
   const section = lines.findLast(({ kind, line }) => kind === 'section-heading' && line < title.line);
   const heading = section ?? lines.find(({ kind }) => kind === 'section-heading');
   const words = title.text.trim();
@@ -77,7 +77,9 @@ function signatures(lines: readonly LaidLine[], authority: Authority): readonly 
     });
   const first = lines.find(({ role }) => role === 'paragraph');
   const opening = first && readOpening(first.text, authority);
-  return opening ? [...own, { ...opening, line: first }] : own;
+  if (opening) return [...own, { ...opening, line: first }];
+  const dated = first && readDatedOpening(first.text, authority);
+  return dated ? [...own, { place: dated.place, sure: true, joined: false, line: first }] : own;
 }
 
 /** What a date line says beside its date and the labels of dates: «هبة دباس» of «هبة دباس - 18 فبراير 2017». */
@@ -104,7 +106,7 @@ function byline(signed: readonly Signed[], facts: PageFacts | undefined): Statem
       ...quoted(by.line, quote),
       ...(person?.id === undefined ? {} : { person: person.id }),
       ...(organisation?.id === undefined || !(both || !person) ? {} : { organisation: organisation.id }),
-      note: person && person.id === undefined ? 'لا سجلّ لهذا الاسم في content/persons.yaml.' : undefined,
+      note: person && person.id === undefined ? 'لا سجلّ لهذا الاسم في الأرشيف.' : undefined,
       needs: 'review',
     };
   }
@@ -120,11 +122,11 @@ function dateline(signed: readonly Signed[]): Statements['dateline'] {
     const note = at.line.role === 'paragraph' ? 'في أوّل الفقرة الأولى.' : undefined;
     return { basis: 'stated', ...quoted(at.line, quote), place: id, note, needs: 'review' };
   }
-  const note = `يُقرأ مكانًا «${quote}» في السطر ${at.line.line}، ولا سجلّ له في content/places.yaml: يُضاف ثمّ يُكتب هنا، أو يُترك.`;
+  const note = `يُقرأ مكانًا «${quote}» في السطر ${at.line.line}، ولا سجلّ له في الأرشيف.`;
   return { basis: 'unknown', note, needs: 'review' };
 }
 
-function publication(lines: readonly LaidLine[], facts: PageFacts | undefined) {
+function publication(lines: readonly LaidLine[], authority: Authority, facts: PageFacts | undefined) {
   const dated = lines.flatMap((line) => {
     const reading = line.role === 'date' || line.role === 'byline' ? readDateLine(line.text) : undefined;
     return reading ? [{ line, reading }] : [];
@@ -135,7 +137,10 @@ function publication(lines: readonly LaidLine[], facts: PageFacts | undefined) {
   const warnings = dated.flatMap(({ line, reading }) => {
     return reading.contradicts && reading.note !== undefined ? [`السطر ${line.line}: ${reading.note}`] : [];
   });
-  return { published: best ? dateOf(best.line, best.reading) : undated(facts), warnings };
+  return {
+    published: best ? dateOf(best.line, best.reading) : (ofOpening(lines, authority) ?? undated(facts)),
+    warnings,
+  };
 }
 
 function dateOf(
@@ -156,6 +161,17 @@ function dateOf(
     edtf,
     needs: 'review',
   };
+}
+
+/** Where no line is a date: the day that stands beside the place in the first words of the text. */
+function ofOpening(lines: readonly LaidLine[], authority: Authority): Statements['published'] | undefined {
+  const line = lines.find(({ role }) => role === 'paragraph');
+  const quote = line && readDatedOpening(line.text, authority)?.date;
+  const edtf = quote === undefined ? undefined : readDateLine(quote)?.edtf;
+  if (!line || quote === undefined || edtf === undefined) return undefined;
+  const note = 'اليوم المكتوب مع المكان في أوّل الفقرة الأولى، وقد يكون النشر بعده.';
+  const evidence = [{ kind: 'this-capture' as const, ...quoted(line, quote), note }];
+  return { basis: 'inferred', confidence: 'medium', evidence, edtf, needs: 'review' };
 }
 
 /** Where no line tells the day, what the page's markup says of it. */

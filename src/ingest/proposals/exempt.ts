@@ -89,7 +89,7 @@ function numberExemption(line: Words, value: Value, counted: boolean, from: numb
   if (digits !== undefined) {
     if (/(?:الساعة|الدقيقة) \p{Nd}{1,2} ?و ?$/u.test(left)) return 'clock-time';
     if (/^:\d\d(?!\d)/u.test(right) || /(?<!\d)\d{1,2}:$/u.test(left)) return 'clock-time';
-    if (/^(?:صباحا|مساء|ظهرا|فجرا|ليلا|بتوقيت|ص|م|غ)$/u.test(after) && !/[،.]/u.test(tokens[to]?.gap ?? '.'))
+    if (/^(?:صباحا|مساء|ظهرا|فجرا|ليلا|بتوقيت|ص|م|غ)$/u.test(after) && !/[،.)]/u.test(tokens[to]?.gap ?? '.'))
       return 'clock-time';
     if (/[\p{Script=Latin}@/_]$|\p{L}[-–]$|\[$/u.test(left) || /^(?:[\p{Script=Latin}@/_]|[-–]\p{L})/u.test(right))
       return 'identifier';

@@ -103,11 +103,12 @@ function mixed({ tokens }: Words, to: number, unit: NonNullable<Measured['unit']
 /** «خمسة أشخاص مطلوبين». */
 const isWanted = ({ tokens }: Words, to: number) => /^مطلوب(?:ين|ون|ا)?$/u.test(tokens[to + 1]?.key ?? '');
 
-/** «من بين المصابين 3 أطفال»: the noun of whom they are some. */
+/** «من بين المصابين 3 أطفال», «حصيلة القتلى بلغت 23 عنصرًا»: the noun of whom they are some, or all. */
 function sureBefore({ tokens }: Words, from: number): Measured['measure'] | undefined {
   for (let i = from - 1; i >= from - 5; i -= 1) {
     const noun = nounOf(tokens[i]?.key ?? '');
-    if (noun?.sure === true && /^و?(?:بين|من)$/u.test(tokens[i - 1]?.key ?? '')) return noun.measure;
+    if (noun?.sure === true && /^(?:و?(?:بين|من)|و?(?:حصيله|عدد|اجمالي))$/u.test(tokens[i - 1]?.key ?? ''))
+      return noun.measure;
   }
   return undefined;
 }
@@ -140,6 +141,8 @@ function nounAfter({ tokens }: Words, to: number): CountedNoun | undefined {
     if (/^(?:اخر|اخرون|اخرين|اخري)$/u.test(key)) return others;
     // With a clitic it is no longer what is counted: «لسنة 2021», «وإصابة».
     const noun = plainNounOf(key);
+    // «أصيب العشرات اليوم السبت» tells when.
+    if (noun?.kind === 'time' && /^ال/u.test(key)) return undefined;
     if (noun !== undefined) return noun;
     if (!/^(?:من|اخر|الف|عدد|اصل)$/u.test(key)) return undefined;
   }
@@ -193,15 +196,15 @@ const sport =
 
 /** «3-1», «بثلاثة أهداف مقابل هدف», «رفع رصيده إلى 16 نقطة»: in a line that speaks of a match. */
 function isScore({ text, key, tokens }: Words, value: Value): boolean {
-  if (!sport.test(key)) return false;
+  const ofSport = () => sport.test(key);
   const dashed =
     /^\s?[-–—:]\s?\d{1,2}(?!\d)/u.test(text.slice(value.end, value.end + 20)) ||
     /\d\s?[-–—:]\s?$/u.test(text.slice(Math.max(0, value.start - 20), value.start));
-  if (dashed && /^\p{Nd}{1,2}$/u.test(value.text)) return true;
+  if (dashed && /^\p{Nd}{1,2}$/u.test(value.text)) return ofSport();
   const at = tokenFrom({ tokens }, value.end);
   const near = [tokens[at]?.key ?? '', tokens[at - 1]?.key ?? '', tokens[at - 2]?.key ?? ''];
   const before = tokens[tokenFrom({ tokens }, value.start) - 1]?.key ?? '';
-  if (isOneOf(before, /^نتيجه$/u)) return true;
-  if (near.some((word) => isOneOf(word, /^(?:هدف|اهداف|هدفين|هدفا)$/u))) return true;
-  return isOneOf(near[0] ?? '', keys('نقطه', 'نقاط')) && /رصيد|نقاط|صداره|ترتيب/u.test(key);
+  if (isOneOf(before, /^نتيجه$/u)) return ofSport();
+  if (near.some((word) => isOneOf(word, /^(?:هدف|اهداف|هدفين|هدفا)$/u))) return ofSport();
+  return isOneOf(near[0] ?? '', keys('نقطه', 'نقاط')) && /رصيد|نقاط|صداره|ترتيب/u.test(key) && ofSport();
 }

@@ -38,7 +38,7 @@ export function proposeNames(lines: readonly BodyLine[], authority: Authority): 
   const decisions = [...standings].flatMap(([form, all]): ProposedDecision[] => {
     const bearers = names.bearers[form]?.ids ?? [];
     const text = (all.find((each) => !/^لل/u.test(each.text)) ?? all[0])?.text.replace(/^لل/u, 'ال');
-    const before = all.map(({ line, start }) => texts.get(line)?.slice(0, start) ?? '');
+    const before = all.map(({ line, start }) => texts.get(line)?.slice(Math.max(0, start - 60), start) ?? '');
     return text === undefined ? [] : [decision(text, before, bearers, mentions, authority)];
   });
   return {

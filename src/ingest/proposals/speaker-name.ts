@@ -1,5 +1,6 @@
 /** Where the name of a speaker begins and ends, before and after a verb of saying. */
 import type { Span } from '../../archive/model.ts';
+import { knownOutlets } from '../outlets.ts';
 import { isOneOf } from './line.ts';
 import type { Token, Words } from './line.ts';
 import { announced, complement, goesOn, nameEnds, says, teller } from './speech-words.ts';
@@ -32,9 +33,16 @@ export function nameFrom({ tokens, text }: Words, from: number): Span | undefine
 /** «الطبيب علي حسن»: a name, where its yāʼ has its dots and it stands among the first words; «على» is «on». */
 const isAli = (text: string, { start, end }: Token, nth: number) => nth < 5 && text.slice(start, end) === 'علي';
 
+/** «مصدر عسكري لعنب بلدي»: to whom it was said. */
+function isToOutlet(key: string, next: string | undefined): boolean {
+  const name = /^ل(.+)$/u.exec(key)?.[1];
+  return name !== undefined && (knownOutlets.has(name) || knownOutlets.has(`${name} ${next ?? ''}`));
+}
+
 function endsName(tokens: readonly Token[], i: number, quoted: boolean): boolean {
   const { key, gap } = tokens[i] ?? { key: '', gap: '' };
   if (complement.test(key) || (nameEnds.test(key) && !quoted)) return true;
+  if (!quoted && isToOutlet(key, tokens[i + 1]?.key)) return true;
   if (says.test(key) || goesOn.test(key) || /^(?:ل|لـ|ب)$/u.test(key)) return true;
   if (/^(?:في|من)$/u.test(key) || !announced.test(key)) return false;
   const closed = /[»”"]/u.test(gap) && !/[«“]/u.test(gap);

@@ -78,6 +78,12 @@ describe('captureOf(name, bytes) of a page', () => {
     expect(lines.join('\n')).not.toMatch(/سرّ|مخفيّ|رياضة/u);
   });
 
+  test('keeps a row of a table in one line, its cells apart', () => {
+    const table = '<table><tr><th>العملة</th><th>شراء</th></tr><tr><td>دولار</td><td>515</td></tr></table>';
+    const { lines } = captureOf('page.html', utf8(page('utf-8').replace('</p>', `</p>${table}`)));
+    expect(lines).toEqual(expect.arrayContaining(['العملة\tشراء', 'دولار\t515']));
+  });
+
   test('reads the encoding that the page declares', () => {
     const text = page('windows-1256').replace('–', '-').replace('سرّ', 'سر').replace('مخفيّ', 'مخفي');
     expect(captureOf('page.html', windows1256(text)).lines[0]).toBe('الطريق إلى الوادي مفتوح');

@@ -34,6 +34,21 @@ describe('furnitureKind(text)', () => {
     ['استمع إلى المقال', 'listen-button'],
     ['تسجيل الدخول', 'sign-in'],
     ['هل أعجبتك المقالة؟', 'rating-form'],
+    ['فيسبوكتويترواتساب', 'share-buttons'],
+    ['أعجبني · رد · 5 س', 'share-buttons'],
+    ['رابط دائم:', 'share-buttons'],
+    ['tag icon ع ع ع', 'font-size-control'],
+    ['#سوريا #ريف_إدلب', 'keyword'],
+    ['@wadi_news', 'follow-links'],
+    ['👁 12.4K 14:22', 'reader-count'],
+    ['صورة: سالم المرعي', 'picture-credit'],
+    ['* كاتب سوري', 'author-note'],
+    ['share_button_label', 'other'],
+    ['للنشر الفوري', 'other'],
+    ['إذا كنت تعتقد أن المقال يحوي معلومات خاطئة أرسل تصحيحًا', 'other'],
+    ['تعليقات الزوار (3)', 'comment-count'],
+    ['ليست هناك تعليقات:', 'comment-count'],
+    ['رسالة أقدم', 'navigation'],
   ])('«%s» is %s', (text, kind) => {
     expect(furnitureKind(text)).toBe(kind);
   });

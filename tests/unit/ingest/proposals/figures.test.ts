@@ -24,6 +24,9 @@ describe('proposeFigures(lines, names): what is measured', () => {
     ['قبل عشرة أشهر اندلع القتال.', 'عشرة', 'exact', 'elapsed', 'month'],
     ['استمر الاجتماع ست ساعات.', 'ست', 'exact', 'duration', 'hour'],
     ['عرض المعرض 21 لوحة.', '21', 'exact', 'other', undefined],
+    ['نظرت المحكمة في قضيتين.', 'قضيتين', 'exact', 'other', undefined],
+    ['وأصيب العشرات اليوم السبت في القصف.', 'عشرات', 'words', 'wounded', undefined],
+    ['حصيلة القتلى بلغت 23 عنصرًا.', '23', 'exact', 'killed', 'member'],
   ])('%s', (text, value, kind, measure, unit) => {
     const [figure, ...others] = propose(text).figures;
     expect(others).toEqual([]);
@@ -50,6 +53,7 @@ describe('proposeFigures(lines, names): who claims it', () => {
     ['وبحسب الصليب الأحمر، قتل 5 أشخاص.', 'الصليب الأحمر', 'before it'],
     ['ونقلت وكالة «سانا» عن مدير المشفى قوله إن 5 قتلوا.', 'مدير المشفى', 'passed on'],
     ['أعلنت وزارة الصحة تسجيل 5 وفيات.', 'وزارة الصحة', 'what is announced is no part of the name'],
+    ['وقال مصدر عسكري لعنب بلدي إن 5 قتلوا.', 'مصدر عسكري', 'to an outlet without quotation marks'],
     ['جرى نقل 5 مصابين، يقول الطبيب علي حسن.', 'الطبيب علي حسن', 'a verb behind what is said'],
     ['هدد التنظيم بإعدام 5 أسرى.', undefined, 'nobody: the report itself'],
     ['قرر توزيع 5 جوائز بحسب درجة النجاح.', undefined, '«بحسب» without a speaker'],
