@@ -4,7 +4,7 @@ import * as addresses from './addresses.ts';
 import { byReport } from './forms.ts';
 import { byLetter } from './letters.ts';
 import type { Standing } from './moved-anchors.ts';
-import { once } from './once.ts';
+import { perArchive } from './per-archive.ts';
 import { bytesOf, groupWays, leaves, pageWays, pageBytes, weight } from './split.ts';
 import type { Group, GroupWay, Leaf } from './split.ts';
 import { namesOf, ties } from './ties.ts';
@@ -51,7 +51,7 @@ export function dossierRecords(archive: Archive, id: string): DossierRecords {
   };
 }
 
-const opened = once(() => new Map<string, DossierPages>());
+const opened = perArchive(() => new Map<string, DossierPages>());
 
 /**
  * The pages of a thing's dossier. What fits on its own page together stays there; of what does not, the heaviest parts

@@ -3,7 +3,7 @@ import type { Relation } from '../archive/archive.ts';
 import * as addresses from './addresses.ts';
 import { byLetter } from './letters.ts';
 import type { Standing } from './moved-anchors.ts';
-import { once } from './once.ts';
+import { perArchive } from './per-archive.ts';
 import { split } from './split.ts';
 import type { Leaf } from './split.ts';
 import { namesOf, ties } from './ties.ts';
@@ -12,10 +12,10 @@ import { weighRelation } from './weights.ts';
 import { count } from './wording.ts';
 
 /** All ties, for links in the page of factions. */
-export const allTies = once((archive): readonly Tie[] => ties(archive, archive.relations, addresses.factions));
+export const allTies = perArchive((archive): readonly Tie[] => ties(archive, archive.relations, addresses.factions));
 
 /** The pages of relations by the first of their parties' names, those of the same parties together; none where one page holds all. */
-export const relationLeaves = once((archive): readonly Leaf<Relation>[] => {
+export const relationLeaves = perArchive((archive): readonly Leaf<Relation>[] => {
   const known = new Map(archive.relations.map((relation) => [relation.id, relation]));
   const groups = byLetter(allTies(archive), ({ parties }) => parties[0]?.name ?? '').map(({ entries, ...group }) => ({
     ...group,
@@ -25,7 +25,7 @@ export const relationLeaves = once((archive): readonly Leaf<Relation>[] => {
 });
 
 /** Where each relation and each tie stands when they are split, by its anchor on the page of factions. */
-export const relationsStanding = once((archive): ReadonlyMap<string, Standing> => {
+export const relationsStanding = perArchive((archive): ReadonlyMap<string, Standing> => {
   const standing = new Map<string, Standing>();
   const tieOf = new Map(allTies(archive).flatMap((tie) => tie.statements.flat().map(({ id }) => [id, tie] as const)));
   for (const { address, entries } of relationLeaves(archive)) {
