@@ -1,5 +1,6 @@
 /** The relations of the archive in pages by letter, where they are too many for the page of factions. */
-import type { Relation } from '../archive/archive.ts';
+import type { Archive, Relation } from '../archive/archive.ts';
+import { relationTypes } from '../archive/vocabulary.ts';
 import * as addresses from './addresses.ts';
 import { byLetter } from './letters.ts';
 import type { Standing } from './moved-anchors.ts';
@@ -21,7 +22,18 @@ export const relationLeaves = perArchive((archive): readonly Leaf<Relation>[] =>
     ...group,
     entries: entries.flatMap(({ statements }) => statements.flat()).flatMap(({ id }) => known.get(id) ?? []),
   }));
-  return split(groups, { root: addresses.relationLetters, weigh: weighRelation });
+  return split(groups, { root: addresses.relationLetters, weigh: weighRelation, together: facedBy(archive) });
+});
+
+/** What a relation stands together with wherever it is listed: a statement and its denial are never on two pages. */
+export function facedBy(archive: Archive): (relation: Relation) => unknown {
+  const faced = facing(archive);
+  return ({ id }) => faced.get(id);
+}
+
+const facing = perArchive((archive): ReadonlyMap<string, unknown> => {
+  const groups = allTies(archive).flatMap(({ statements }) => statements);
+  return new Map(groups.flatMap((group) => group.map(({ id }) => [id, group] as const)));
 });
 
 /** Where each relation and each tie stands when they are split, by its anchor on the page of factions. */
@@ -29,11 +41,12 @@ export const relationsStanding = perArchive((archive): ReadonlyMap<string, Stand
   const standing = new Map<string, Standing>();
   const tieOf = new Map(allTies(archive).flatMap((tie) => tie.statements.flat().map(({ id }) => [id, tie] as const)));
   for (const { address, entries } of relationLeaves(archive)) {
-    for (const { id } of entries) {
-      standing.set(id, { address: `${address}#${id}`, words: id });
+    for (const { id, type } of entries) {
       const tie = tieOf.get(id);
-      if (tie && !standing.has(tie.id))
-        standing.set(tie.id, { address: `${address}#${tie.id}`, words: namesOf(tie.parties) });
+      if (!tie) continue;
+      const names = namesOf(tie.parties);
+      standing.set(id, { address: `${address}#${id}`, words: `${names}: ${relationTypes[type]}` });
+      if (!standing.has(tie.id)) standing.set(tie.id, { address: `${address}#${tie.id}`, words: names });
     }
   }
   return standing;
