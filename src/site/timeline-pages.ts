@@ -50,15 +50,17 @@ export interface RegisterPage {
 
 /**
  * The register: each event by its number with the way to where it stands. Which page it is on follows from the number
- * alone, so that this is its address for good. None where one page holds all.
+ * alone, so that this is its address for good. None where one page holds all and always did: a register that was
+ * published stays.
  */
 export const eventRegister = perArchive((archive): readonly RegisterPage[] => {
   const standing = eventsStanding(archive);
-  if (standing.size === 0) return [];
+  const promised = archive.published.pages.some(({ address }) => address === addresses.eventRegister(1));
+  if (standing.size === 0 && !promised) return [];
   const pages = Map.groupBy(archive.events, ({ id }) => registerPage(id));
   return [...pages].map(([page, events]) => {
     const address = addresses.eventRegister(page);
-    const way = (id: string) => addresses.link(address, standing.get(id)?.address ?? addresses.timeline);
+    const way = (id: string) => addresses.link(address, standing.get(id)?.address ?? addresses.event(id));
     return { page, address, events: events.map(({ id, what }) => ({ id, what, href: way(id) })) };
   });
 });
@@ -87,7 +89,7 @@ const eventsStanding = perArchive((archive): ReadonlyMap<string, Standing> => {
   const pages = timelineLeaves(archive).map(({ address, entries }) => ({ address, ...toldOn(entries) }));
   return new Map(
     pages.flatMap(({ address, events }) =>
-      events.map(({ id }) => [id, { address: `${address}#${id}`, words: id }] as const),
+      events.map(({ id, what }) => [id, { address: `${address}#${id}`, words: what }] as const),
     ),
   );
 });
