@@ -232,9 +232,12 @@ export function dossierStanding(archive: Archive, id: string): ReadonlyMap<strin
   const { relations, stated } = dossierPages(archive, id).parts;
   const standing = new Map<string, Standing>();
   for (const { address, entries } of [...relations, ...stated]) {
-    for (const { id: relation, type } of entries)
+    for (const { id: relation, type, report } of entries)
       if (!standing.has(relation))
-        standing.set(relation, { address: `${address}#${relation}`, words: relationTypes[type] });
+        standing.set(relation, {
+          address: `${address}#${relation}`,
+          words: `${relationTypes[type]}، بحسب التقرير ${report}`,
+        });
   }
   for (const { address, entries } of relations) {
     for (const tie of ties(archive, entries, address))

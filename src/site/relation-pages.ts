@@ -41,11 +41,14 @@ export const relationsStanding = perArchive((archive): ReadonlyMap<string, Stand
   const standing = new Map<string, Standing>();
   const tieOf = new Map(allTies(archive).flatMap((tie) => tie.statements.flat().map(({ id }) => [id, tie] as const)));
   for (const { address, entries } of relationLeaves(archive)) {
-    for (const { id, type } of entries) {
+    for (const { id, type, report } of entries) {
       const tie = tieOf.get(id);
       if (!tie) continue;
       const names = namesOf(tie.parties);
-      standing.set(id, { address: `${address}#${id}`, words: `${names}: ${relationTypes[type]}` });
+      standing.set(id, {
+        address: `${address}#${id}`,
+        words: `${names}: ${relationTypes[type]}، بحسب التقرير ${report}`,
+      });
       if (!standing.has(tie.id)) standing.set(tie.id, { address: `${address}#${tie.id}`, words: names });
     }
   }

@@ -113,7 +113,10 @@ function firstDay(thing: TimelineThing): number {
   return edtf === undefined ? Infinity : daysOf(readEdtf(edtf)).first;
 }
 
-/** With its row on the axis. */
+/** What has a date has a row on the axis too. */
 function weigh(thing: TimelineThing): number {
-  return 'heading' in thing ? 1400 + bytesOf(thing.heading.text) : 1500 + bytesOf(thing);
+  const dated = edtfOf(thing) !== undefined;
+  return 'heading' in thing
+    ? (dated ? 2200 : 700) + bytesOf(thing.heading.text)
+    : (dated ? 2500 : 700) + bytesOf(thing);
 }

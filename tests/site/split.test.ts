@@ -55,6 +55,19 @@ describe('a split list', () => {
     expect(fresh).toEqual([]);
   });
 
+  test('has no page that is much heavier than it was weighed: of 200 kB by estimate none would have 300 kB', () => {
+    const budget = 9000;
+    const fixed = 3000;
+    const around = /<header class="page-head">.*?<\/header>|<nav class="(?:list-groups|page-turns)".*?<\/nav>/gs;
+    const leaves = pages.flatMap(({ path, html }) => {
+      const main = /<main[^>]* data-finding-aid[^>]*>(.*)<\/main>/s.exec(html)?.[1];
+      if (main === undefined || path.startsWith('words/')) return [];
+      return [{ path, bytes: Buffer.byteLength(main.replace(around, '')) }];
+    });
+    expect(leaves.length).toBeGreaterThan(100);
+    expect(leaves.filter(({ bytes }) => bytes > 1.3 * budget + fixed)).toEqual([]);
+  });
+
   test('can be gone through without a script: from its own page to every other', () => {
     const aids = pages.filter((page) =>
       named(page, 'main').some((main) => attribute(main, 'dataFindingAid') !== undefined),
