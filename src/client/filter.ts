@@ -2,7 +2,7 @@
  * `<sijill-filter>`: a box that leaves of long lists only what holds the typed words, however they are spelled.
  *
  * It wraps lists, tables or articles, as many as there are; a list, a section or a table of which nothing is left goes
- * with the heading before it. `data-noun` holds the forms of what is counted; an entry that is several of them says so in
+ * with the heading before it. `data-label` names the box; `data-noun` holds the forms of what is counted; an entry that is several of them says so in
  * `data-holds`. Printed pages show all.
  */
 import { counted } from '../arabic/counting.ts';
@@ -26,7 +26,7 @@ class SijillFilter extends HTMLElement {
     box.className = 'filter-box';
     this.#field.type = 'search';
     this.#field.autocomplete = 'off';
-    label.append('رشّح القائمة ', this.#field);
+    label.append(`${this.dataset['label'] ?? 'رشّح القائمة'} `, this.#field);
     box.append(label, this.#said);
     this.prepend(box);
     this.#field.addEventListener('input', () => this.#filter());

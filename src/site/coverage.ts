@@ -7,7 +7,7 @@ import type { Archive, Figure, Report, ToldEvent } from '../archive/archive.ts';
 import type { Address } from '../archive/identity.ts';
 import * as addresses from './addresses.ts';
 import { reportLabel } from './labels.ts';
-import { once } from './once.ts';
+import { perArchive } from './per-archive.ts';
 import { shelves } from './reports.ts';
 import { statements } from './statements.ts';
 import type { Statement, Statements } from './statements.ts';
@@ -109,7 +109,7 @@ export function coverage(archive: Archive, here: string, reports = archive.repor
   return shelves({ reports }).map(({ id, first, last, reports: shelf }) => ({ id, first, last, rows: shelf.map(row) }));
 }
 
-const besideReports = once((archive) => ({
+const besideReports = perArchive((archive) => ({
   voices: voicesOf(archive),
   events: Map.groupBy(archive.events, ({ report }) => report),
 }));

@@ -1,10 +1,12 @@
 /** What the archive holds of a named thing in pages, where it is too much for the thing's own page. */
 import type { Archive, Figure, Mention, Relation, Report } from '../archive/archive.ts';
+import { relationTypes } from '../archive/vocabulary.ts';
 import * as addresses from './addresses.ts';
 import { byReport } from './forms.ts';
 import { byLetter } from './letters.ts';
 import type { Standing } from './moved-anchors.ts';
-import { once } from './once.ts';
+import { perArchive } from './per-archive.ts';
+import { facedBy } from './relation-pages.ts';
 import { bytesOf, groupWays, leaves, pageWays, pageBytes, weight } from './split.ts';
 import type { Group, GroupWay, Leaf } from './split.ts';
 import { namesOf, ties } from './ties.ts';
@@ -51,7 +53,7 @@ export function dossierRecords(archive: Archive, id: string): DossierRecords {
   };
 }
 
-const opened = once(() => new Map<string, DossierPages>());
+const opened = perArchive(() => new Map<string, DossierPages>());
 
 /**
  * The pages of a thing's dossier. What fits on its own page together stays there; of what does not, the heaviest parts
@@ -80,9 +82,14 @@ function paged(archive: Archive, id: string, budget: number): DossierPages {
     ['mentions', weight(records.mentions, weighMentions)],
   ];
   const out = new Set(outside(weights, budget));
-  const at = <Entry>(part: DossierPart, weigh: (entry: Entry) => number, groups: () => readonly Group<Entry>[]) => {
+  const at = <Entry>(
+    part: DossierPart,
+    weigh: (entry: Entry) => number,
+    groups: () => readonly Group<Entry>[],
+    together?: (entry: Entry) => unknown,
+  ) => {
     const root = addresses.dossierPart(archive.entity(id).entity, id, part);
-    return out.has(part) ? leaves(groups(), { root, weigh, budget }) : [];
+    return out.has(part) ? leaves(groups(), { root, weigh, budget, ...(together && { together }) }) : [];
   };
   const years =
     <Entry extends { readonly report: string }>(entries: readonly Entry[]) =>
@@ -91,7 +98,7 @@ function paged(archive: Archive, id: string, budget: number): DossierPages {
   return {
     parts: {
       reports: at('reports', weighCredit, () => byYear(records.reports, publishedOn)),
-      relations: at('relations', weighRelation, () => tiesByLetter(archive, id, records.relations)),
+      relations: at('relations', weighRelation, () => tiesByLetter(archive, id, records.relations), facedBy(archive)),
       figures: at('figures', weighFigure, years(records.figures)),
       there: at('there', weighFigure, years(records.there)),
       said: at('said', weighFigure, years(records.said)),
@@ -130,8 +137,8 @@ export const partNames: Readonly<Record<DossierPart, string>> = {
   relations: 'العلاقات',
   figures: 'الأرقام المنسوبة',
   there: 'أرقام المكان',
-  said: 'أقوال، أرقام',
-  stated: 'أقوال، علاقات',
+  said: 'أقوال فيها أرقام',
+  stated: 'أقوال عن علاقات',
   mentions: 'المواضع',
 };
 
@@ -157,7 +164,7 @@ export function waysInPart(parts: DossierPages['parts'], part: DossierPart, here
       leaf,
       leaves,
       groups: groupWays(leaves, here, holds),
-      pages: pageWays(leaves, leaf, holds),
+      pages: pageWays(leaves, leaf),
       holds: holds(leaf.entries),
     };
   };
@@ -225,8 +232,12 @@ export function dossierStanding(archive: Archive, id: string): ReadonlyMap<strin
   const { relations, stated } = dossierPages(archive, id).parts;
   const standing = new Map<string, Standing>();
   for (const { address, entries } of [...relations, ...stated]) {
-    for (const { id: relation } of entries)
-      if (!standing.has(relation)) standing.set(relation, { address: `${address}#${relation}`, words: relation });
+    for (const { id: relation, type, report } of entries)
+      if (!standing.has(relation))
+        standing.set(relation, {
+          address: `${address}#${relation}`,
+          words: `${relationTypes[type]}، بحسب التقرير ${report}`,
+        });
   }
   for (const { address, entries } of relations) {
     for (const tie of ties(archive, entries, address))

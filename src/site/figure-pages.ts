@@ -3,7 +3,7 @@ import type { Archive, Figure } from '../archive/archive.ts';
 import { measures } from '../archive/vocabulary.ts';
 import * as addresses from './addresses.ts';
 import type { Standing } from './moved-anchors.ts';
-import { once } from './once.ts';
+import { perArchive } from './per-archive.ts';
 import type { AnsweredQuestion } from './questions.ts';
 import { answeredQuestions } from './questions.ts';
 import { split } from './split.ts';
@@ -13,7 +13,7 @@ import { count } from './wording.ts';
 import { byYearOfReport } from './years.ts';
 
 /** The pages of the table of all figures by measure; none where one page holds all. */
-export const figureLeaves = once(({ reports }): readonly Leaf<Figure>[] => {
+export const figureLeaves = perArchive(({ reports }): readonly Leaf<Figure>[] => {
   const counted = Map.groupBy(
     reports.flatMap(({ figures }) => figures),
     ({ measure }) => measure,
@@ -48,7 +48,7 @@ export interface SplitQuestion {
 }
 
 /** Every question, with the pages of its figures by the year of their reports: none where its own page holds all. */
-export const questionLeaves = once((archive): ReadonlyMap<string, SplitQuestion> => {
+export const questionLeaves = perArchive((archive): ReadonlyMap<string, SplitQuestion> => {
   return new Map(
     answeredQuestions(archive).map((answered) => {
       const { id } = answered.question;

@@ -3,7 +3,7 @@ import type { Archive, EntityKind } from '../archive/archive.ts';
 import { sections } from '../archive/identity.ts';
 import * as addresses from './addresses.ts';
 import type { Standing } from './moved-anchors.ts';
-import { once } from './once.ts';
+import { perArchive } from './per-archive.ts';
 import { byLetter } from './letters.ts';
 import { split } from './split.ts';
 import type { Leaf } from './split.ts';
@@ -11,7 +11,7 @@ import type { Leaf } from './split.ts';
 /** A record of a named thing. */
 export type Named = Archive['factions' | 'places' | 'persons' | 'organisations'][number];
 
-const leavesByKind = once((archive): Readonly<Record<EntityKind, readonly Leaf<Named>[]>> => {
+const leavesByKind = perArchive((archive): Readonly<Record<EntityKind, readonly Leaf<Named>[]>> => {
   const of = (kind: EntityKind, records: readonly Named[]) =>
     split(
       byLetter(records, ({ name }) => name),

@@ -12,6 +12,8 @@ export function byLetter<T>(things: readonly T[], nameOf: (thing: T) => string):
   );
   return letters.flatMap((letter) => {
     const own = groups.get(letter);
-    return own === undefined ? [] : [{ slug: letter.slug, name: letter.sign, entries: own.map(({ thing }) => thing) }];
+    return own === undefined
+      ? []
+      : [{ slug: letter.slug, name: letter.sign, title: letter.name, entries: own.map(({ thing }) => thing) }];
   });
 }

@@ -8,7 +8,7 @@ import { byLetter } from './letters.ts';
 import type { Standing } from './moved-anchors.ts';
 import { mentionsByDate, widest } from './naming.ts';
 import type { TablesOf } from './naming.ts';
-import { once } from './once.ts';
+import { perArchive } from './per-archive.ts';
 import { split } from './split.ts';
 import type { Leaf } from './split.ts';
 import { count } from './wording.ts';
@@ -22,7 +22,7 @@ export interface WeighedTable {
 }
 
 /** The pages of the ledger by letter; none where one page holds all. */
-export const namingLeaves = once((archive): readonly Leaf<WeighedTable>[] => {
+export const namingLeaves = perArchive((archive): readonly Leaf<WeighedTable>[] => {
   const groups = byLetter(archive.factions, ({ name }) => name).map(({ entries, ...group }) => ({
     ...group,
     entries: entries.flatMap((faction) => weighedTables(archive, faction)),
@@ -53,7 +53,7 @@ export function factionsIn(entries: readonly WeighedTable[]): string {
 }
 
 /** Where the names of each faction stand, or begin, when the ledger is split. */
-export const namingStanding = once((archive): ReadonlyMap<string, Standing> => {
+export const namingStanding = perArchive((archive): ReadonlyMap<string, Standing> => {
   const standing = new Map<string, Standing>();
   for (const { address, entries } of namingLeaves(archive)) {
     for (const { id, name } of entries.map(({ faction }) => faction))
@@ -68,7 +68,7 @@ export function namingAddress(archive: Archive, id: string): Address {
 }
 
 /** Factions of which reports print several names, for a ledger that is split: of very many those with the most names. */
-export const factionsOfSeveralNames = once((archive) => {
+export const factionsOfSeveralNames = perArchive((archive) => {
   const named = archive.factions.map(({ id, name, names }) => {
     return { id, name, forms: registeredForms(names, archive.mentionsOf(id)).length };
   });

@@ -9,7 +9,7 @@ import { nameEntity } from './entities.ts';
 import { byReport, registeredForms } from './forms.ts';
 import type { PrintedForm } from './forms.ts';
 import { placeName } from './mentions.ts';
-import { once } from './once.ts';
+import { perArchive } from './per-archive.ts';
 import { entityLink, lineLink } from './parties.ts';
 import type { NameLink } from './parties.ts';
 import { reportsByDate } from './reports.ts';
@@ -102,7 +102,7 @@ export function mentionsByDate(archive: Archive, id: string): readonly Mention[]
   return [...archive.mentionsOf(id)].sort((a, b) => (order.get(a.report) ?? 0) - (order.get(b.report) ?? 0));
 }
 
-const orderOfReports = once(({ reports }) => new Map(reportsByDate(reports).map(({ id }, place) => [id, place])));
+const orderOfReports = perArchive(({ reports }) => new Map(reportsByDate(reports).map(({ id }, place) => [id, place])));
 
 /**
  * Factions with their names for the page at `here`.

@@ -2,7 +2,7 @@
 import type { Archive, Report } from '../archive/archive.ts';
 import * as addresses from './addresses.ts';
 import type { Standing } from './moved-anchors.ts';
-import { once } from './once.ts';
+import { perArchive } from './per-archive.ts';
 import { shelves } from './reports.ts';
 import { bytesOf, split } from './split.ts';
 import type { Leaf } from './split.ts';
@@ -10,12 +10,12 @@ import { count } from './wording.ts';
 import { byYear, publishedOn } from './years.ts';
 
 /** The pages of the list of reports by the year of their publication, in each by number; none where one page holds all. */
-export const reportLeaves = once(({ reports }): readonly Leaf<Report>[] =>
+export const reportLeaves = perArchive(({ reports }): readonly Leaf<Report>[] =>
   split(byYear(reports, publishedOn), { root: addresses.reportYears, weigh: weighCard }),
 );
 
 /** The pages of the coverage, a shelf of consecutive numbers each; none where one page holds all. */
-export const coverageLeaves = once((archive): readonly Leaf<Report>[] => {
+export const coverageLeaves = perArchive((archive): readonly Leaf<Report>[] => {
   const groups = shelves(archive).map(({ id: slug, first, last, reports }) => {
     return { slug, name: `${first} إلى ${last}`, entries: reports };
   });

@@ -17,8 +17,10 @@ export const pageBytes = Number(process.env['SIJILL_PAGE_BYTES'] ?? 200_000);
 export interface Group<Entry> {
   /** Last step of its address. */
   readonly slug: string;
-  /** As a list of groups names it: «2017». */
+  /** As a list of groups names it: «2017», «ج». */
   readonly name: string;
+  /** As a heading names it, where that is something else: «حرف الجيم». */
+  readonly title?: string;
   readonly entries: readonly Entry[];
 }
 
@@ -40,6 +42,8 @@ export interface Splitting<Entry> {
   readonly weigh: (entry: Entry) => number;
   /** Bytes of a page; `pageBytes` if not given. */
   readonly budget?: number;
+  /** Entries one after the other of which it gives the same stand on one page; each by itself if not given. */
+  readonly together?: (entry: Entry) => unknown;
 }
 
 /** The bytes of all entries. */
@@ -49,23 +53,21 @@ export function weight<Entry>(entries: readonly Entry[], weigh: (entry: Entry) =
 
 /**
  * The pages of a list, none where it all fits on its own page. A group without entries has no page; an entry that is
- * heavier than a page has one to itself. No entry stands twice, and their order stays.
+ * heavier than a page has one to itself, with those that stand together with it. No entry stands twice, and their order stays.
  */
-export function split<Entry>(
-  groups: readonly Group<Entry>[],
-  { root, weigh, budget = pageBytes }: Splitting<Entry>,
-): readonly Leaf<Entry>[] {
+export function split<Entry>(groups: readonly Group<Entry>[], splitting: Splitting<Entry>): readonly Leaf<Entry>[] {
+  const { weigh, budget = pageBytes } = splitting;
   const all = groups.flatMap(({ entries }) => entries);
-  return weight(all, weigh) <= budget ? [] : leaves(groups, { root, weigh, budget });
+  return weight(all, weigh) <= budget ? [] : leaves(groups, splitting);
 }
 
 /** The pages of a list, also of one that would fit on its own page. */
 export function leaves<Entry>(
   groups: readonly Group<Entry>[],
-  { root, weigh, budget = pageBytes }: Splitting<Entry>,
+  { root, weigh, budget = pageBytes, together }: Splitting<Entry>,
 ): readonly Leaf<Entry>[] {
   return groups.flatMap((group) => {
-    const pages = packed(group.entries, weigh, budget);
+    const pages = packed(units(group.entries, together), weigh, budget);
     return pages.map((entries, i) => ({
       address: addresses.leaf(root, group.slug, i + 1),
       group,
@@ -76,20 +78,33 @@ export function leaves<Entry>(
   });
 }
 
-function packed<Entry>(
+function units<Entry>(
   entries: readonly Entry[],
+  together: ((entry: Entry) => unknown) | undefined,
+): readonly (readonly Entry[])[] {
+  const all: Entry[][] = [];
+  for (const entry of entries) {
+    const last = all.at(-1);
+    if (together && last?.[0] !== undefined && together(last[0]) === together(entry)) last.push(entry);
+    else all.push([entry]);
+  }
+  return all;
+}
+
+function packed<Entry>(
+  all: readonly (readonly Entry[])[],
   weigh: (entry: Entry) => number,
   budget: number,
 ): readonly (readonly Entry[])[] {
   const pages: Entry[][] = [];
   let left = 0;
-  for (const entry of entries) {
-    const bytes = weigh(entry);
+  for (const unit of all) {
+    const bytes = weight(unit, weigh);
     if (pages.length === 0 || bytes > left) {
       pages.push([]);
       left = budget;
     }
-    pages.at(-1)?.push(entry);
+    pages.at(-1)?.push(...unit);
     left -= bytes;
   }
   return pages;
@@ -103,7 +118,7 @@ export function bytesOf(record: unknown): number {
 /** The way to a group of a split list. */
 export interface GroupWay {
   readonly name: string;
-  /** How much it holds, in words. */
+  /** How much it holds, in words; empty where that is not said. */
   readonly holds: string;
   readonly href: string;
   readonly current: boolean;
@@ -125,23 +140,27 @@ export function groupWays<Entry>(
     }));
 }
 
-/** The way to each page of one group, if it has several. */
+/** The way to each page of one group, if it has several, by number. */
 export function pageWays<Entry>(
   pages: readonly Leaf<Entry>[],
   { address: here, group }: Leaf<Entry>,
-  stretch: (entries: readonly Entry[]) => string,
 ): readonly GroupWay[] {
   const own = pages.filter((leaf) => leaf.group === group);
   if (own.length === 1) return [];
-  return own.map(({ address, page, entries }) => ({
+  return own.map(({ address, page }) => ({
     name: String(page),
-    holds: stretch(entries),
+    holds: '',
     href: addresses.link(here, address),
     current: address === here,
   }));
 }
 
-/** The last part of a page's name: «2017», «2017، الصفحة 2 من 5». */
-export function leafName({ group, page, of }: Leaf<unknown>): string {
-  return of === 1 ? group.name : `${group.name}، الصفحة ${page} من ${of}`;
+/** The last part of a page's name: «2017», «حرف الجيم، الصفحة 2 من 5». */
+export function leafName({ group: { name, title = name }, page, of }: Leaf<unknown>): string {
+  return of === 1 ? title : `${title}، الصفحة ${page} من ${of}`;
+}
+
+/** The name of a page of the list of that name: «التقارير: 2017»; after a question mark there is no colon. */
+export function leafTitle(list: string, leaf: Leaf<unknown>): string {
+  return `${list}${list.endsWith('؟') ? '' : ':'} ${leafName(leaf)}`;
 }

@@ -4,7 +4,7 @@ import { daysOf, readEdtf } from '../archive/edtf.ts';
 import * as addresses from './addresses.ts';
 import type { Address } from './addresses.ts';
 import type { Standing } from './moved-anchors.ts';
-import { once } from './once.ts';
+import { perArchive } from './per-archive.ts';
 import { bytesOf, split } from './split.ts';
 import type { Leaf } from './split.ts';
 import type { Told } from './timeline.ts';
@@ -18,7 +18,7 @@ export type TimelineThing = Report | ToldEvent;
 const registered = 500;
 
 /** The pages of a timeline by year, in each the things by the day on which they begin; none where one page holds all. */
-export const timelineLeaves = once((archive): readonly Leaf<TimelineThing>[] => {
+export const timelineLeaves = perArchive((archive): readonly Leaf<TimelineThing>[] => {
   const things = [...archive.reports, ...archive.events].map((thing) => ({ thing, day: firstDay(thing) }));
   const inOrder = things.sort((a, b) => (a.day === b.day ? 0 : a.day - b.day)).map(({ thing }) => thing);
   return split(byYear(inOrder, edtfOf), { root: addresses.timeline, weigh });
@@ -50,15 +50,17 @@ export interface RegisterPage {
 
 /**
  * The register: each event by its number with the way to where it stands. Which page it is on follows from the number
- * alone, so that this is its address for good. None where one page holds all.
+ * alone, so that this is its address for good. None where one page holds all and always did: a register that was
+ * published stays.
  */
-export const eventRegister = once((archive): readonly RegisterPage[] => {
+export const eventRegister = perArchive((archive): readonly RegisterPage[] => {
   const standing = eventsStanding(archive);
-  if (standing.size === 0) return [];
+  const promised = archive.published.pages.some(({ address }) => address === addresses.eventRegister(1));
+  if (standing.size === 0 && !promised) return [];
   const pages = Map.groupBy(archive.events, ({ id }) => registerPage(id));
   return [...pages].map(([page, events]) => {
     const address = addresses.eventRegister(page);
-    const way = (id: string) => addresses.link(address, standing.get(id)?.address ?? addresses.timeline);
+    const way = (id: string) => addresses.link(address, standing.get(id)?.address ?? addresses.event(id));
     return { page, address, events: events.map(({ id, what }) => ({ id, what, href: way(id) })) };
   });
 });
@@ -83,16 +85,16 @@ export function timelineStanding(archive: Archive): ReadonlyMap<string, Standing
   ]);
 }
 
-const eventsStanding = once((archive): ReadonlyMap<string, Standing> => {
+const eventsStanding = perArchive((archive): ReadonlyMap<string, Standing> => {
   const pages = timelineLeaves(archive).map(({ address, entries }) => ({ address, ...toldOn(entries) }));
   return new Map(
     pages.flatMap(({ address, events }) =>
-      events.map(({ id }) => [id, { address: `${address}#${id}`, words: id }] as const),
+      events.map(({ id, what }) => [id, { address: `${address}#${id}`, words: what }] as const),
     ),
   );
 });
 
-const publishedThere = once(({ published }): ReadonlySet<string> => {
+const publishedThere = perArchive(({ published }): ReadonlySet<string> => {
   const page = published.pages.find(({ address }) => address === addresses.timeline);
   return new Set(Object.keys(page?.anchors ?? {}));
 });
@@ -111,7 +113,10 @@ function firstDay(thing: TimelineThing): number {
   return edtf === undefined ? Infinity : daysOf(readEdtf(edtf)).first;
 }
 
-/** With its row on the axis. */
+/** What has a date has a row on the axis too. */
 function weigh(thing: TimelineThing): number {
-  return 'heading' in thing ? 1400 + bytesOf(thing.heading.text) : 1500 + bytesOf(thing);
+  const dated = edtfOf(thing) !== undefined;
+  return 'heading' in thing
+    ? (dated ? 2200 : 700) + bytesOf(thing.heading.text)
+    : (dated ? 2500 : 700) + bytesOf(thing);
 }

@@ -1,5 +1,7 @@
 /** An archive whose lists are split: every promise to who cites it holds, and every page can be come to. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { anchorsIn } from '../../src/distribution/built-pages.ts';
 import { attribute, elements, ids, named, references, sitePages, target } from './pages.ts';
 
 const pages = sitePages();
@@ -34,6 +36,36 @@ describe('a split list', () => {
       return !there || file === page.path || (fragment !== '' && !ids(there).includes(fragment));
     });
     expect(wrong.map(({ page, item }) => `${page.path}#${attribute(item, 'id')}`)).toEqual([]);
+  });
+
+  test('has no anchor on its own page that a release would publish and a shorter list not have', () => {
+    const record = JSON.parse(readFileSync('content/published/pages.json', 'utf8')) as {
+      readonly address: string;
+      readonly anchors: Readonly<Record<string, string>>;
+    }[];
+    const lists = ['timeline', 'reports', 'coverage', 'figures', 'factions', 'naming', 'places'];
+    const fresh = lists.flatMap((list) => {
+      const known = record.find(({ address }) => address === `/${list}/`)?.anchors ?? {};
+      const html = byPath.get(`${list}/index.html`)?.html ?? '';
+      expect(html, list).not.toBe('');
+      return anchorsIn(html)
+        .filter((anchor) => !(anchor in known))
+        .map((anchor) => `/${list}/#${anchor}`);
+    });
+    expect(fresh).toEqual([]);
+  });
+
+  test('has no page that is much heavier than it was weighed: of 200 kB by estimate none would have 300 kB', () => {
+    const budget = 9000;
+    const fixed = 3000;
+    const around = /<header class="page-head">.*?<\/header>|<nav class="(?:list-groups|page-turns)".*?<\/nav>/gs;
+    const leaves = pages.flatMap(({ path, html }) => {
+      const main = /<main[^>]* data-finding-aid[^>]*>(.*)<\/main>/s.exec(html)?.[1];
+      if (main === undefined || path.startsWith('words/')) return [];
+      return [{ path, bytes: Buffer.byteLength(main.replace(around, '')) }];
+    });
+    expect(leaves.length).toBeGreaterThan(100);
+    expect(leaves.filter(({ bytes }) => bytes > 1.3 * budget + fixed)).toEqual([]);
   });
 
   test('can be gone through without a script: from its own page to every other', () => {

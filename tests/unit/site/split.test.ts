@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { groupWays, leafName, pageWays, split } from '../../../src/site/split.ts';
+import { groupWays, leafName, leafTitle, pageWays, split } from '../../../src/site/split.ts';
 import type { Group } from '../../../src/site/split.ts';
 
 const root = '/timeline/';
@@ -54,6 +54,12 @@ describe('split(groups, { root, weigh, budget })', () => {
     expect(leaves.map(({ address, entries }) => [address, entries])).toEqual(pages);
   });
 
+  test('keeps on one page what stands together', () => {
+    const together = (entry: number) => entry % 10;
+    const leaves = split([group('2017', 3, 1, 11, 2)], { root, weigh, budget: 10, together });
+    expect(leaves.map(({ entries }) => entries)).toEqual([[3], [1, 11], [2]]);
+  });
+
   test('has every entry once, in order, and no page over the budget but for a single entry', () => {
     const lists = fc.array(fc.array(fc.integer({ min: 1, max: 30 })), { maxLength: 6 });
     fc.assert(
@@ -88,10 +94,18 @@ describe('the ways of a split list', () => {
   test('say in which group and on which of its pages the reader is', () => {
     if (!first || !second) throw new Error('There are not three pages.');
     expect(groupWays(leaves, second.address, holds).map(({ current }) => current)).toEqual([false, true]);
-    expect(pageWays(leaves, second, holds).map(({ href, current }) => [href, current])).toEqual([
+    expect(pageWays(leaves, second).map(({ href, current }) => [href, current])).toEqual([
       ['../', false],
       ['./', true],
     ]);
     expect([first, second].map(leafName)).toEqual(['2017، الصفحة 1 من 2', '2017، الصفحة 2 من 2']);
+  });
+
+  test.each([
+    ['الفصائل', 'الفصائل: حرف الجيم'],
+    ['كم كان عددهم؟', 'كم كان عددهم؟ حرف الجيم'],
+  ])('name a page of «%s» «%s», without a colon after a question mark', (name, title) => {
+    const lettered = { ...group('jeem', 1), title: 'حرف الجيم' };
+    expect(leafTitle(name, { address: root, group: lettered, page: 1, of: 1, entries: [1] })).toBe(title);
   });
 });
