@@ -5,6 +5,7 @@
 import type { Archive, Entity, Report } from '../archive/archive.ts';
 import { recordAddress } from '../archive/identity.ts';
 import type { Address } from '../archive/identity.ts';
+import { once } from '../archive/once.ts';
 
 /** A name as its record has it, whole: Arabic names are not parted into given and family names. */
 export interface CitedName {
@@ -94,10 +95,26 @@ export function reportsNaming(archive: Archive, faction: string): readonly Repor
 
 /** The reports whose figures or sayings answer a question, by number. */
 export function reportsAnswering(archive: Archive, question: string): readonly Report[] {
-  const said = new Set(archive.question(question).statements.map(({ report }) => report));
-  return archive.reports.filter(
-    ({ id, figures }) => said.has(id) || figures.some(({ questions }) => questions.includes(question)),
+  return answersIn(archive, [], () => answering(archive)).get(question) ?? [];
+}
+
+const answersIn = once<Archive, ReadonlyMap<string, readonly Report[]>>();
+
+function answering({ reports, questions }: Archive): ReadonlyMap<string, readonly Report[]> {
+  const said = Map.groupBy(
+    questions.flatMap(({ id, statements }) => statements.map(({ report }) => ({ id, report }))),
+    ({ report }) => report,
   );
+  const found = new Map<string, Report[]>();
+  for (const report of reports) {
+    const answered = report.figures.flatMap((figure) => figure.questions);
+    for (const id of new Set([...answered, ...(said.get(report.id) ?? []).map((each) => each.id)])) {
+      const known = found.get(id);
+      if (known) known.push(report);
+      else found.set(id, [report]);
+    }
+  }
+  return found;
 }
 
 type StatedByline = Exclude<Report['byline'], { readonly basis: 'unknown' }>;

@@ -21,9 +21,19 @@ export interface CacheKeys {
   entity(id: string): string;
   /** Of a question's page and its files. */
   question(question: Question): string;
+  /**
+   * Of a page of a long list: of its entries, their reports, and every named thing, relation and event.
+   *
+   * @param ways What it shows of the list's other pages.
+   * @param entries In their order, each by its report and what tells it from others of that report.
+   */
+  leaf(here: string, ways: unknown, entries: readonly ListedIn[]): string;
   /** Of a page that shows a value and nothing else of the archive. */
   value(shown: unknown): string;
 }
+
+/** An entry of a list by its report's number, and its own id unless it is the report. */
+export type ListedIn = readonly [report: string, id?: string];
 
 let opened: { readonly archive: Archive; readonly keys: CacheKeys } | undefined;
 
@@ -79,7 +89,7 @@ export function cacheKeys(archive: Archive, assets: readonly string[]): CacheKey
       const beside = neighbours.map((other) => other && [other.id, other.heading.text]);
       return digest([frame, own(report), said, named, beside, former.anchors.has(here) ? authority : '']);
     },
-    entity(id) {
+    entity: rememberedById((id) => {
       const touching = [
         ...[archive.mentionsOf(id), archive.figuresOf(id), archive.figuresAt(id), archive.figuresSaidBy(id)],
         ...[archive.relationsOf(id), archive.relationsSaidBy(id)],
@@ -90,7 +100,7 @@ export function cacheKeys(archive: Archive, assets: readonly string[]): CacheKey
       ];
       const naming = factions.some((faction) => faction.id === id) ? namingAddress(archive, id) : '';
       return digest([frame, authority, told, id, naming, owns(reports)]);
-    },
+    }),
     question: ({ id, statements }) => {
       const reports = [
         ...(answering.get(id) ?? []).map((report) => report.id),
@@ -98,6 +108,8 @@ export function cacheKeys(archive: Archive, assets: readonly string[]): CacheKey
       ];
       return digest([frame, authority, told, id, owns(reports)]);
     },
+    leaf: (here, ways, entries) =>
+      digest([frame, authority, told, here, ways, entries, owns(entries.map(([report]) => report))]),
     value: (shown) => digest([frame, shown]),
   };
 }
@@ -109,6 +121,15 @@ function remembered(of: (report: Report) => string): (report: Report) => string 
   return (report) => {
     const digest = known.get(report) ?? of(report);
     known.set(report, digest);
+    return digest;
+  };
+}
+
+function rememberedById(of: (id: string) => string): (id: string) => string {
+  const known = new Map<string, string>();
+  return (id) => {
+    const digest = known.get(id) ?? of(id);
+    known.set(id, digest);
     return digest;
   };
 }

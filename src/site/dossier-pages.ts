@@ -2,12 +2,13 @@
 import type { Archive, Figure, Mention, Relation, Report } from '../archive/archive.ts';
 import { relationTypes } from '../archive/vocabulary.ts';
 import * as addresses from './addresses.ts';
+import type { CacheKeys, ListedIn } from './cache-keys.ts';
 import { byReport } from './forms.ts';
 import { byLetter } from './letters.ts';
 import type { Standing } from './moved-anchors.ts';
 import { perArchive } from './per-archive.ts';
 import { facedBy } from './relation-pages.ts';
-import { bytesOf, groupWays, leaves, pageWays, pageBytes, weight } from './split.ts';
+import { bytesOf, groupWays, leaves, pageWays, pageBytes, waysOf, weight } from './split.ts';
 import type { Group, GroupWay, Leaf } from './split.ts';
 import { namesOf, ties } from './ties.ts';
 import type { Tie } from './ties.ts';
@@ -142,17 +143,41 @@ export const partNames: Readonly<Record<DossierPart, string>> = {
   mentions: 'المواضع',
 };
 
-/** The pages of a thing's dossier besides its own, as routes; they have one key in a build that keeps pages. */
-export function dossierPaths(archive: Archive, id: string, cacheKey: string) {
+/** The pages of a thing's dossier besides its own, as routes with their keys in a build that keeps pages. */
+export function dossierPaths(archive: Archive, id: string, keys: Pick<CacheKeys, 'leaf'>) {
   const { parts } = dossierPages(archive, id);
   const own = addresses.entityPage(archive.entity(id).entity, id);
-  return (Object.keys(parts) as DossierPart[]).flatMap((part) =>
-    parts[part].map(({ address }) => ({
+  return (Object.keys(parts) as DossierPart[]).flatMap((part) => {
+    const ways = waysInList(parts, part);
+    return parts[part].map(({ address, entries }) => ({
       params: { id, leaf: address.slice(own.length, -1) },
       props: { part, here: address },
-      cacheKey,
-    })),
-  );
+      cacheKey: keys.leaf(address, ways, entries.map(listedIn)),
+    }));
+  });
+}
+
+type Entry = DossierRecords[DossierPart][number];
+
+function waysInList(parts: DossierPages['parts'], part: DossierPart) {
+  switch (part) {
+    case 'reports':
+      return waysOf(parts.reports, holdsOf.reports);
+    case 'relations':
+    case 'stated':
+      return waysOf(parts[part], holdsOf[part]);
+    case 'figures':
+    case 'there':
+    case 'said':
+      return waysOf(parts[part], holdsOf[part]);
+    case 'mentions':
+      return waysOf(parts.mentions, holdsOf.mentions);
+  }
+}
+
+function listedIn(entry: Entry): ListedIn {
+  if (!('report' in entry)) return [entry.id];
+  return 'id' in entry ? [entry.report, entry.id] : [entry.report];
 }
 
 /** A page of a part, with the ways from it. */

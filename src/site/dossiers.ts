@@ -67,14 +67,16 @@ export function dossier(
   records: Partial<DossierRecords> = dossierRecords(archive, id),
 ): Dossier {
   const named = nameEntity(archive, id);
-  const mentions = archive.mentionsOf(id);
   const claims = (list: readonly Figure[] = []) => list.map((figure) => claim(archive, figure, here));
   return {
     named,
     roles: roles(archive, named.record, here),
     credits: credits(archive, id, records.reports ?? []),
     credit: creditWords(archive, id),
-    forms: registeredForms(named.record.names, mentions),
+    // Of a thing with many pages it is long to make, and only the first shows it.
+    get forms() {
+      return registeredForms(named.record.names, archive.mentionsOf(id));
+    },
     ties: ties(archive, records.relations ?? [], here),
     claims: claims(records.figures),
     claimsThere: claims(records.there),

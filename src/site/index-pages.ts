@@ -2,10 +2,11 @@
 import type { Archive, EntityKind } from '../archive/archive.ts';
 import { sections } from '../archive/identity.ts';
 import * as addresses from './addresses.ts';
+import type { CacheKeys } from './cache-keys.ts';
 import type { Standing } from './moved-anchors.ts';
 import { perArchive } from './per-archive.ts';
 import { byLetter } from './letters.ts';
-import { split } from './split.ts';
+import { split, waysOf } from './split.ts';
 import type { Leaf } from './split.ts';
 
 /** A record of a named thing. */
@@ -30,12 +31,15 @@ export function indexLeaves(archive: Archive, kind: EntityKind): readonly Leaf<N
   return leavesByKind(archive)[kind];
 }
 
-/** The same as routes. */
-export function indexPaths(archive: Archive, kind: EntityKind) {
+/** The same as routes with their keys in a build that keeps pages. */
+export function indexPaths(archive: Archive, kind: EntityKind, keys: Pick<CacheKeys, 'entity' | 'value'>) {
   const root = addresses.indexLetters(kind);
-  return indexLeaves(archive, kind).map((leaf) => ({
+  const leaves = indexLeaves(archive, kind);
+  const ways = waysOf(leaves, (records) => String(records.length));
+  return leaves.map((leaf) => ({
     params: { leaf: leaf.address.slice(root.length, -1) },
     props: { leaf },
+    cacheKey: keys.value([leaf.address, ways, leaf.entries.map(({ id }) => keys.entity(id))]),
   }));
 }
 

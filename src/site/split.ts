@@ -155,6 +155,20 @@ export function pageWays<Entry>(
   }));
 }
 
+/** What the pages of a list lead to each other by: a page that shows no other may be kept as long as it is the same. */
+export function waysOf<Entry>(
+  pages: readonly Leaf<Entry>[],
+  holds: (entries: readonly Entry[]) => string,
+): readonly (readonly string[])[] {
+  return pages.map(({ address, group, page, entries }) => [
+    address,
+    group.name,
+    group.title ?? '',
+    holds(entries),
+    page === 1 ? holds(group.entries) : '',
+  ]);
+}
+
 /** The last part of a page's name: «2017», «حرف الجيم، الصفحة 2 من 5». */
 export function leafName({ group: { name, title = name }, page, of }: Leaf<unknown>): string {
   return of === 1 ? title : `${title}، الصفحة ${page} من ${of}`;

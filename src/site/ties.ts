@@ -3,6 +3,7 @@ import { compareNames } from '../arabic/index.ts';
 import type { Archive, Relation } from '../archive/archive.ts';
 import type { Party } from '../archive/schema.ts';
 import { deniedRelations } from '../archive/vocabulary.ts';
+import { perArchive } from './per-archive.ts';
 import { partyLink } from './parties.ts';
 import type { NameLink } from './parties.ts';
 import { statedRelation } from './related.ts';
@@ -98,7 +99,7 @@ function wordsOf({ report }: Relation, { words }: Exclude<Party, string>): strin
   return `${report} ${words}`;
 }
 
-function keysOfWords(archive: Archive): ReadonlyMap<string, string> {
+const keysOfWords = perArchive((archive): ReadonlyMap<string, string> => {
   const keys = new Map<string, string>();
   for (const relation of archive.relations) {
     for (const [place, party] of partiesOf(relation)) {
@@ -108,7 +109,7 @@ function keysOfWords(archive: Archive): ReadonlyMap<string, string> {
     }
   }
   return keys;
-}
+});
 
 /** Slugs have no underscore: an anchor is like no other, and like no record's own. */
 function anchor(parties: readonly TieParty[]): string {

@@ -8,7 +8,7 @@ import { measureKilled } from './killed/measure.ts';
 import { measureLexicon } from './lexicon/measure.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { optionsOf, wholeNumber } from './options.ts';
-import { measureScale } from './scale/measure.ts';
+import { measurable, measureScale } from './scale/measure.ts';
 import type { Sizes } from './scale/measure.ts';
 import { measureCorpus } from './search/corpus/measure.ts';
 import { measureSearch } from './search/measure.ts';
@@ -75,7 +75,7 @@ export const benches: readonly Bench[] = [
   {
     name: 'scale',
     about:
-      'CPU, memory, weight and search of builds of 100, 1,000 and 10,000 reports, beside Eleventy, and how they grow',
+      'CPU, memory, weight and search of builds of 100, 1,000 and 10,000 reports, beside Eleventy, after one change, and how they grow',
     run: async (print, options) => measureScale(print, sizesOf(options)),
   },
   {
@@ -97,20 +97,19 @@ async function searchBench(print: (line: string) => void, options: readonly stri
 }
 
 /** The options of the bench of scale. */
-function sizesOf(options: readonly string[]): Sizes {
-  const usage = `«${options.join(' ')}» is not known here: npm run bench -- scale [--sizes 100,1000] [--corpus FILE]`;
-  const known: { sizes: readonly number[]; corpus: string | undefined } = {
-    sizes: [100, 1_000, 10_000],
-    corpus: undefined,
+function sizesOf(given: readonly string[]): Sizes {
+  const known = { sizes: '100,1000,10000', corpus: '', only: measurable.join(',') };
+  const { sizes, corpus, only } = optionsOf('scale', given, known);
+  const names = only.split(',');
+  const parts = measurable.filter((part) => names.includes(part));
+  // The whole build is measured in any case: `--only site` is that alone.
+  const other = names.find((name) => name !== 'site' && !parts.some((part) => part === name));
+  if (other !== undefined) throw new Error(`--only ${other} is none of site, ${measurable.join(', ')}.`);
+  return {
+    sizes: sizes.split(',').map((size) => wholeNumber('sizes', size)),
+    corpus: corpus === '' ? undefined : corpus,
+    parts,
   };
-  for (let at = 0; at < options.length; at += 2) {
-    const [option, value] = [options[at], options[at + 1]];
-    if (option === '--corpus' && value !== undefined) known.corpus = value;
-    else if (option === '--sizes' && /^[1-9]\d*(?:,[1-9]\d*)*$/.test(value ?? ''))
-      known.sizes = (value ?? '').split(',').map(Number);
-    else throw new Error(usage);
-  }
-  return known;
 }
 
 /** The file of `--corpus FILE`, which measures at the size of a corpus. */

@@ -48,16 +48,15 @@ export function questionNode(
   { id, title, note }: Question,
   locate: (address: Address) => string,
 ): Node {
-  const claims = archive.reports.flatMap(({ figures }) => figures.filter(({ questions }) => questions.includes(id)));
+  const answering = reportsAnswering(archive, id);
+  const claims = answering.flatMap(({ figures }) => figures.filter(({ questions }) => questions.includes(id)));
   return {
     '@type': 'Collection',
     '@id': locate(recordAddress('question', id)),
     name: title,
     description: note,
     inLanguage: 'ar',
-    isBasedOn: reportsAnswering(archive, id)
-      .slice(0, mostListed)
-      .map((report) => ({ '@id': locate(recordAddress('report', report.id)) })),
+    isBasedOn: answering.slice(0, mostListed).map((report) => ({ '@id': locate(recordAddress('report', report.id)) })),
     hasPart: claims
       .slice(0, mostListed)
       .map((figure) => ({ '@id': locate(`${recordAddress('report', figure.report)}#${figure.id}`) })),

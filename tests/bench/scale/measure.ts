@@ -12,6 +12,7 @@ import { askSite } from './asked.ts';
 import { writeContent } from './content.ts';
 import { packages } from './eleventy/packages.ts';
 import { sitePart, weighParts } from './folder.ts';
+import { measureIncremental } from './incremental.ts';
 import { weighQuotations } from './quoted.ts';
 import { measured } from './measured.ts';
 import type { Measured } from './measured.ts';
@@ -22,25 +23,31 @@ export interface Sizes {
   readonly sizes: readonly number[];
   /** A file of articles, whose texts are then the captures; without one the reports are made up. */
   readonly corpus: string | undefined;
+  /** What is measured besides the whole build. */
+  readonly parts: readonly Part[];
 }
+
+/** What may be measured besides the whole build: its search in a browser, a build that keeps pages, Eleventy's. */
+export const measurable = ['search', 'incremental', 'eleventy'] as const;
+export type Part = (typeof measurable)[number];
 
 /** What one size gave. */
 interface Run {
   readonly count: number;
   readonly ours: Measured;
-  readonly eleventy: Measured;
+  readonly eleventy: Measured | undefined;
 }
 
 /** Print it, size by size, then how the cost grows. Works on Linux alone, which tells what processes cost. */
-export async function measureScale(print: (line: string) => void, { sizes, corpus }: Sizes): Promise<void> {
-  await packages.install(print);
+export async function measureScale(print: (line: string) => void, { sizes, corpus, parts }: Sizes): Promise<void> {
+  if (parts.includes('eleventy')) await packages.install(print);
   const articles = corpus === undefined ? undefined : await readCorpus(corpus);
   print(`${availableParallelism()} cores; ${articles?.origin ?? 'made-up reports'}`);
   const all: Run[] = [];
   for (const count of sizes) {
     const folder = await mkdtemp(join(tmpdir(), 'sijill-scale-'));
     try {
-      all.push(await measureSize(count, folder, articles, print));
+      all.push(await measureSize(count, folder, articles, parts, print));
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -55,6 +62,7 @@ async function measureSize(
   count: number,
   folder: string,
   articles: Corpus | undefined,
+  wanted: readonly Part[],
   print: (line: string) => void,
 ): Promise<Run> {
   const [content, site, other] = [join(folder, 'content'), join(folder, 'site'), join(folder, 'eleventy')];
@@ -69,6 +77,16 @@ async function measureSize(
   print(`  of pages: ${list(new Map(Object.entries(ours.parts)))}`);
   const weights = [...parts].map(([part, { bytes, files }]) => `${part} ${mega(bytes)} in ${files}`);
   print(`  weight: ${weights.join(', ')}`);
+  if (wanted.includes('search')) await printSearch(content, count, site, print);
+  const whole = { content, count, site, cost: ours };
+  if (wanted.includes('incremental'))
+    await measureIncremental(whole, script('site.ts'), join(folder, 'incremental'), print);
+  const eleventy = wanted.includes('eleventy') ? await measureEleventy(content, site, other, ours, print) : undefined;
+  return { count, ours, eleventy };
+}
+
+/** What the search of a built site costs a reader. */
+async function printSearch(content: string, count: number, site: string, print: (line: string) => void): Promise<void> {
   const lines = await linesOf(content, count);
   const titles = lines.map(([title = '']) => runs(title).slice(-2).join(' '));
   const { payload, latency } = await askSite(site, titles, print);
@@ -82,7 +100,17 @@ async function measureSize(
   );
   const index = await weighQuotations(site, quotations);
   print(`  verifying ${quoted} words loads ${Math.round(index / 1000)} kB of index (gzip)`);
-  const eleventy = await measured([script('eleventy/build.ts'), other, site], env);
+}
+
+async function measureEleventy(
+  content: string,
+  site: string,
+  other: string,
+  ours: Measured,
+  print: (line: string) => void,
+): Promise<Measured> {
+  const eleventy = await measured([script('eleventy/build.ts'), other, site], { SIJILL_CONTENT: content });
+  const parts = await weighParts(site, sitePart);
   const theirs = await weighParts(other, sitePart);
   const pages = ['report pages', 'capture pages'].map(
     (part) => (theirs.get(part)?.bytes ?? 0) / (parts.get(part)?.bytes ?? 1),
@@ -93,7 +121,7 @@ async function measureSize(
   const own = (ours.parts['reports'] ?? 0) / (eleventy.stages.get('pages') ?? 1);
   print(`    site build without the search bundle: ${((ours.cpu - search) / eleventy.cpu).toFixed(2)} times its CPU`);
   print(`    the pages and files of reports alone: ${own.toFixed(2)} times its CPU`);
-  return { count, ours, eleventy };
+  return eleventy;
 }
 
 /** The cost of a report at one size over that at another, and the exponent of the growth. */
@@ -107,7 +135,7 @@ function printGrowth(a: Run, b: Run, print: (line: string) => void): void {
     const before = a.ours.stages.get(stage) ?? 0;
     if (before > 0 && cpu > 0) print(`  ${stage}: ${law(before, cpu)}`);
   }
-  print(`  Eleventy: ${law(a.eleventy.cpu, b.eleventy.cpu)}`);
+  if (a.eleventy && b.eleventy) print(`  Eleventy: ${law(a.eleventy.cpu, b.eleventy.cpu)}`);
 }
 
 /** The lines of captures all over the archive. */

@@ -1,11 +1,11 @@
 /**
- * A process that builds the site and prints each stage as it begins: `node site.ts <folder>`. Of the pages it prints at
- * last, after `#`, which kind of them took how many CPU seconds of this process.
+ * A process that builds the site and prints each stage as it begins: `node site.ts <folder> [folder of kept pages]`. Of the
+ * pages it prints at last, after `#`, which kind of them took how many CPU seconds of this process.
  */
 import fs from 'node:fs';
 import { build } from '../../../src/distribution/build.ts';
 
-const [out = ''] = process.argv.slice(2);
+const [out = '', keptPages] = process.argv.slice(2);
 const spent: Record<string, number> = {};
 let before = 0;
 
@@ -23,6 +23,7 @@ fs.promises.writeFile = async (file, ...rest) => {
 
 const problems = await build({
   out,
+  keptPages,
   stage: (begins) => {
     if (begins === 'pages') before = seconds();
     if (begins === 'search') fs.promises.writeFile = write;
