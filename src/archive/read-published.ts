@@ -96,25 +96,29 @@ const reportFile = /^(?!0000\.)(?:0\d{3}|[1-9]\d{3,})\.json$/;
 
 type ReadRedirects = Pick<PublishedEntries, 'complete' | 'redirects'>;
 
-async function readRedirects({ names, yaml }: Reach): Promise<ReadRedirects> {
+async function readRedirects({ names, yaml, once }: Reach): Promise<ReadRedirects> {
   const here = await names('');
   if (typeof here === 'string' || !here.includes('redirects.yaml')) return { complete: true, redirects: undefined };
-  const source = await yaml('redirects.yaml');
-  // An empty file says that nothing was moved.
-  const redirects = source && fit(source, schema.redirects, source.data ?? {}, []);
-  return { complete: redirects !== undefined, redirects };
+  return once('redirects.yaml', async () => {
+    const source = await yaml('redirects.yaml');
+    // An empty file says that nothing was moved.
+    const redirects = source && fit(source, schema.redirects, source.data ?? {}, []);
+    return { complete: redirects !== undefined, redirects };
+  });
 }
 
-async function readCorrections({ names, yaml }: Reach): Promise<readonly Entry<schema.RecordCorrection>[]> {
+async function readCorrections({ names, yaml, once }: Reach): Promise<readonly Entry<schema.RecordCorrection>[]> {
   const here = await names('');
   if (typeof here === 'string' || !here.includes('corrections.yaml')) return [];
-  const source = await yaml('corrections.yaml');
-  if (!source?.readable) return [];
-  const { data = [] } = source;
-  if (data !== null && !Array.isArray(data))
-    source.report('field/type', [], told(data), { wanted: 'قائمة من السجلّات' });
-  return (Array.isArray(data) ? data : []).flatMap((item: unknown, i) => {
-    return fit(source, schema.recordCorrection, item, [i]) ?? [];
+  return once('corrections.yaml', async () => {
+    const source = await yaml('corrections.yaml');
+    if (!source?.readable) return [];
+    const { data = [] } = source;
+    if (data !== null && !Array.isArray(data))
+      source.report('field/type', [], told(data), { wanted: 'قائمة من السجلّات' });
+    return (Array.isArray(data) ? data : []).flatMap((item: unknown, i) => {
+      return fit(source, schema.recordCorrection, item, [i]) ?? [];
+    });
   });
 }
 

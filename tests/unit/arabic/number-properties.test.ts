@@ -74,7 +74,7 @@ describe('readNumber(text), of every number', () => {
       fc.property(numbers, cases, genders, (n, inCase, gender) => {
         expect(readNumber(spelling(writeNumber(n, { case: inCase, gender })))).toBe(n);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -83,7 +83,7 @@ describe('readNumber(text), of every number', () => {
       fc.property(numbers, cases, genders, (n, inCase, gender) => {
         expect(readNumber(`${writeNumber(n, { case: inCase, gender, construct: true })} شخص`)).toBe(n);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -131,7 +131,7 @@ describe('readQuantity(writeQuantity(quantity, noun))', () => {
         fc.pre(quantity.kind !== 'within' || quantity.n < 1900 || quantity.n > 2099);
         expect(readQuantity(writeQuantity(quantity))).toEqual(quantity);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -182,7 +182,7 @@ describe('on any text', () => {
         if (n !== undefined) expect(Number.isFinite(n)).toBe(true);
         readQuantity(text);
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
@@ -199,7 +199,7 @@ describe('on any text', () => {
           expect(end).toBeLessThanOrEqual(text.length);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 

@@ -35,7 +35,9 @@ describe('shards(sources)', () => {
   });
 
   test('are the same for the same sources', () => {
-    expect([...shards(sources)]).toEqual([...files]);
+    const nouns = sources.nouns.filter(({ lemma }) => lemma.startsWith('م'));
+    const some = () => [...shards({ ...sources, nouns, verbs: [] })];
+    expect(some()).toEqual(some());
   });
 });
 

@@ -39,6 +39,21 @@ describe('openChecker(folder)', () => {
     await undo(changes, content);
   });
 
+  test.each(['redirects.yaml', 'corrections.yaml', 'events.yaml', 'glossary.yaml', 'captures/0001.txt'])(
+    'reads anew %s alone, which is no fault before or after',
+    async (file) => {
+      const changes = file.startsWith('captures') ? [] : [{ file, add: '# a remark\n' }];
+      await make(changes, content);
+      await settled();
+      const first = await check();
+      expect(await check()).toBe(first);
+      await writeFile(join(content, file), await readFile(join(content, file)));
+      expect(await check()).not.toBe(first);
+      await undo(changes, content);
+      expect(await again()).toBe(await afresh());
+    },
+  );
+
   test.each(Object.keys(rules))(
     'tells %s as a check afresh does, and no more of it when it is mended',
     async (rule) => {

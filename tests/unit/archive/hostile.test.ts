@@ -163,8 +163,8 @@ describe('a huge report', { timeout }, () => {
     expect([...rules].toSorted()).toEqual(['name/undeclared', 'number/undecided']);
   });
 
-  test('of 2 MB in many lines is read and told', async () => {
-    const lines = Array.from({ length: Math.ceil(size / Buffer.byteLength(sentence)) }, () => sentence.trim());
+  test('of 500 kB in many lines is read and told', async () => {
+    const lines = Array.from({ length: Math.ceil(size / 4 / Buffer.byteLength(sentence)) }, () => sentence.trim());
     const { rules } = await told(reportOf(lines, lines.join('\n\n')));
     expect([...rules].toSorted()).toEqual(['name/undeclared', 'number/undecided']);
   });
@@ -234,8 +234,8 @@ describe('hostile YAML', { timeout }, () => {
     ['a list', '- a', 'field/type'],
     ['a word', 'word', 'field/type'],
     ['nothing', '# nothing', 'field/type'],
-    ['20 000 unknown keys', Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join('\n'), 'field/unknown'],
-    ['100 000 times the same key', 'k: 1\n'.repeat(100_000), 'yaml/duplicate-key'],
+    ['5 000 unknown keys', Array.from({ length: 5_000 }, (_, i) => `k${i}: 1`).join('\n'), 'field/unknown'],
+    ['20 000 times the same key', 'k: 1\n'.repeat(20_000), 'yaml/duplicate-key'],
     ['5 MB of words', `a: ${'و'.repeat(2_500_000)}`, 'field/unknown'],
     ['5 MB of spaces', `a: b${' '.repeat(5_000_000)}c`, 'field/unknown'],
     ['500 kB of quotation marks', `a: ${'"'.repeat(500_000)}`, 'yaml/syntax'],

@@ -1,30 +1,31 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { checkContent } from '../../../src/archive/check.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openChecker } from '../../../src/archive/checker.ts';
 import { formerAddresses } from '../../../src/archive/former.ts';
 import { publish, withoutWithdrawn } from '../../../src/archive/publication.ts';
 import { publishedFiles } from '../../../src/archive/published-files.ts';
 import { changesSince, citableOf, compareEditions, publishedOf } from '../../../src/archive/published.ts';
 import { sha256 } from '../../../src/archive/digest.ts';
-import { readContent } from '../../../src/archive/read.ts';
-import { edit, first, nothing, pagesOf, releasedContent, rename, toldOf } from './released.ts';
+import { edit, first, nothing, pagesOf, permanence, releasedContent, rename, restore } from './released.ts';
 
 let sound = '';
+/** The folder that each test changes, and a checker that remembers what it did not change. */
 let folder = '';
+let check: ReturnType<typeof openChecker>;
 
 beforeAll(async () => {
   sound = await releasedContent();
-});
-beforeEach(async () => {
   folder = `${sound}-changed`;
   await cp(sound, folder, { recursive: true });
+  check = openChecker(folder);
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => restore(folder, sound));
 afterAll(() => rm(dirname(sound), { recursive: true, force: true }));
 
 const report = 'reports/0001.md';
-const now = async () => (await readContent(folder)).content.edition?.record.id ?? '';
+const toldOf = async () => permanence(await check());
+const now = async () => (await check()).content.edition?.record.id ?? '';
 const redirects = (text: string) => writeFile(join(folder, 'redirects.yaml'), text);
 const dropFigure = (id: string) => (text: string) =>
   text.replace(new RegExp(`\\n {2}- id: ${id}\\n(?: {4}.*\\n)*(?= {2}- id|\\w)`), '\n');
@@ -44,12 +45,12 @@ const dates = { before: '2017-02-18', after: '2017-02-19' };
 /** Each change of a released archive, and what is told of it. */
 describe('checkContent(folder), after a release', () => {
   test('is content with what nobody changed', async () => {
-    expect(await toldOf(folder)).toEqual([]);
+    expect(await toldOf()).toEqual([]);
   });
 
   test('tells each paragraph whose words are others, until a correction of each is made', async () => {
     await edit(folder, report, swap('p1', 'p2'));
-    const changed = async () => (await toldOf(folder)).filter((told) => told.includes('capture.lines'));
+    const changed = async () => (await toldOf()).filter((told) => told.includes('capture.lines'));
     expect(await changed()).toHaveLength(2);
     await edit(folder, report, correct('p1', await now()));
     expect(await changed()).toHaveLength(1);
@@ -59,19 +60,19 @@ describe('checkContent(folder), after a release', () => {
     await edit(folder, report, (text) =>
       text.replace('quantity: { kind: more_than, n: 100 }', 'quantity: { kind: more_than, n: 101 }'),
     );
-    expect(await toldOf(folder)).toEqual(['published/changed figures[2]']);
+    expect(await toldOf()).toEqual(['published/changed figures[2]']);
     await edit(folder, report, correct('f3', first.id, { after: 'أكثر من 101', date: '2000-01-01' }));
-    expect(await toldOf(folder)).toEqual(['published/changed figures[2]']);
+    expect(await toldOf()).toEqual(['published/changed figures[2]']);
     await edit(folder, report, (text) => text.replace(`"edition":"${first.id}"`, '"edition":"2999.1"'));
-    expect(await toldOf(folder)).toContain('edition/unknown corrections[0].edition 2999.1');
+    expect(await toldOf()).toContain('edition/unknown corrections[0].edition 2999.1');
     const edition = await now();
     await edit(folder, report, (text) => text.replace('"2999.1"', `"${edition}"`));
-    expect(await toldOf(folder)).toEqual([]);
+    expect(await toldOf()).toEqual([]);
   });
 
   test('tells a statement that a citation repeats', async () => {
     await edit(folder, 'reports/0002.md', (text) => text.replace('edtf: "2017-02-18"', 'edtf: "2017-02-19"'));
-    expect(await toldOf(folder)).toEqual(['published/changed published']);
+    expect(await toldOf()).toEqual(['published/changed published']);
   });
 
   test.each<[what: string, file: string, change: (text: string) => string, told: RegExp]>([
@@ -98,13 +99,13 @@ describe('checkContent(folder), after a release', () => {
     ['a point', 'places.yaml', (text) => text.replace(/latitude: \d+/, 'latitude: 34'), /changed \[\d+\]\.point$/],
   ])('tells %s that is not as it was published', async (_, file, change, told) => {
     await edit(folder, file, change);
-    expect((await toldOf(folder)).filter((each) => told.test(each))).not.toEqual([]);
+    expect((await toldOf()).filter((each) => told.test(each))).not.toEqual([]);
   });
 
   test('tells a name that is no longer listed, and not one that was recognised later', async () => {
     const list = /^places: \[([^,\]]+), /m;
     await edit(folder, report, (text) => text.replace(list, 'places: ['));
-    expect(await toldOf(folder)).toContain('published/changed places');
+    expect(await toldOf()).toContain('published/changed places');
   });
 
   test.each<[what: string, correction: Parameters<typeof correct>[2], told: readonly string[]]>([
@@ -119,7 +120,7 @@ describe('checkContent(folder), after a release', () => {
     const other = 'reports/0002.md';
     await edit(folder, other, (text) => text.replace('edtf: "2017-02-18"', 'edtf: "2017-02-19"'));
     await edit(folder, other, correct('published', await now(), correction));
-    expect((await toldOf(folder)).map((each) => each.split(' ')[0])).toEqual(told);
+    expect((await toldOf()).map((each) => each.split(' ')[0])).toEqual(told);
   });
 
   test.each<[what: string, field: string, sides: { before: string; after: string }, told: readonly string[]]>([
@@ -143,15 +144,15 @@ describe('checkContent(folder), after a release', () => {
     ['a list that grew', 'factions', { before: 'لم يُذكر', after: 'ذُكر' }, []],
   ])('reads a correction of what did not change that tells %s', async (_, field, sides, told) => {
     await edit(folder, 'reports/0002.md', correct(field, await now(), sides));
-    expect((await toldOf(folder)).map((each) => each.split(' ')[0])).toEqual(told);
+    expect((await toldOf()).map((each) => each.split(' ')[0])).toEqual(told);
   });
 
   test('reads the words of a paragraph in a correction letter by letter', async () => {
-    const { captures, reports } = (await readContent(folder)).content;
+    const { captures, reports } = (await check()).content;
     const line = (id: string) => reports[0]?.record.capture.lines.find((each) => 'id' in each && each.id === id)?.line;
     const [p1, p2] = ['p1', 'p2'].map((id) => captures.get('0001.txt')?.lines[(line(id) ?? 0) - 1] ?? '');
     await edit(folder, report, swap('p1', 'p2'));
-    const told = async () => (await toldOf(folder)).filter((each) => each.startsWith('correction/'));
+    const told = async () => (await toldOf()).filter((each) => each.startsWith('correction/'));
     await edit(folder, report, correct('p1', await now(), { before: p1 ?? '', after: p2 ?? '' }));
     expect(await told()).toEqual([]);
     await edit(folder, report, (text) => text.replace('"before":"', '"before":" قيل: '));
@@ -159,27 +160,27 @@ describe('checkContent(folder), after a release', () => {
   });
 
   test('takes the correction of a name from the list of corrections, and of no other record', async () => {
-    const { content } = await readContent(folder);
+    const { content } = await check();
     const { id, name } = content.factions[0]?.record ?? { id: '', name: '' };
     await edit(folder, 'factions.yaml', (text) => text.replace(`name: ${name}`, `name: ${name} الآخر`));
-    expect(await toldOf(folder)).toEqual(['published/changed [0].name']);
+    expect(await toldOf()).toEqual(['published/changed [0].name']);
     const list = async (of: string, before: string) =>
       writeFile(
         join(folder, 'corrections.yaml'),
         `- ${JSON.stringify({ of, date: '2026-11-28', edition: await now(), field: 'name', before, after: `${name} الآخر`, reason: 'تجربة.' })}\n`,
       );
     await list(`/factions/${id}/`, name);
-    expect(await toldOf(folder)).toEqual([]);
+    expect(await toldOf()).toEqual([]);
     await list(`/factions/${id}/`, 'اسم آخر');
-    expect(await toldOf(folder)).toEqual(['correction/before [0].before اسم آخر']);
+    expect(await toldOf()).toEqual(['correction/before [0].before اسم آخر']);
     await list(`/factions/${id}x/`, name);
-    expect(await toldOf(folder)).toEqual(['published/changed [0].name', `correction/field [0].of /factions/${id}x/`]);
+    expect(await toldOf()).toEqual(['published/changed [0].name', `correction/field [0].of /factions/${id}x/`]);
   });
 
   test('takes no correction of an edition that was released without the change', async () => {
     await edit(folder, 'reports/0002.md', (text) => text.replace('edtf: "2017-02-18"', 'edtf: "2017-02-19"'));
     await edit(folder, 'reports/0002.md', correct('published', first.id, dates));
-    expect(await toldOf(folder)).toContain('published/changed published');
+    expect(await toldOf()).toContain('published/changed published');
   });
 
   test('compares nothing with a record that was written before fields were kept', async () => {
@@ -190,22 +191,22 @@ describe('checkContent(folder), after a release', () => {
       });
     }
     await edit(folder, report, (text) => text.replace(/^summary: >-\n +/m, '$&قيل: '));
-    expect((await toldOf(folder)).filter((each) => !each.startsWith('published/form'))).toEqual([]);
+    expect((await toldOf()).filter((each) => !each.startsWith('published/form'))).toEqual([]);
   });
 
   test('tells a figure that is gone, until it is withdrawn', async () => {
     await edit(folder, report, dropFigure('f3'));
-    expect(await toldOf(folder)).toEqual([`published/vanished figures.f3 /reports/0001/#f3 (منذ الإصدار ${first.id})`]);
+    expect(await toldOf()).toEqual([`published/vanished figures.f3 /reports/0001/#f3 (منذ الإصدار ${first.id})`]);
     await redirects(`withdrawn:\n  - { from: "/reports/0001/#f3", edition: "${await now()}", reason: تجربة. }\n`);
-    expect(await toldOf(folder)).toEqual([]);
+    expect(await toldOf()).toEqual([]);
   });
 
   test('tells a slug that was changed, with the nearest, until its address moved', async () => {
     await rename(folder, 'faylaq-al-rahman', 'faylaq-ar-rahman');
-    expect(await toldOf(folder)).toEqual([
+    expect(await toldOf()).toEqual([
       expect.stringMatching(/^published\/vanished \[\d+\]\.address \/factions\/faylaq-al-rahman\/ /),
     ]);
-    const { problems } = await checkContent(folder);
+    const { problems } = await check();
     expect(problems[0]?.nearest).toBe('/factions/faylaq-ar-rahman/');
     const edition = await now();
     const moved = (to: string) =>
@@ -213,9 +214,9 @@ describe('checkContent(folder), after a release', () => {
         `moved:\n  - { from: /factions/faylaq-al-rahman/, to: ${to}, edition: "${edition}", reason: تجربة. }\n`,
       );
     await moved('/factions/faylaq-ar-rahmann/');
-    expect(await toldOf(folder)).toEqual(['redirect/target moved[0].to /factions/faylaq-ar-rahmann/']);
+    expect(await toldOf()).toEqual(['redirect/target moved[0].to /factions/faylaq-ar-rahmann/']);
     await moved('/factions/faylaq-ar-rahman/');
-    expect(await toldOf(folder)).toEqual([]);
+    expect(await toldOf()).toEqual([]);
   });
 
   test('takes what moved for the same source, place and claimant as before', async () => {
@@ -228,15 +229,15 @@ describe('checkContent(folder), after a release', () => {
       const [from = '', to = ''] = each.map((address) => address.split('/')[2]);
       await rename(folder, from, to);
     }
-    expect((await toldOf(folder)).filter((told) => told.startsWith('published/changed')).length).toBeGreaterThan(3);
+    expect((await toldOf()).filter((told) => told.startsWith('published/changed')).length).toBeGreaterThan(3);
     const edition = await now();
     const entries = moved.map(
       ([from, to]) => `  - { from: ${from}, to: ${to}, edition: "${edition}", reason: تجربة. }\n`,
     );
     await redirects(`moved:\n${entries.join('')}`);
-    expect(await toldOf(folder)).toEqual([]);
+    expect(await toldOf()).toEqual([]);
     await edit(folder, report, (text) => text.replace('who: mohammad-rashid', 'who: abu-aisha-al-qawqazi'));
-    expect(await toldOf(folder)).toEqual([expect.stringMatching(/^published\/changed figures/)]);
+    expect(await toldOf()).toEqual([expect.stringMatching(/^published\/changed figures/)]);
   });
 
   test('tells an anchor that was never published, whatever its name', async () => {
@@ -244,27 +245,27 @@ describe('checkContent(folder), after a release', () => {
     const addresses = ['/factions/#constructor', '/reports/0001/#toString', '/reports/0001/capture/#valueOf'];
     const entries = addresses.map((from) => `  - { from: "${from}", edition: "${edition}", reason: تجربة. }\n`);
     await redirects(`withdrawn:\n${entries.join('')}`);
-    const told = (await toldOf(folder)).filter((each) => each.startsWith('redirect/unpublished'));
+    const told = (await toldOf()).filter((each) => each.startsWith('redirect/unpublished'));
     expect(told.map((each) => each.split(' ').at(-1))).toEqual(addresses);
   });
 
   test('tells a report taken down, and lets it rest once it is withdrawn, its capture and anchors with it', async () => {
     for (const name of ['reports/0005.md', 'captures/0005.txt']) await rm(join(folder, name));
-    expect(await toldOf(folder)).toContain(`published/vanished /reports/0005/ (منذ الإصدار ${first.id})`);
+    expect(await toldOf()).toContain(`published/vanished /reports/0005/ (منذ الإصدار ${first.id})`);
     await redirects(`withdrawn:\n  - { from: /reports/0005/, edition: "${await now()}", reason: سُحب بطلب. }\n`);
-    expect((await toldOf(folder)).filter((told) => told.includes('/reports/0005'))).toEqual([]);
+    expect((await toldOf()).filter((told) => told.includes('/reports/0005'))).toEqual([]);
   });
 
   test('tells a capture whose bytes and checksum were changed together', async () => {
     await edit(folder, 'captures/0005.txt', (text) => `${text}\n`);
     const sum = sha256(await readFile(join(folder, 'captures/0005.txt')));
     await edit(folder, 'reports/0005.md', (text) => text.replace(/sha256: [0-9a-f]{64}/, `sha256: ${sum}`));
-    expect(await toldOf(folder)).toEqual([`published/capture capture.sha256 ${sum}`]);
+    expect(await toldOf()).toEqual([`published/capture capture.sha256 ${sum}`]);
   });
 
   test('says nothing of a record that a fault of form hides', async () => {
     await edit(folder, report, (text) => text.replace('basis: stated', 'basis: sure'));
-    expect(await toldOf(folder)).toEqual([]);
+    expect(await toldOf()).toEqual([]);
   });
 
   test.each([
@@ -276,18 +277,18 @@ describe('checkContent(folder), after a release', () => {
     ],
   ])('tells %s', async (_, change, told) => {
     await edit(folder, 'edition.yaml', change);
-    expect(await toldOf(folder)).toEqual([expect.stringContaining(told)]);
+    expect(await toldOf()).toEqual([expect.stringContaining(told)]);
   });
 
   test('tells an address withdrawn in the edition that published it', async () => {
     await edit(folder, report, dropFigure('f3'));
     await redirects(`withdrawn:\n  - { from: "/reports/0001/#f3", edition: "${first.id}", reason: تجربة. }\n`);
-    expect(await toldOf(folder)).toEqual([`edition/unknown withdrawn[0].edition ${first.id}`]);
+    expect(await toldOf()).toEqual([`edition/unknown withdrawn[0].edition ${first.id}`]);
   });
 
   test('tells a record of what was published without its editions', async () => {
     await rm(join(folder, 'published/editions.json'));
-    const { problems } = await checkContent(folder);
+    const { problems } = await check();
     expect(problems.map(({ rule, file }) => `${rule} ${file.slice(file.lastIndexOf('/') + 1)}`)).toEqual([
       'file/missing editions.json',
     ]);
@@ -300,7 +301,7 @@ describe('checkContent(folder), of a record of what was published', () => {
     await cp(published, `${published}.former`, { recursive: true });
     await rm(published, { recursive: true });
     await edit(folder, report, dropFigure('f3'));
-    expect(await toldOf(folder)).toContainEqual(expect.stringContaining('published/vanished'));
+    expect(await toldOf()).toContainEqual(expect.stringContaining('published/vanished'));
   });
 
   test.each([
@@ -315,7 +316,7 @@ describe('checkContent(folder), of a record of what was published', () => {
     ],
   ])('tells that %s', async (_, change) => {
     await change();
-    expect(await toldOf(folder)).toContainEqual(expect.stringMatching(/^published\/form \[0\]\.sha256 /));
+    expect(await toldOf()).toContainEqual(expect.stringMatching(/^published\/form \[0\]\.sha256 /));
   });
 
   test.each<[what: string, name: string, change: (text: string) => string, told: string]>([
@@ -351,7 +352,7 @@ describe('checkContent(folder), of a record of what was published', () => {
     ],
   ])('tells %s, at its line', async (_, name, change, told) => {
     await edit(folder, `published/${name}`, change);
-    const { problems } = await checkContent(folder);
+    const { problems } = await check();
     const lines = (await readFile(join(folder, 'published', name), 'utf8')).split('\n');
     const found = problems.find(({ rule, field }) => `${rule} ${field}` === told);
     const key = found?.field.replace(/^.*(?:fields|files)\./, '').replace(/^2000\.1\./, '');
@@ -362,7 +363,7 @@ describe('checkContent(folder), of a record of what was published', () => {
 
 describe('publish(published, citable, pages, edition)', () => {
   const open = async () => {
-    const { content } = await checkContent(folder);
+    const { content } = await check();
     return { content, citable: citableOf(content), published: publishedOf(content) };
   };
   const second = { ...first, id: '2000.2', date: '2000-06-01' };
@@ -423,7 +424,7 @@ describe('publish(published, citable, pages, edition)', () => {
     const again = await open();
     expect(again.published).toEqual(next);
     expect(changesSince(again.published, again.citable)).toEqual([]);
-    expect((await toldOf(folder)).filter((told) => told.startsWith('published/'))).toEqual([]);
+    expect((await toldOf()).filter((told) => told.startsWith('published/'))).toEqual([]);
   });
 
   test('keeps of a withdrawn report no value of a field', async () => {
@@ -441,7 +442,7 @@ describe('publish(published, citable, pages, edition)', () => {
     const { citable, published } = await open();
     const next = publish(published, citable, pagesOf(citable), { ...second, id: await now() });
     for (const [name, text] of publishedFiles(next)) await writeFile(join(folder, 'published', name), text);
-    expect((await toldOf(folder)).filter((told) => /(?:p1|p2)/.test(told))).toEqual([
+    expect((await toldOf()).filter((told) => /(?:p1|p2)/.test(told))).toEqual([
       expect.stringMatching(/^correction\/missing .*p1/),
       expect.stringMatching(/^correction\/missing .*p2/),
     ]);
@@ -450,7 +451,7 @@ describe('publish(published, citable, pages, edition)', () => {
 
 describe('changesSince(published, citable)', () => {
   test('is empty for what was just published', async () => {
-    const { content } = await checkContent(folder);
+    const { content } = await check();
     expect(changesSince(publishedOf(content), citableOf(content))).toEqual([]);
   });
 });

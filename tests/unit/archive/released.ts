@@ -1,8 +1,9 @@
 /** The real content as if it had been released before, for tests of what may become of it. */
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { checkContent } from '../../../src/archive/check.ts';
+import type { Checked } from '../../../src/archive/check.ts';
 import { recordAddress } from '../../../src/archive/identity.ts';
 import type { RecordKind } from '../../../src/archive/identity.ts';
 import { publish } from '../../../src/archive/publication.ts';
@@ -60,12 +61,28 @@ export async function rename(folder: string, word: string, other: string): Promi
   }
 }
 
-/** What the rules of permanence say of a folder: «rule found». Other faults that a change brings with it are left out. */
-export async function toldOf(folder: string): Promise<readonly string[]> {
-  const { problems } = await checkContent(folder);
+/** What the rules of permanence tell: «rule found». Other faults that a change brings with it are left out. */
+export function permanence({ problems }: Checked): readonly string[] {
   return problems
     .filter(({ rule }) => /^(?:published|redirect|correction|edition)\//.test(rule))
     .map(({ rule, field, found }) =>
       [rule, field, rule === 'published/changed' ? '' : found].filter(Boolean).join(' '),
     );
+}
+
+/** Make a folder what another is, writing only the files that differ: the others are as they were to who remembers them. */
+export async function restore(folder: string, sound: string): Promise<void> {
+  const [now, wanted] = await Promise.all([folder, sound].map(filesIn));
+  for (const [path] of now ?? []) if (!wanted?.has(path)) await rm(join(folder, path));
+  for (const [path, bytes] of wanted ?? []) {
+    if (now?.get(path)?.equals(bytes)) continue;
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), bytes);
+  }
+}
+
+async function filesIn(folder: string): Promise<ReadonlyMap<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return new Map(await Promise.all(paths.map(async (path) => [relative(folder, path), await readFile(path)] as const)));
 }

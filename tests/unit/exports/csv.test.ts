@@ -56,7 +56,7 @@ describe('writeCsv(heading, rows)', () => {
         const [, ...back] = read(writeCsv(['a', 'b'], rows));
         expect(back.map((cells) => cells.map(undone))).toEqual(rows);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 
@@ -69,7 +69,7 @@ describe('writeCsv(heading, rows)', () => {
         }
         expect(cellOf(cell)).not.toMatch(/^[\t\r\n]/);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

@@ -90,7 +90,7 @@ describe('readHits(written)', () => {
           for (const place of before) expect(place.end).toBeLessThanOrEqual(start);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });

@@ -59,11 +59,13 @@ describe('openShelf(file)', () => {
 
 describe('lexiconFiles(sources)', () => {
   test('names each shard by its content, so that the same name is never another text', async () => {
-    const more = lexiconFiles(await sourcesOf([], ['كفر زيتا', 'مورك']));
-    for (const [path, text] of more) {
-      const before = files.get(path);
+    const [some, more] = await Promise.all(
+      [['كفر زيتا'], ['كفر زيتا', 'مورك']].map(async (names) => lexiconFiles(await sourcesOf([], names, 'م'))),
+    );
+    for (const [path, text] of more ?? []) {
+      const before = some?.get(path);
       if (path !== lexiconList && before !== undefined) expect(before).toBe(text);
     }
-    expect(more.size).toBeGreaterThan(50);
+    expect(more?.size).toBeGreaterThan(20);
   });
 });

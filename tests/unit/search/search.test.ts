@@ -336,7 +336,7 @@ describe('search(query, load)', () => {
           for (const { passage, spans } of hits)
             for (const { start, end } of spans) expect(passage?.text.slice(start, end)).toMatch(/[\p{L}\p{N}]/u);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });

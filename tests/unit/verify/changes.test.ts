@@ -20,7 +20,7 @@ const excerpt = fc
   .filter((text) => text.trim().split(/\s+/u).length >= 5);
 
 const kindOf = async (quotation: string) => (await verify(quotation, library)).kind;
-const runs = { numRuns: 150 };
+const runs = { numRuns: 60 };
 /** The excerpt, and one of its UTF-16 places at which a test holds. */
 const at = (holds: RegExp) =>
   fc
@@ -66,7 +66,7 @@ describe('verify(pasted, library)', () => {
         const isExact = (await kindOf(changed)) === 'exact';
         expect(isExact && !standsSomewhere(changed)).toBe(false);
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -80,7 +80,7 @@ describe('verify(pasted, library)', () => {
         expect(kind).not.toBe('exact');
         if (kind === 'spelling') expect(searchKey(letter)).toBe(searchKey(text[index] ?? ''));
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 
@@ -103,7 +103,7 @@ describe('verify(pasted, library)', () => {
         fc.pre(!standsSomewhere(changed));
         expect(await kindOf(changed)).toBe('spelling');
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -152,7 +152,7 @@ describe('verify(pasted, library)', () => {
       fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 200 }), async (text) => {
         expect(await kindOf(text)).not.toBe('exact');
       }),
-      { numRuns: 300, examples: [['\ud800'], ['\u0000'], ['\u0300'], ['((((((…']] },
+      { numRuns: 100, examples: [['\ud800'], ['\u0000'], ['\u0300'], ['((((((…']] },
     );
   });
 });
@@ -186,7 +186,7 @@ describe('clean(text)', () => {
         expect([...offsets].sort((a, b) => a - b)).toEqual(offsets);
         expect(clean(text.slice(offsets[0], offsets.at(-1))).text).toBe(cleaned);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });

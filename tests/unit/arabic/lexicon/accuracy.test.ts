@@ -10,24 +10,25 @@ import { lexiconOf, readSentences } from '../../../bench/lexicon/hand-made.ts';
 import { byKeys, byLemmas, retrieve } from '../../../bench/lexicon/retrieval.ts';
 
 describe.each(['lemmas.tsv', 'held-out.tsv'] as const)('the sentences of %s', (file) => {
+  const sentences = readSentences(file);
+  const lexicon = sentences.then(lexiconOf);
+
   test('have a lemma for each of their words, in order', async () => {
-    for (const { text, tokens } of await readSentences(file)) {
+    for (const { text, tokens } of await sentences) {
       expect(tokens.map((token) => token.text)).toEqual(words(text).map((word) => word.text));
       for (const { kinds, lemmas } of tokens) expect(kinds).toHaveLength(lemmas.length);
     }
   });
 
   test('are read by the analyser as readers read them, in 95 of 100 words', async () => {
-    const sentences = await readSentences(file);
-    const { tokens, first } = accuracyOf(sentences, await lexiconOf(sentences));
+    const { tokens, first } = accuracyOf(await sentences, await lexicon);
     expect(first / tokens).toBeGreaterThanOrEqual(0.95);
   });
 
   test('are found by the lemmas of their words, far better than by the words', async () => {
-    const sentences = await readSentences(file);
-    const { f1 } = retrieve('lemmas', sentences, byLemmas(await lexiconOf(sentences)));
+    const { f1 } = retrieve('lemmas', await sentences, byLemmas(await lexicon));
     expect(f1).toBeGreaterThanOrEqual(0.95);
-    expect(retrieve('folded words', sentences, byKeys).f1).toBeLessThan(0.75);
+    expect(retrieve('folded words', await sentences, byKeys).f1).toBeLessThan(0.75);
   });
 });
 

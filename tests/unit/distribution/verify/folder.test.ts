@@ -186,7 +186,7 @@ test.each(['site', 'bags'])('names a byte that was changed anywhere in the %s', 
         }
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 40 },
   );
 });
 

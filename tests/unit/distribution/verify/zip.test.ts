@@ -135,6 +135,6 @@ describe('checkCopy({ what }) of a zip', () => {
         bytes[at] = (bytes[at] ?? 0) ^ change;
         expect((await faultsOf(bytes)).length).toBeGreaterThan(0);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     ));
 });

@@ -120,7 +120,7 @@ describe('proposeFigures(lines, names)', () => {
       fc.property(fc.array(line, { minLength: 1, maxLength: 3 }), (lines) => {
         expect(faultsOf(lines)).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
