@@ -68,7 +68,12 @@ export default defineConfig({
             `tests/${name}/**/*.test.ts`,
           ],
           globalSetup: ['tests/setup/build.ts', 'tests/setup/browser.ts'],
-          env: { SIJILL_CONTENT: `.vitest/${name}/content`, SIJILL_SITE: `.vitest/${name}/site` },
+          env: {
+            SIJILL_CONTENT: `.vitest/${name}/content`,
+            SIJILL_SITE: `.vitest/${name}/site`,
+            // Its lists stay whole, however long: `split` has those that are not.
+            SIJILL_PAGE_BYTES: '2000000',
+          },
         }),
       ),
     ],

@@ -41,7 +41,10 @@ async function look<T>(
     const page = await context.newPage();
     const [asked, troubles]: [string[], string[]] = [[], []];
     page.on('request', (request) => asked.push(decodeURI(request.url())));
-    page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      // What a page still asks for when the reader leaves it is broken off, and nothing is wrong.
+      if (request.failure()?.errorText !== 'net::ERR_ABORTED') troubles.push(`failed: ${request.url()}`);
+    });
     page.on('console', (message) => troubles.push(`console: ${message.text()}`));
     page.on('pageerror', (error) => troubles.push(`thrown: ${error.message}`));
     await page.addInitScript(watch);

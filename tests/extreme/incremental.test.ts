@@ -35,7 +35,8 @@ async function build(files: Files): Promise<void> {
   const content = join(folder, 'content');
   await writeFiles(files, content);
   const script = ['scripts/build.ts', site(), '--incremental', '--kept', kept()];
-  await promisify(execFile)(process.execPath, script, { env: cleanEnvironment({ SIJILL_CONTENT: content }) });
+  const env = cleanEnvironment({ SIJILL_CONTENT: content, SIJILL_PAGE_BYTES: process.env['SIJILL_PAGE_BYTES'] ?? '' });
+  await promisify(execFile)(process.execPath, script, { env });
 }
 
 const sum = async (root: string, path: string) =>
