@@ -62,8 +62,8 @@ async function killed({ name, given, first = given, edits = [] }: Killed, cases:
     const after = await stateOf(tree);
     const { changes } = whole;
     tally.changes = changes.length;
-    // Where places change, each moment is tried in turn; every other one is drawn.
-    const sharp = changes.filter((change) => /^(?:rename|link)/.test(change));
+    // Where places change, each moment is tried in turn, the last first: those are ours. Every other one is drawn.
+    const sharp = changes.filter((change) => /^(?:rename|link)/.test(change)).toReversed();
     for (let i = 0; i < cases; i += 1) {
       await putBack(tree, kept);
       const drawn = [pick(changes, next()), pick(signals, next())] as const;
