@@ -44,8 +44,9 @@ export const benches: readonly Bench[] = [
     name: 'fuzz',
     about: 'whether anything that reads hangs, crashes or lets markup through, on texts and content made of a seed',
     run: (print, options) => {
-      const { seed, cases } = optionsOf('fuzz', options, { seed: '9', cases: '2000' });
-      return measureFuzz(print, { seed: wholeNumber('seed', seed), cases: wholeNumber('cases', cases) });
+      const { seed, cases, only } = optionsOf('fuzz', options, { seed: '9', cases: '2000', only: '' });
+      const numbers = { seed: wholeNumber('seed', seed), cases: wholeNumber('cases', cases) };
+      return measureFuzz(print, { ...numbers, ...(only === '' ? {} : { only }) });
     },
   },
   {

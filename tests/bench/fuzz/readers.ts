@@ -104,7 +104,7 @@ export const readers: readonly Reader[] = [
     most: 2_000,
   },
   { name: 'distance', read: (text) => arabic.distance(text, 'لواء الأقصى') },
-  { name: 'closeness', read: (text) => closeness(text, 'لواء الأقصى') },
+  { name: 'closeness', read: (text) => closeness(text, 'لواء الأقصى'), most: 2_000 },
   { name: 'compareNames', read: (text) => must(arabic.compareNames(text, text) === 0, 'differs from itself') },
   { name: 'indexLetter', read: arabic.indexLetter },
   { name: 'romanKeys', read: romanKeys },

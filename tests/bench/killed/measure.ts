@@ -62,14 +62,15 @@ async function killed({ name, given, first = given, edits = [] }: Killed, cases:
     const after = await stateOf(tree);
     const { changes } = whole;
     tally.changes = changes.length;
-    // Where places change, each moment is tried in turn; every other one is drawn.
-    const sharp = changes.filter((change) => /^(?:rename|link)/.test(change));
+    // Where places change, each moment is tried in turn, the last first: those are ours. Every other one is drawn.
+    const sharp = changes.filter((change) => /^(?:rename|link)/.test(change)).toReversed();
     for (let i = 0; i < cases; i += 1) {
       await putBack(tree, kept);
       const drawn = [pick(changes, next()), pick(signals, next())] as const;
       const [at, by] =
         i % 2 === 0 ? ([pick(sharp, ((i / 2) % sharp.length) / sharp.length), 'SIGKILL'] as const) : drawn;
       const where = `${name}, ${by} before ${at}`;
+      const already = await leavings(tree, temporary);
       const { code, told, orphans } = await runCommand({ tree, given, env, at, by });
       const left = await leavings(tree, temporary);
       if (left.some((each) => each.endsWith('.former'))) tally.between += 1;
@@ -77,7 +78,8 @@ async function killed({ name, given, first = given, edits = [] }: Killed, cases:
       faults.push(...losses(await stateOf(tree), before, after).map((loss) => `${where}: ${loss}`));
       if (orphans) faults.push(`${where}: something still runs`);
       if (/^\s+at .+:\d+/m.test(told)) faults.push(`${where}: tells a stack: ${told}`);
-      if (by !== 'SIGKILL' && code !== 0 && left.length > 0) faults.push(`${where}: leaves ${left.join(', ')}`);
+      const more = left.filter((each) => !already.includes(each));
+      if (by !== 'SIGKILL' && code !== 0 && more.length > 0) faults.push(`${where}: leaves ${more.join(', ')}`);
       if (i % often !== often - 1 && i !== cases - 1) continue;
       tally.ended += 1;
       const again = await runCommand({ tree, given, env });
