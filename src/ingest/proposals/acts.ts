@@ -67,11 +67,16 @@ function actAt({ tokens }: Words, i: number): Act | undefined {
   if (/^سراح/u.test(key) && /اطلاق|اطلق|اطلقت/u.test(tokens[i - 1]?.key ?? ''))
     return { measure: 'released', of: 'people' };
   if (/^تبادل$/u.test(key)) return undefined;
+  // «هيئة تحرير الشام», «رئيس تحرير»: a name or an office, and nobody is set free.
+  if (/^تحرير$/u.test(key) && bodies.test(tokens[i - 1]?.key ?? '')) return undefined;
   const found = acts.find(({ pattern }) => isOneOf(key, pattern));
   // «مغادرة منازلهم»: from their homes.
   const homes = found?.measure === 'departing' && /^(?:من)?(?:منازل|بيوت|ديار)/u.test(tokens[i + 1]?.key ?? '');
   return homes ? { measure: 'displaced', of: 'people' } : found;
 }
+
+/** What «تحرير» is the name or the task of, as keys have it: «هيئة», «رئيس». */
+const bodies = /^(?:[وفبل]{0,2})(?:هييه|جبهه|جيش|حركه|منظمه|رييس|مدير|سكرتير|نايب)$/u;
 
 /** A verb's forms in the past: «قتل», «قتلت», «قتلوا». */
 const past = (...stems: readonly string[]) => stems.map((stem) => `${stem}(?:ت|وا|هم|تهم|وهم|تا)?`);
