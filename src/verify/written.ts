@@ -36,7 +36,7 @@ export function write(text: string): Written {
   const starts: number[] = [];
   for (const { index, 0: run } of key.matchAll(word)) {
     const own = run.replaceAll('٪', '%').replace(separator, '.');
-    if (/\d$/.test(stream) && /^\d/.test(own)) stream += '.';
+    if (/\d$/.test(words.at(-1)?.key ?? '') && /^\d/.test(own)) stream += '.';
     starts.push(stream.length);
     stream += own;
     words.push({ start: offsets[index] ?? 0, end: offsets[index + run.length] ?? text.length, key: own });
