@@ -14,10 +14,13 @@ const of = (id: string, origin?: string) =>
   reference(archive, archive.report(id), (address) => origin && `${origin}${address}`);
 const read = (references: readonly Reference[]) => cslFile.parse(JSON.parse(writeCsl(references)));
 
-/** A style that prints what a reader looks for, and a locale of the words that it needs. */
+/**
+ * A style that prints what a reader looks for, and a locale of the words that it needs. citeproc keeps citations by their
+ * text in a plain object, and one that reads `__proto__` stops it: so they are cited by number.
+ */
 const style = `<style xmlns="http://purl.org/net/xbiblio/csl" class="in-text" version="1.0">
   <info><title>t</title><id>t</id><updated>2026-01-01T00:00:00Z</updated></info>
-  <citation><layout><text variable="title"/></layout></citation>
+  <citation><layout><text variable="call-number"/></layout></citation>
   <bibliography><layout><group delimiter=" | ">
     <names variable="author"><name/></names>
     <text variable="title"/>
@@ -143,7 +146,7 @@ describe('what citeproc makes of the file', () => {
       fc.property(hostileReference, (one) => {
         expect(cite(one).length).toBeGreaterThan(2);
       }),
-      { numRuns: 30 },
+      { numRuns: 30, examples: [[{ ...of('0005'), title: '__proto__' }]] },
     );
   });
 });
