@@ -65,11 +65,11 @@ export async function turnToNext(copy: Copy): Promise<void> {
   await copy.leave('next');
 }
 
-/** The files of the edition that was read before go. */
+/** The files of the edition that was read before go; if a page is left meanwhile, the next one finds `former` and goes on. */
 export async function dropFormer(copy: Copy): Promise<void> {
   if (!(await copy.edition('former'))) return;
-  await copy.leave('former');
   await tidy(copy, ['current', 'next']);
+  await copy.leave('former');
 }
 
 /** Whoever has kept everything wants everything. */

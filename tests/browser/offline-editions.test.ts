@@ -37,6 +37,23 @@ async function marked(folder: string, edition: string): Promise<void> {
     await edit(folder, path, (text) => text.replace('<h1', `<h1 data-edition="${edition}"`).replaceAll(late, renamed));
 }
 
+/** In a page: nothing is dropped from the kept copy. */
+function dropNothing(): void {
+  Cache.prototype.delete = () => new Promise(() => undefined);
+}
+
+/** In the pages of a tab: what is first dropped ends early, as when the reader leaves, and the window is named after that. */
+function breakOffDropping(): void {
+  if (window.name !== '') return;
+  const drop = Cache.prototype.delete;
+  let left = 3;
+  Cache.prototype.delete = function (request) {
+    if (left-- > 0) return drop.call(this, request);
+    window.name = 'broken off';
+    return new Promise(() => undefined);
+  };
+}
+
 const editionShown = (page: Page) => page.locator('h1').first().getAttribute('data-edition');
 const next = (page: Page) => page.locator('.edition-notice');
 
@@ -56,16 +73,19 @@ describe('a new edition', () => {
           await page.goto(at(path));
           expect([path, await editionShown(page)]).toEqual([path, null]);
         }
+        await tab.addInitScript(dropNothing);
+        await page.addInitScript(breakOffDropping);
         await next(page).getByRole('button', { name: 'حدّث الآن' }).click();
         await expect.poll(() => editionShown(page)).toBe('new');
         await expect.poll(() => editionShown(tab)).toBe('new');
         await tab.locator('#cite').scrollIntoViewIfNeeded();
         await expect.poll(() => tab.locator('script[src*="citation-new"]').count()).toBe(1);
+        await page.waitForFunction(() => window.name === 'broken off');
         await page.goto(at(third));
         expect(await editionShown(page)).toBe('new');
         await page.locator('.kept-edition').getByText('2031.7').waitFor();
         expect(await next(page).isVisible()).toBe(false);
-        // The old one goes: no file has two forms any more.
+        // The old one goes, though pages were left while they dropped it: no file has two forms any more.
         const twice = () =>
           page.evaluate(async () => {
             const [name = ''] = await caches.keys();
