@@ -10,21 +10,28 @@
  *
  * @param limit In UTF-8 bytes; the text of a single key may exceed it.
  */
-export function ranges(keys: ReadonlyMap<string, ReadonlySet<string>>, limit: number): ReadonlyMap<string, string> {
+export function ranges(keys: ReadonlyMap<string, Iterable<string>>, limit: number): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
+  const sizes = new Map<string, number>();
+  const sizeOf = (line: string) => sizes.get(line) ?? sizes.set(line, bytes(line) + 1).get(line) ?? 0;
   let name = '';
   let lines = new Set<string>();
   let size = 0;
   let before = '';
-  for (const [key, own] of [...keys].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const more = [...own].filter((line) => !lines.has(line)).reduce((sum, line) => sum + bytes(line) + 1, 0);
+  for (const key of [...keys.keys()].sort()) {
+    const own = new Set(keys.get(key));
+    let more = 0;
+    for (const line of own) if (!lines.has(line)) more += sizeOf(line);
     if (lines.size > 0 && size + more > limit) {
       texts.set(name, textOf(lines));
       name = beginning(key, before);
-      [lines, size] = [new Set(own), [...own].reduce((sum, line) => sum + bytes(line) + 1, 0)];
-    } else {
-      for (const line of own) lines.add(line);
-      size += more;
+      lines = new Set();
+      size = 0;
+    }
+    for (const line of own) {
+      if (lines.has(line)) continue;
+      lines.add(line);
+      size += sizeOf(line);
     }
     before = key;
   }

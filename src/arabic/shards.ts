@@ -36,14 +36,15 @@ import { words } from './words.ts';
  * @param limit In UTF-8 bytes before compression; Brotli makes a fourth of it. A shard of a single key may exceed it.
  */
 export function shards(sources: LexiconSources, limit = 3_000): ReadonlyMap<string, string> {
-  const lines = new Map<string, Set<string>>();
+  const lines = new Map<string, string[]>();
   const add = (key: string, line: string) => {
     const known = lines.get(key);
-    if (known === undefined) lines.set(key, new Set([line]));
-    else known.add(line);
+    if (known === undefined) lines.set(key, [line]);
+    // The keys of an entry come one after another: only the last line can be the same.
+    else if (known.at(-1) !== line) known.push(line);
   };
   const addForms = (forms: readonly Form[], line: string) => {
-    for (const key of new Set(forms.map(({ written }) => searchKey(written)))) add(key, line);
+    for (const { written } of forms) add(searchKey(written), line);
   };
   for (const entry of sources.nouns) addForms(nominalForms(entry), `n ${writeNominal(entry)}`);
   for (const entry of sources.verbs)
