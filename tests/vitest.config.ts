@@ -26,8 +26,8 @@ const ofAnyArchive = [
 /**
  * Four projects in turn: `unit` and `content` need no build; `site` and `browser` read the site, which is built once. Then
  * `split`, the same with pages so small that its lists are split, and one for each extreme archive (`none`, `one`,
- * `extreme`), which run those of the same tests that hold of any archive on a site of its own, under `.vitest/`. Each group runs after the one before, so that a browser never shares its cores
- * with a build.
+ * `extreme`), which run those of the same tests that hold of any archive on a site of its own, under `.vitest/`. Each group
+ * runs after the one before, so that a browser never shares its cores with a build.
  */
 export default defineConfig({
   test: {
@@ -52,7 +52,8 @@ export default defineConfig({
       project('split', {
         groupOrder: 3,
         timeout: 120_000,
-        workers: 1,
+        workers: 2,
+        isolate: false,
         include: ['split', 'links', 'pages', 'published', 'verbatim'].map((name) => `tests/site/${name}.test.ts`),
         globalSetup: ['tests/setup/build.ts'],
         env: { SIJILL_SITE: '.vitest/split/site', SIJILL_PAGE_BYTES: '9000' },
@@ -61,7 +62,8 @@ export default defineConfig({
         project(name, {
           groupOrder: 3,
           timeout: 120_000,
-          workers: 1,
+          workers: 2,
+          isolate: false,
           // Its pages are of the kinds that `extreme` has, and shorter.
           include: [
             ...ofAnyArchive.filter((path) => name !== 'one' || !path.includes('accessible')),
