@@ -160,25 +160,28 @@ describe('a search in three shards of one origin', () => {
     const there = await marks(await openReader(browser, sites[0]?.address ?? ''));
     const site = await keptSite({ search: true });
     const large = 1;
-    await site.publish(
-      '2031.7',
-      async (into) => {
-        await rm(join(into, 'pagefind'), { recursive: true });
-        await cp(join(folder, 'year/pagefind'), join(into, 'pagefind'), { recursive: true });
-      },
-      large,
-    );
-    await asReader(browser, async (page) => {
-      await keepSite(page, site.home);
-      await site.stop();
-      for (const [place, query] of some.entries()) {
-        await page.goto(new URL(query, site.home).href);
-        await answer(page);
-        expect(await page.locator('[data-results] mark').allInnerTexts()).toEqual(there[place]?.marks);
-      }
-      await page.locator('[data-results] a').first().click();
-      await page.waitForURL('**/offline/#not-kept');
-    });
-    await site.remove();
+    try {
+      await site.publish(
+        '2031.7',
+        async (into) => {
+          await rm(join(into, 'pagefind'), { recursive: true });
+          await cp(join(folder, 'year/pagefind'), join(into, 'pagefind'), { recursive: true });
+        },
+        large,
+      );
+      await asReader(browser, async (page) => {
+        await keepSite(page, site.home);
+        await site.stop();
+        for (const [place, query] of some.entries()) {
+          await page.goto(new URL(query, site.home).href);
+          await answer(page);
+          expect(await page.locator('[data-results] mark').allInnerTexts()).toEqual(there[place]?.marks);
+        }
+        await page.locator('[data-results] a').first().click();
+        await page.waitForURL('**/offline/#not-kept');
+      });
+    } finally {
+      await site.remove();
+    }
   });
 });
