@@ -125,7 +125,9 @@ describe('a search in three shards of one origin', () => {
       page.route(files, (route) => route.fulfill({ status: 404 })),
     );
   });
+});
 
+describe('the same search away from its host', () => {
   /** A word and a word with a filter, whose passages stand in more than one shard. */
   const some = [asked({ words: 'مقاتلين إدلب' }), asked({ words: 'مقاتل', filters: { year: '2016' } })];
 
@@ -144,9 +146,13 @@ describe('a search in three shards of one origin', () => {
     return seen;
   };
 
-  test('answers from a disk too, asks for nothing outside and complains of nothing', async () => {
+  let there: Awaited<ReturnType<typeof marks>>;
+  beforeAll(async () => {
+    there = await marks(await openReader(browser, sites[0]?.address ?? ''));
+  });
+
+  test('answers from a disk, asks for nothing outside and complains of nothing', async () => {
     const disk = await unpackPortable(join(folder, 'year'));
-    const there = await marks(await openReader(browser, sites[0]?.address ?? ''));
     const here = await marks(await openReader(browser, disk.home), (query) =>
       query.replace('search/', 'search/index.html'),
     );
@@ -157,7 +163,6 @@ describe('a search in three shards of one origin', () => {
   });
 
   test('answers with its server stopped, from a copy of a large archive of which a part is kept', async () => {
-    const there = await marks(await openReader(browser, sites[0]?.address ?? ''));
     const site = await keptSite({ search: true });
     const large = 1;
     try {
