@@ -18,8 +18,10 @@ import { nameTable } from '../../src/search/name-table.ts';
 import type { Query } from '../../src/search/query.ts';
 import { withManyReports } from '../bench/shards/many-reports.ts';
 import { dist } from '../site/pages.ts';
+import { asReader, keepSite, keptSite } from './kept-site.ts';
 import { unpackPortable } from './portable-folder.ts';
-import { connect, visit } from './visits.ts';
+import { connect, openReader, visit } from './visits.ts';
+import type { Reader } from './visits.ts';
 
 /** Reports that are made of the archive's: one in ten of 2016, one in five without a date, the others of 2017. */
 const count = 60;
@@ -123,19 +125,68 @@ describe('a search in three shards of one origin', () => {
       page.route(files, (route) => route.fulfill({ status: 404 })),
     );
   });
+});
 
-  test('answers from a disk too', async () => {
+describe('the same search away from its host', () => {
+  /** A word and a word with a filter, whose passages stand in more than one shard. */
+  const some = [asked({ words: 'مقاتلين إدلب' }), asked({ words: 'مقاتل', filters: { year: '2016' } })];
+
+  /** What is marked for each of them, and what went wrong on the way. */
+  const marks = async (reader: Reader, rename = (query: string) => query) => {
+    const seen = [];
+    for (const query of some) {
+      seen.push(
+        await reader.visit(rename(query), async ({ page, troubles }) => {
+          await answer(page);
+          return { marks: await page.locator('[data-results] mark').allInnerTexts(), troubles: [...troubles] };
+        }),
+      );
+    }
+    await reader.close();
+    return seen;
+  };
+
+  let there: Awaited<ReturnType<typeof marks>>;
+  beforeAll(async () => {
+    there = await marks(await openReader(browser, sites[0]?.address ?? ''));
+  });
+
+  test('answers from a disk, asks for nothing outside and complains of nothing', async () => {
     const disk = await unpackPortable(join(folder, 'year'));
-    const [home = ''] = sites.map(({ address }) => address);
-    const query = asked({ words: 'مقاتلين إدلب' });
-    const marks = async ({ page }: { readonly page: Page }) => {
-      await answer(page);
-      return page.locator('[data-results] mark').allInnerTexts();
-    };
-    const there = await visit(browser, home, query, marks);
-    const here = await visit(browser, disk.home, query.replace('search/', 'search/index.html'), marks);
+    const here = await marks(await openReader(browser, disk.home), (query) =>
+      query.replace('search/', 'search/index.html'),
+    );
     await disk.remove();
     expect(here).toEqual(there);
-    expect(there.length).toBeGreaterThan(3);
+    expect(there.map(({ troubles }) => troubles)).toEqual([[], []]);
+    for (const { marks } of there) expect(marks.length).toBeGreaterThan(3);
+  });
+
+  test('answers with its server stopped, from a copy of a large archive of which a part is kept', async () => {
+    const site = await keptSite({ search: true });
+    const large = 1;
+    try {
+      await site.publish(
+        '2031.7',
+        async (into) => {
+          await rm(join(into, 'pagefind'), { recursive: true });
+          await cp(join(folder, 'year/pagefind'), join(into, 'pagefind'), { recursive: true });
+        },
+        large,
+      );
+      await asReader(browser, async (page) => {
+        await keepSite(page, site.home);
+        await site.stop();
+        for (const [place, query] of some.entries()) {
+          await page.goto(new URL(query, site.home).href);
+          await answer(page);
+          expect(await page.locator('[data-results] mark').allInnerTexts()).toEqual(there[place]?.marks);
+        }
+        await page.locator('[data-results] a').first().click();
+        await page.waitForURL('**/offline/#not-kept');
+      });
+    } finally {
+      await site.remove();
+    }
   });
 });

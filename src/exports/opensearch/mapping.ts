@@ -7,17 +7,23 @@ export interface Field {
   readonly analyzer?: string;
   readonly format?: string;
   readonly index?: boolean;
+  readonly ignore_above?: number;
   readonly properties?: Fields;
 }
 export type Fields = Readonly<Record<string, Field>>;
 
-const keyword: Field = { type: 'keyword' };
+/**
+ * Characters of four bytes that fit into Lucene's longest term, 32,766 bytes: a document with a longer one would be refused
+ * for one word. https://docs.opensearch.org/latest/mappings/mapping-parameters/ignore-above/
+ */
+const longest = 8_191;
+const keyword: Field = { type: 'keyword', ignore_above: longest };
 /** Words as Arabic newspapers write them: the server's own analyser, with its stop words and its stemmer. */
 const words: Field = { type: 'text', analyzer: 'arabic' };
 const number: Field = { type: 'long' };
 const day: Field = { type: 'date', format: 'strict_date' };
 /** Kept, and not searched by. */
-const shown: Field = { type: 'keyword', index: false };
+const shown: Field = { ...keyword, index: false };
 const named: Field = { type: 'object', properties: { id: keyword, name: keyword } };
 
 /** One for each field of a `ParagraphDocument`. */

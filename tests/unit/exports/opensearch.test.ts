@@ -105,6 +105,25 @@ describe('bulkTexts(documents, limit)', () => {
     expect(texts.join('')).toBe([...bulkTexts(documents)].join(''));
   });
 
+  test('divides unasked what the strictest hosts refuse: requests of 10 MiB', () => {
+    const title = 'عنوان '.repeat(20_000);
+    const many = Array.from({ length: 60 }, (_, at) => ({
+      ...(documents[0] as ParagraphDocument),
+      title,
+      report: `${at}`,
+    }));
+    const texts = [...bulkTexts(many)];
+    expect(texts.length).toBeGreaterThan(1);
+    for (const text of texts) expect(Buffer.byteLength(text)).toBeLessThan(10 * 2 ** 20);
+    expect(texts.flatMap(pairs)).toHaveLength(many.length);
+  });
+
+  test('gives each document an id of its own, within the 512 bytes that a server takes', () => {
+    const ids = [...bulkTexts(documents)].flatMap(pairs).map(({ action }) => JSON.stringify(action));
+    expect(new Set(ids).size).toBe(documents.length);
+    for (const id of ids) expect(Buffer.byteLength(id)).toBeLessThan(512);
+  });
+
   test('writes nothing of nothing', () => {
     expect([...bulkTexts([])]).toEqual([]);
   });
@@ -131,6 +150,15 @@ describe('indexSettings()', () => {
       return fits ? [] : [`${path}: ${JSON.stringify(value)} is no ${type}`];
     };
     expect(documents.flatMap((document) => faults(document, mappings.properties, ''))).toEqual([]);
+  });
+
+  test('passes over a word that no server takes, so that its paragraph is not refused', () => {
+    const limits = (fields: Fields): readonly (number | undefined)[] =>
+      Object.values(fields).flatMap(({ type, properties, ignore_above }) =>
+        properties ? limits(properties) : type === 'keyword' ? [ignore_above] : [],
+      );
+    const most = 32_766;
+    for (const limit of limits(mappings.properties)) expect((limit ?? most) * 4).toBeLessThanOrEqual(most);
   });
 
   test('names no analyser that the server does not have', () => {

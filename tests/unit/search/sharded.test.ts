@@ -140,6 +140,53 @@ describe('writeShards(documents, coder, folder, { before })', () => {
     expect(after).toEqual(await write('anew', changed));
   });
 
+  const of = (year: string) => (each: SearchDocument) => each.date?.startsWith(year);
+  const isUndated = ({ date }: SearchDocument) => date === undefined;
+  const moved = ({ date: _, ...document }: SearchDocument, year?: string): SearchDocument => ({
+    ...document,
+    filters: { ...document.filters, year: [year ?? 'unknown'] },
+    ...(year === undefined ? {} : { date: `${year}-05-01/${year}-05-01` }),
+  });
+  const only = documents.findIndex(of('2017'));
+
+  test.each<[what: string, changed: readonly SearchDocument[], anew: readonly string[], kept: readonly string[]]>([
+    [
+      'a report moves to another year that there is',
+      documents.map((each, place) => (place === only ? moved(each, '2015') : each)),
+      ['2015', '2017'],
+      ['unknown'],
+    ],
+    [
+      'a report moves to a year of its own',
+      documents.map((each, place) => (place === only ? moved(each, '2016') : each)),
+      ['2016', '2017'],
+      ['2015', 'unknown'],
+    ],
+    [
+      'a report loses its year',
+      documents.map((each, place) => (place === only ? moved(each) : each)),
+      ['2017', 'unknown'],
+      ['2015'],
+    ],
+    [
+      'reports without a year are given one',
+      documents.map((each) => (isUndated(each) ? moved(each, '2018') : each)),
+      ['2018'],
+      ['2015', '2017'],
+    ],
+    ['a year is left by all its reports', documents.filter((each) => !of('2015')(each)), [], ['2017', 'unknown']],
+    ['a report is deleted', documents.toSpliced(only, 1), ['2017'], ['2015', 'unknown']],
+  ])('gives the bytes of a whole build, and keeps the other years: %s', async (what, changed, anew, kept) => {
+    const after = await write(`${what}, after`, changed, 'first');
+    expect(told.filter(([, taken]) => !taken).map(([shard]) => shard)).toEqual(anew);
+    expect(told.filter(([, taken]) => taken).map(([shard]) => shard)).toEqual(kept);
+    const names = [...anew, ...kept].sort();
+    expect(
+      [...new Set(after.map(([path = '']) => path.split('/')[0] ?? ''))].filter((name) => !/\./.test(name)),
+    ).toEqual(names);
+    expect(after).toEqual(await write(`${what}, anew`, changed));
+  });
+
   test('makes a shard anew that is not as it was written', async () => {
     const sound = await write('sound', documents);
     const path = (await pathsIn(join(folder, 'sound'))).find((each) => each.startsWith('unknown/fragment/')) ?? '';
