@@ -2,6 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { builtOnce } from '../archive/built-once.ts';
+import { openKept } from '../archive/kept.ts';
+import type { KeptFile } from '../archive/kept.ts';
+import { programDigest } from './program.ts';
+
+/** What was worked out besides, for all parts of this build; see there. */
+export function openKeptValues(folder: string): KeptFile {
+  return builtOnce('kept', () => openKept(join(folder, 'values'), programDigest()));
+}
 
 /** Says that a build was at work in the folder, and which. */
 const marker = 'incomplete';
