@@ -12,7 +12,6 @@ import { letters } from '../words/letters.ts';
 import * as addresses from './addresses.ts';
 import { openSite } from './archive.ts';
 import { listCounts, shownGroups } from './word-lines.ts';
-import { namesOf } from './word-names.ts';
 import { listStretches, partOf } from './word-pages.ts';
 import { openWords } from './words.ts';
 import type { Words } from './words.ts';
@@ -48,8 +47,9 @@ export async function wordRoutes(): Promise<WordRoutes> {
 /** All of an archive that the index is made of, in a digest: a file of the lexicon is one of the program. */
 function groundsOf(archive: Archive): string {
   const texts = documents(archive).map(({ address, title, passages, meta }) => [address, title, passages, meta]);
+  const printed = archive.reports.map(({ mentions }) => mentions.map(({ id, text }) => [id, text]));
   const { factions, organisations, places, persons } = archive;
-  return sha256(JSON.stringify(['words', texts, namesOf(archive), factions, organisations, places, persons]));
+  return sha256(JSON.stringify(['words', texts, printed, factions, organisations, places, persons]));
 }
 
 function routesOf(words: Words): WordRoutes {
