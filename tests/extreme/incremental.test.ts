@@ -91,17 +91,17 @@ test('gives byte for byte what a whole build gives', async () => {
   expect(stale).toEqual([]);
 });
 
-/** The content as it was before the last word of a report's last paragraph was written. */
+/** The content as it was when a report's last paragraph had one more word. */
 function withOtherWord(files: Files): Files {
   const [capture = '', report = ''] = ['captures/0002.txt', 'reports/0002.md'].map((path) => files.get(path));
   const line = report.trimEnd().split('\n').at(-1) ?? '';
-  const shorter = line.slice(0, line.lastIndexOf(' '));
-  const before = capture.replace(line, () => shorter);
-  if (before === capture || shorter === '') throw new Error('The last paragraph is written otherwise in its capture.');
+  const longer = `${line} أيضًا`;
+  const before = capture.replace(line, () => longer);
+  if (before === capture || line === '') throw new Error('The last paragraph is written otherwise in its capture.');
   const [old = '', other = ''] = [capture, before].map((text) => createHash('sha256').update(text).digest('hex'));
   return new Map([
     ...files,
     ['captures/0002.txt', before],
-    ['reports/0002.md', report.replace(line, () => shorter).replace(old, other)],
+    ['reports/0002.md', report.replace(line, () => longer).replace(old, other)],
   ]);
 }
