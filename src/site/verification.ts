@@ -19,7 +19,7 @@ export type Verifying = { readonly file: string } | { readonly report: Report };
 export async function verificationPaths() {
   const archive = await openSite();
   const keys = await openKeys();
-  const read = sha256(JSON.stringify(archive.reports.map(textOf)));
+  const read = verifyGrounds(archive);
   const files = keptValue('files to verify', [read], () => [...index(archive).keys()]);
   return [
     ...files.map((file) => ({
@@ -48,11 +48,11 @@ export async function verificationText(of: Verifying): Promise<string> {
   });
 }
 
-/** All of a report that the index is made of. */
-const textOf = ({ id, heading, passages }: Report) => [
-  id,
-  [heading, ...passages].map((each) => [each.id, each.sha256]),
-];
+/** All of an archive that the index is made of, in a digest. */
+export function verifyGrounds({ reports }: Pick<Archive, 'reports'>): string {
+  const texts = reports.map(({ id, heading, passages }) => [id, [heading, ...passages].map((each) => each.sha256)]);
+  return sha256(JSON.stringify(texts));
+}
 
 const index = perArchive((archive) => wordFiles(archive));
 

@@ -35,7 +35,7 @@ export interface WordRoutes {
 export async function wordRoutes(): Promise<WordRoutes> {
   if (import.meta.env?.DEV) return routesOf(await openWords());
   return builtOnce('word routes', async () => {
-    const key = isKeeping() ? groundsOf(await openSite()) : '';
+    const key = isKeeping() ? wordGrounds(await openSite()) : '';
     const known = keptValues().find(key) as WordRoutes | undefined;
     if (known !== undefined) return known;
     const made = routesOf(await openWords());
@@ -44,8 +44,8 @@ export async function wordRoutes(): Promise<WordRoutes> {
   });
 }
 
-/** All of an archive that the index is made of, in a digest: a file of the lexicon is one of the program. */
-function groundsOf(archive: Archive): string {
+/** All of an archive that the index is made of, in a digest; the lexicon's own files are the program's. */
+export function wordGrounds(archive: Archive): string {
   const texts = documents(archive).map(({ address, title, passages, meta }) => [address, title, passages, meta]);
   const printed = archive.reports.map(({ mentions }) => mentions.map(({ id, text }) => [id, text]));
   const { factions, organisations, places, persons } = archive;
