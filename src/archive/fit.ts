@@ -20,9 +20,9 @@ const KEYS = 'unrecognized_keys';
  */
 export function fit<T>(source: Source, shape: z.ZodType<T>, data: unknown, base: FieldPath): Entry<T> | undefined {
   if (!source.readable) return undefined;
-  const report: Report = (rule, at, found, more) => source.report(rule, [...base, ...at], found, more);
   const result = shape.safeParse(data);
-  if (result.success) return { record: result.data, source, report };
+  if (result.success) return entryOf(source, result.data, base);
+  const { report } = entryOf(source, data, base);
   const slips = new Set<string>();
   const { issues } = result.error;
   for (const issue of issues.toSorted((a, b) => Number(a.code !== KEYS) - Number(b.code !== KEYS))) {
@@ -44,6 +44,11 @@ export function fit<T>(source: Source, shape: z.ZodType<T>, data: unknown, base:
     }
   }
   return undefined;
+}
+
+/** A record that fits its schema, with a way to report problems at its fields; `base` is where it stands in its file. */
+export function entryOf<T>(source: Source, record: T, base: FieldPath): Entry<T> {
+  return { record, source, report: (rule, at, found, more) => source.report(rule, [...base, ...at], found, more) };
 }
 
 /** The words that might have been meant, where there is a list of them: after the colon of what is wanted. */

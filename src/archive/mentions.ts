@@ -3,7 +3,9 @@
  * in the record.
  */
 import { nameFinder, searchKey } from '../arabic/index.ts';
+import { sha256 } from './digest.ts';
 import type { EntityKind, Mention, Span } from './model.ts';
+import { keptValue } from './kept.ts';
 import { captureLines, isText } from './lines.ts';
 import { once } from './once.ts';
 import { standings } from './quotes.ts';
@@ -16,6 +18,8 @@ export interface Lexicon {
   /** Who bears each form; `ambiguous` when it is linked by decision only. */
   readonly bearers: readonly { readonly ids: readonly string[]; readonly ambiguous: boolean }[];
   readonly kinds: ReadonlyMap<string, EntityKind>;
+  /** Of the records' ids and names, which all of it is made of. */
+  readonly sha256: string;
 }
 
 interface Named {
@@ -44,6 +48,7 @@ export function lexicon(entities: Readonly<Record<EntityKind, readonly Named[]>>
     find: nameFinder(all.map(({ text }) => text)),
     bearers: all.map(({ ids, ambiguous }) => ({ ids: [...ids], ambiguous })),
     kinds,
+    sha256: sha256(JSON.stringify(entities, namesAlone)),
   };
 }
 
@@ -75,8 +80,13 @@ function namesAlone(_: string, value: unknown): unknown {
 
 /** The names in the lines of a capture that are text. */
 export function namesIn(record: ReportRecord, capture: Capture, names: Lexicon): FoundNames {
-  const lines = () => captureLines(record, capture).filter(isText);
-  return found(record, [capture, names], () => findMentions(record, lines(), names));
+  return found(record, [capture, names], () => {
+    const { id, name_decisions: decisions, capture: recorded } = record;
+    const read = JSON.stringify([id, decisions, recorded.lines]);
+    return keptValue('names', [capture.sha256, names.sha256, read], () =>
+      findMentions(record, captureLines(record, capture).filter(isText), names),
+    );
+  });
 }
 
 const found = once<ReportRecord, FoundNames>();

@@ -7,7 +7,7 @@ import type { z } from 'zod';
 import { decode } from './decode.ts';
 import { sha256 } from './digest.ts';
 import { bytesOf, namesIn } from './files.ts';
-import { fit, told } from './fit.ts';
+import { fit } from './fit.ts';
 import type { Entry } from './fit.ts';
 import { forgetful } from './memory.ts';
 import type { Memory } from './memory.ts';
@@ -16,8 +16,9 @@ import { readOutlines } from './read-outlines.ts';
 import type { Outlines } from './read-outlines.ts';
 import { nothingPublished, readPublished } from './read-published.ts';
 import type { PublishedEntries } from './read-published.ts';
+import { readList, readReport } from './read-records.ts';
 import * as schema from './schema.ts';
-import { readJson, readMarkdown, readYaml } from './source.ts';
+import { readJson, readYaml } from './source.ts';
 
 export type { Entry } from './fit.ts';
 
@@ -167,9 +168,7 @@ export async function readContent(
       const file = named(`reports/${name}`);
       const bytes = await bytesIn(`reports/${name}`);
       const text = bytes && decode(file, bytes, problems);
-      const source = text === undefined ? undefined : readMarkdown(file, text, problems);
-      const fitting = source && fit(source, schema.report, source.data, []);
-      return bytes && fitting && { ...fitting, body: source.body, digest: sha256(bytes) };
+      return bytes && text !== undefined ? readReport(file, text, sha256(bytes), problems) : undefined;
     });
     if (entry) reports.push(entry);
     if (`${entry?.record.id}.md` === name) continue;
@@ -186,20 +185,9 @@ export async function readContent(
   /** The records of a file that fit, and what stands in place of those that do not; `undefined` where it is no list. */
   const listed = <T>(name: AuthorityFile, shape: z.ZodType<T>) =>
     once(name, async () => {
-      const source = await yaml(name);
-      if (!source?.readable) return undefined;
-      const { data } = source;
-      if (!Array.isArray(data)) {
-        source.report('field/type', [], told(data), { wanted: 'قائمة من السجلّات' });
-        return undefined;
-      }
-      const faulty: unknown[] = [];
-      const entries = data.flatMap((item: unknown, i) => {
-        const entry = fit(source, shape, item, [i]);
-        if (!entry) faulty.push(item);
-        return entry ? [entry] : [];
-      });
-      return { entries, faulty };
+      const bytes = await bytesIn(name);
+      const text = bytes && decode(named(name), bytes, problems);
+      return text === undefined ? undefined : readList(name, named(name), text, shape, problems);
     });
   const records = async <T>(name: AuthorityFile, shape: z.ZodType<T>): Promise<readonly Entry<T>[]> => {
     const list = await listed(name, shape);

@@ -42,13 +42,24 @@ const deepest = 32;
 
 /** Read a Markdown file with front matter. Reports every fault of syntax into `problems`. */
 export function readMarkdown(file: string, text: string, problems: Problem[]): Source {
-  const fence = /^---\n([\s\S]*?\n)---\n/.exec(text);
-  if (!fence) {
+  const fenced = splitFence(text);
+  if (!fenced) {
     problems.push({ rule: 'file/front-matter', file, column: 1, field: '', ...unfenced(text) });
     return source(file, undefined, undefined, 1, problems, '', 1);
   }
-  const body = text.slice(fence[0].length);
-  return parse(file, fence[1] ?? '', 2, problems, body, fence[0].split('\n').length);
+  return parse(file, fenced.yaml, 2, problems, fenced.body, fenced.bodyLine);
+}
+
+/** A Markdown file whose front matter is known to be without fault: its data. */
+export function soundMarkdown(file: string, text: string, data: unknown, problems: Problem[]): Source {
+  return sound(file, { data, ...splitFence(text) }, () => readMarkdown(file, text, problems));
+}
+
+function splitFence(text: string): { yaml: string; body: string; bodyLine: number } | undefined {
+  const fence = /^---\n([\s\S]*?\n)---\n/.exec(text);
+  if (!fence) return undefined;
+  const [all, yaml = ''] = fence;
+  return { yaml, body: text.slice(all.length), bodyLine: all.split('\n').length };
 }
 
 /** Why a text has no front matter. */
@@ -78,14 +89,28 @@ export function readJson(file: string, text: string, problems: Problem[]): Sourc
   } catch {
     return readYaml(file, text, problems);
   }
+  return sound(file, { data }, () => readYaml(file, text, problems));
+}
+
+/**
+ * A file that is known to be without fault of syntax: where a field stands is sought only when a fault of another kind is
+ * to be told.
+ *
+ * @param read Reads the file as one of which nothing is known.
+ */
+export function sound(
+  file: string,
+  { data, body = '', bodyLine = 1 }: Pick<Source, 'data'> & Partial<Pick<Source, 'body' | 'bodyLine'>>,
+  read: () => Source,
+): Source {
   let slow: Source | undefined;
-  const source = () => (slow ??= readYaml(file, text, problems));
+  const source = () => (slow ??= read());
   return {
     file,
     data,
     readable: true,
-    body: '',
-    bodyLine: 1,
+    body,
+    bodyLine,
     place: (at) => source().place(at),
     report: (...fault) => source().report(...fault),
     reportLine: (...fault) => source().reportLine(...fault),

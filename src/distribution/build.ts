@@ -5,6 +5,7 @@ import { builtOnce, forget } from '../archive/built-once.ts';
 import { checkContent } from '../archive/check.ts';
 import type { Problem } from '../archive/problems.ts';
 import { contentFolder } from '../archive/read.ts';
+import { openKeptValues } from './kept-pages.ts';
 import { writeSite } from './site.ts';
 import type { SiteWriting } from './site.ts';
 import { forgetWhenStopped, inPlainWords } from './whole-file.ts';
@@ -29,6 +30,7 @@ export async function build({ out, keptPages, stage = () => undefined }: Buildin
   await refuseOther(target);
   stage('check');
   forget();
+  const kept = keptPages === undefined ? undefined : openKeptValues(keptPages);
   const { content, problems } = await builtOnce('content', () => checkContent(contentFolder()));
   if (problems.length > 0) return problems;
   const staging = stagingOf(target);
@@ -39,6 +41,7 @@ export async function build({ out, keptPages, stage = () => undefined }: Buildin
     await mkdir(dirname(staging), { recursive: true });
     await mkdir(staging);
     await writeSite(staging, content, { before: target, keptPages, stage });
+    kept?.save();
     await takePlace(target);
   } catch (error) {
     await rm(staging, { recursive: true, force: true }).catch(() => undefined);

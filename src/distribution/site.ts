@@ -16,6 +16,7 @@ import { openReader } from '../search/remembered.ts';
 import { shardingOf } from '../search/shards.ts';
 import { writeHeaders } from './headers.ts';
 import { withKeptPages } from './kept-pages.ts';
+import type { SiteFile } from './site-files.ts';
 import { writeSums } from './sums.ts';
 import { writeWorker } from './worker.ts';
 
@@ -41,7 +42,9 @@ export async function writeSite(
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const sharding = shardingOf(content.reports.length, process.env['SIJILL_SHARDS']);
   stage('pages');
-  await (keptPages === undefined ? writePages(folder) : withKeptPages(keptPages, () => writePages(folder, keptPages)));
+  let pages: readonly SiteFile[] = [];
+  if (keptPages === undefined) await writePages(folder);
+  else pages = await withKeptPages(keptPages, folder, () => writePages(folder, keptPages));
   stage('search');
   const archive = await builtOnce('archive', () => Promise.resolve(openArchive(content)));
   const lexicon = { ...(await readEntries(lexiconHome)), ...fromArchive(archive) };
@@ -54,7 +57,7 @@ export async function writeSite(
   stage('headers');
   await writeHeaders(folder);
   stage('worker');
-  const files = await writeWorker(folder, archive.edition.id);
+  const files = await writeWorker(folder, archive.edition.id, { known: pages });
   stage('sums');
   await writeSums(folder, files);
 }
@@ -64,8 +67,11 @@ const search = 'pagefind';
 
 /** Write the pages. Those that are kept for the next build stand apart from what Astro keeps anyway. */
 async function writePages(folder: string, cacheDir?: string): Promise<void> {
-  const kept = cacheDir === undefined ? {} : { cacheDir, experimental: { incrementalBuild: true } };
+  // Pages that were kept stand in the folder already.
+  const emptied = { vite: { build: { emptyOutDir: false } } };
+  const kept = cacheDir === undefined ? {} : { cacheDir, experimental: { incrementalBuild: true }, ...emptied };
   const made = seemsInside(folder) ? resolve('node_modules/.sijill/beside') : folder;
+  if (made !== folder) await rm(made, { recursive: true, force: true });
   await buildPages({ outDir: made, logLevel: 'warn', ...kept });
   if (made === folder) return;
   await cp(made, folder, { recursive: true });

@@ -22,10 +22,15 @@ const pieceLength = 500;
  *
  * @param edition Number of the edition, which readers are told.
  * @param limit Bytes above which the site is large.
+ * @param known Files that were measured before and stand there unchanged.
  * @returns The files that stood there unchanged.
  */
-export async function writeWorker(folder: string, edition: string, limit = large): Promise<readonly SiteFile[]> {
-  const files = (await siteFiles(folder)).filter(({ path }) => !isOwn(path));
+export async function writeWorker(
+  folder: string,
+  edition: string,
+  { limit = large, known = [] }: { readonly limit?: number | undefined; readonly known?: readonly SiteFile[] } = {},
+): Promise<readonly SiteFile[]> {
+  const files = (await siteFiles(folder, known)).filter(({ path }) => !isOwn(path));
   const { list, texts } = editionFiles(
     files.filter(({ path }) => !isUnlisted(path)),
     edition,

@@ -39,25 +39,33 @@ export const mediaTypes: Readonly<Record<DataFile['format'], string>> = {
 
 /** Every data set of an archive, in the order of `tables`. */
 export function dataSets(source: Source): readonly DataSet[] {
-  return tables.map((table) => ({ table, rows: table.rows(source).length, files: filesOf(table, source) }));
+  return tables.map((table) => {
+    const rows = table.rows(source);
+    return { table, rows: rows.length, files: filesOf(table, source, rows) };
+  });
 }
 
-function filesOf(table: DataTable, source: Source): readonly DataFile[] {
+type Rows = ReturnType<DataTable['rows']>;
+
+/** @param known The table's rows, of which the files are made here; later they are made anew. */
+function filesOf(table: DataTable, source: Source, known: Rows): readonly DataFile[] {
   const { name, columns } = table;
   const heading = columns.map((column) => column.name);
   const json =
     name === 'figures'
       ? () => writeJson(figuresData(source.archive, source.locate))
-      : () => writeRows(table, table.rows(source), source);
+      : (rows = table.rows(source)) => writeRows(table, rows, source);
   return [
-    dataFile(`${name}.csv`, 'csv', () => writeCsv(heading, table.rows(source))),
-    dataFile(`${name}.json`, 'json', json),
-    ...(name === 'places' ? [dataFile('places.geojson', 'geojson', () => writeJson(placesGeoJson(source)))] : []),
+    dataFile(`${name}.csv`, 'csv', (rows = table.rows(source)) => writeCsv(heading, rows), known),
+    dataFile(`${name}.json`, 'json', json, known),
+    ...(name === 'places'
+      ? [dataFile('places.geojson', 'geojson', () => writeJson(placesGeoJson(source)), known)]
+      : []),
   ];
 }
 
-function dataFile(name: string, format: DataFile['format'], write: () => string): DataFile {
-  const bytes = () => new TextEncoder().encode(write());
-  const made = bytes();
-  return { name, format, size: made.length, sha256: createHash('sha256').update(made).digest('hex'), bytes };
+function dataFile(name: string, format: DataFile['format'], write: (rows?: Rows) => string, known: Rows): DataFile {
+  const made = new TextEncoder().encode(write(known));
+  const sha256 = createHash('sha256').update(made).digest('hex');
+  return { name, format, size: made.length, sha256, bytes: () => new TextEncoder().encode(write()) };
 }

@@ -24,7 +24,12 @@ export const appleIcon: AppIcon = { name: 'apple-touch-icon', size: 180, form: '
 
 /** An icon as PNG, from the project's folder, which must be the working directory. The same bytes each time. */
 export async function drawIcon(icon: AppIcon): Promise<Uint8Array<ArrayBuffer>> {
-  return rasterise(iconDrawing(await readFile('public/icon.svg', 'utf8'), icon));
+  return rasterise(iconDrawing(await readDrawing(), icon));
+}
+
+/** The site's icon as SVG, from the project's folder. */
+export function readDrawing(): Promise<string> {
+  return readFile('public/icon.svg', 'utf8');
 }
 
 /**

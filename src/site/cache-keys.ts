@@ -4,6 +4,7 @@
  * than its page shows, never less: a page made once too often costs a moment, a stale one is a fault.
  */
 import { sha256 } from '../archive/digest.ts';
+import { isKeeping } from '../archive/kept.ts';
 import type { Archive, Report } from '../archive/archive.ts';
 import type { Question } from '../archive/schema.ts';
 import * as addresses from './addresses.ts';
@@ -37,8 +38,9 @@ export type ListedIn = readonly [report: string, id?: string];
 
 let opened: { readonly archive: Archive; readonly keys: CacheKeys } | undefined;
 
-/** The digests of the pages of this build. */
+/** The digests of the pages of this build; empty ones where no page is kept, since nobody asks for them. */
 export async function openKeys(): Promise<CacheKeys> {
+  if (!isKeeping()) return unasked;
   const archive = await openSite();
   if (opened?.archive !== archive) {
     const { all } = await openAssets();
@@ -53,6 +55,8 @@ export async function openKeys(): Promise<CacheKeys> {
   return opened.keys;
 }
 
+const unasked: CacheKeys = { report: () => '', entity: () => '', question: () => '', leaf: () => '', value: () => '' };
+
 /**
  * The digests of an archive's pages.
  *
@@ -66,8 +70,9 @@ export function cacheKeys(archive: Archive, assets: readonly string[]): CacheKey
   const frame = digest([assets, edition, former.pages, [...former.anchors], standing, process.versions]);
   const authority = digest([factions, organisations, places, persons, questions, corrections]);
   const told = digest([relations, events]);
-  const entities = new Map([factions, organisations, places, persons].flat().map((record) => [record.id, record]));
-  const asked = new Map(questions.map((question) => [question.id, question]));
+  const digestOf = new Map<string, string>();
+  for (const record of [factions, organisations, places, persons, questions].flat())
+    digestOf.set(record.id, digest([digestOf.get(record.id), record]));
   const published = new Map(archive.published.reports.map((outline) => [outline.id, outline]));
   const relationsIn = Map.groupBy(relations, ({ report }) => report);
   const eventsIn = Map.groupBy(events, ({ report }) => report);
@@ -81,13 +86,18 @@ export function cacheKeys(archive: Archive, assets: readonly string[]): CacheKey
   );
   const owns = (reports: Iterable<string>) => [...new Set(reports)].sort().map((id) => own(archive.report(id)));
 
+  /** A report with all that its pages show besides, their neighbours aside. */
+  const around = remembered((report) => {
+    const here = addresses.report(report.id);
+    const said = [relationsIn.get(report.id), eventsIn.get(report.id)];
+    const named = [...idsIn([report, said])].sort().flatMap((id) => digestOf.get(id) ?? []);
+    return digest([frame, own(report), said, named, former.anchors.has(here) ? authority : '']);
+  });
+
   return {
     report(report, neighbours = []) {
-      const here = addresses.report(report.id);
-      const said = [relationsIn.get(report.id), eventsIn.get(report.id)];
-      const named = [...idsIn([report, said])].sort().map((id) => [entities.get(id), asked.get(id)]);
       const beside = neighbours.map((other) => other && [other.id, other.heading.text]);
-      return digest([frame, own(report), said, named, beside, former.anchors.has(here) ? authority : '']);
+      return digest([around(report), beside]);
     },
     entity: rememberedById((id) => {
       const touching = [

@@ -2,6 +2,7 @@
 import { nameFinder } from '../arabic/index.ts';
 import type { Entity, Mention } from '../archive/archive.ts';
 import { nameKinds } from '../archive/vocabulary.ts';
+import { remembered } from '../search/remembered.ts';
 
 /** A form as printed, and where. */
 export interface PrintedForm {
@@ -29,11 +30,12 @@ export interface RegisteredForm {
 /** Printed forms under the registered form that each bears («للدواعش» under «الدواعش»), the most printed first. */
 export function registeredForms(names: Entity['names'], mentions: readonly Mention[]): readonly RegisteredForm[] {
   const find = nameFinder(names.map(({ text }) => text));
-  const registered = (text: string) => {
+  // Thousands of mentions are written in a few ways.
+  const registered = remembered((text) => {
     const [longest] = [...find(text)].sort((a, b) => b.end - b.start - (a.end - a.start));
-    return longest && names[longest.form];
-  };
-  return grouped(mentions, ({ text }) => registered(text)?.text ?? text)
+    return (longest && names[longest.form]?.text) ?? text;
+  });
+  return grouped(mentions, ({ text }) => registered(text))
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([text, places]) => {
       const kind = names.find((name) => name.text === text)?.kind;

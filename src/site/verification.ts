@@ -1,20 +1,62 @@
 /** The files by which the page for quotations verifies them, with what the site says of each report. */
-import type { Archive } from '../archive/archive.ts';
+import type { Archive, Report } from '../archive/archive.ts';
+import { sha256 } from '../archive/digest.ts';
+import { keptValue } from '../archive/kept.ts';
 import { arabicCitation } from '../exports/arabic-citation.ts';
 import { documents } from '../search/documents.ts';
-import { verifyFiles } from '../verify/files.ts';
+import { reportText, wordFiles } from '../verify/files.ts';
+import { reportFile } from '../verify/library.ts';
 import * as addresses from './addresses.ts';
+import { openSite } from './archive.ts';
+import { openKeys } from './cache-keys.ts';
 import { citedReport } from './citing.ts';
+import { perArchive } from './per-archive.ts';
 
-/** Texts by paths below the page's address. */
-export function verificationFiles(archive: Archive): ReadonlyMap<string, string> {
-  const abouts = new Map(documents(archive).map(({ address, about }) => [`/${address}`, about]));
-  return verifyFiles(archive, (report) => {
-    const address = addresses.report(report.id);
-    return {
-      about: abouts.get(address) ?? '',
-      citation: arabicCitation(citedReport(archive, report)).words,
-      address: addresses.standing(address),
-    };
+/** What an endpoint of such files is given for one of them: its path below the page's address, or its report. */
+export type Verifying = { readonly file: string } | { readonly report: Report };
+
+/** A route for each file, with its key in a build that keeps pages. */
+export async function verificationPaths() {
+  const archive = await openSite();
+  const keys = await openKeys();
+  const read = verifyGrounds(archive);
+  const files = keptValue('files to verify', [read], () => [...index(archive).keys()]);
+  return [
+    ...files.map((file) => ({
+      params: { file },
+      props: { file } as Verifying,
+      cacheKey: keys.value([file, read]),
+    })),
+    ...archive.reports.map((report) => ({
+      params: { file: reportFile(report.id) },
+      props: { report } as Verifying,
+      cacheKey: keys.report(report),
+    })),
+  ];
+}
+
+/** The text of a file. */
+export async function verificationText(of: Verifying): Promise<string> {
+  const archive = await openSite();
+  if ('file' in of) return index(archive).get(of.file) ?? '';
+  const { report } = of;
+  const address = addresses.report(report.id);
+  return reportText(archive, report, {
+    about: abouts(archive).get(address) ?? '',
+    citation: arabicCitation(citedReport(archive, report)).words,
+    address: addresses.standing(address),
   });
 }
+
+/** All of an archive that the index is made of, in a digest. */
+export function verifyGrounds({ reports }: Pick<Archive, 'reports'>): string {
+  const texts = reports.map(({ id, heading, passages }) => [id, [heading, ...passages].map((each) => each.sha256)]);
+  return sha256(JSON.stringify(texts));
+}
+
+const index = perArchive((archive) => wordFiles(archive));
+
+const abouts = perArchive(
+  (archive: Archive): ReadonlyMap<string, string> =>
+    new Map(documents(archive).map(({ address, about }) => [`/${address}`, about])),
+);

@@ -72,9 +72,16 @@ function countedAs(passage: IndexedPassage | undefined): 'paragraphs' | 'titles'
 /**
  * What an entry weighs on its page, at most: the words as HTML writes them, and room for the elements around them. The
  * tests compare it with the pages.
+ *
+ * @param reports All that the reports have of it, if that is known.
  */
-export function weighEntry(entry: WordEntry, index: WordIndex, archive: Archive): Weighed {
-  const rows = entryReports(entry, index, archive).map(({ report, title, passages }) =>
+export function weighEntry(
+  entry: WordEntry,
+  index: WordIndex,
+  archive: Archive,
+  reports = entryReports(entry, index, archive),
+): Weighed {
+  const rows = reports.map(({ report, title, passages }) =>
     passages.reduce(
       (sum, { id, name, context }) =>
         sum +

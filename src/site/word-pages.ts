@@ -45,7 +45,8 @@ export function shownEntries(words: Words, page: number): readonly ShownEntry[] 
   });
 }
 
-function partOf({ pages, pageOf }: Words, entry: number, page: number): string {
+/** «الصفحة 2 من 5» of an entry that is on several pages, where it is on one of them; otherwise empty. */
+export function partOf({ pages, pageOf }: Words, entry: number, page: number): string {
   const first = pageOf[entry] ?? page;
   const holds = (shares: readonly Share[] | undefined) => shares?.some(({ of }) => of === entry) ?? false;
   let last = first;

@@ -2,12 +2,13 @@
  * The files by which quotations are verified, made of the archive.
  */
 import type { Archive, Report } from '../archive/archive.ts';
+import { keptValue } from '../archive/kept.ts';
 import { ranges } from '../arabic/ranges.ts';
 import { checksum } from '../search/checksum.ts';
 import { shardFiles } from '../search/shelf.ts';
 import { common, reportFile, wordsFolder, wordsList, writeNumbers } from './library.ts';
-import { reportText } from './report-text.ts';
-import type { QuotedReport } from './report-text.ts';
+import { reportText as comparable } from './report-text.ts';
+import type { QuotedPassage, QuotedReport } from './report-text.ts';
 
 /** What is said of a report beside its text. */
 export type Described = Pick<QuotedReport, 'about' | 'citation' | 'address'>;
@@ -16,21 +17,30 @@ export type Described = Pick<QuotedReport, 'about' | 'citation' | 'address'>;
 const tooMany = 500;
 
 /**
- * Texts by paths, for `openLibrary`: a file for each report with its title and paragraphs as written and the checksums of
- * those; and an index of their words by search keys, in shards. Each begins with a checksum of its own. The same archive
- * gives the same bytes.
- *
- * @param limit Of a shard, in UTF-8 bytes before compression.
+ * Texts by paths, for `openLibrary`: a file for each report, and the index of their words. The same archive gives the same
+ * bytes.
  */
 export function verifyFiles(
   archive: Archive,
   describe: (report: Report) => Described,
-  limit = 8_000,
+  limit?: number,
 ): ReadonlyMap<string, string> {
-  const reports = archive.reports.map((report) => quoted(archive, report, describe(report)));
+  return new Map([
+    ...wordFiles(archive, limit),
+    ...archive.reports.map((report) => [reportFile(report.id), reportText(archive, report, describe(report))] as const),
+  ]);
+}
+
+/**
+ * The index of the words of reports by search keys, in shards: texts by paths, each of which begins with a checksum of its
+ * own. It is made of the passages alone.
+ *
+ * @param limit Of a shard, in UTF-8 bytes before compression.
+ */
+export function wordFiles({ reports }: Pick<Archive, 'reports'>, limit = 8_000): ReadonlyMap<string, string> {
   const numbers = new Map<string, number[]>();
   for (const report of reports)
-    for (const key of new Set(reportText(report).words.map((word) => word.key))) {
+    for (const key of keysOf(report)) {
       const known = numbers.get(key);
       if (known) known.push(Number(report.id));
       else numbers.set(key, [Number(report.id)]);
@@ -40,19 +50,29 @@ export function verifyFiles(
     const line = `${key}\t${isCommon(list) ? common : writeNumbers(list)}`;
     return [key, new Set([line])] as const;
   });
-  return new Map([
-    ...shardFiles(ranges(new Map(lines), limit), wordsList, wordsFolder),
-    ...reports.map((report) => [reportFile(report.id), sealed(`${JSON.stringify(report)}\n`)] as const),
-  ]);
+  return shardFiles(ranges(new Map(lines), limit), wordsList, wordsFolder);
 }
 
-const sealed = (text: string) => `${checksum(text)}\n${text}`;
+/** The file of a report: its title and paragraphs as written with the checksums of those, after a checksum of it all. */
+export function reportText({ edition }: Pick<Archive, 'edition'>, report: Report, described: Described): string {
+  const quoted = { id: report.id, edition: edition.id, ...described, passages: passagesOf(report) };
+  const text = `${JSON.stringify(quoted satisfies QuotedReport)}\n`;
+  return `${checksum(text)}\n${text}`;
+}
 
-function quoted({ edition }: Archive, { id, heading, passages }: Report, described: Described): QuotedReport {
-  return {
-    ...{ id, edition: edition.id, ...described },
-    passages: [heading, ...passages].map((passage) => ({
-      ...{ id: passage.id, text: passage.text, sha256: passage.sha256 },
-    })),
-  };
+/** The search keys of a report's words, each once. */
+function keysOf(report: Report): readonly string[] {
+  const passages = passagesOf(report);
+  const read = passages.map(({ id, sha256 }) => `${id} ${sha256}`);
+  return keptValue('words to verify', read, () => {
+    const { words } = comparable({ ...unsaid, passages });
+    return [...new Set(words.map((word) => word.key))];
+  });
+}
+
+/** What is said of a report adds nothing to its words. */
+const unsaid = { id: '', edition: '', about: '', citation: '', address: '' };
+
+function passagesOf({ heading, passages }: Report): readonly QuotedPassage[] {
+  return [heading, ...passages].map(({ id, text, sha256 }) => ({ id, text, sha256 }));
 }

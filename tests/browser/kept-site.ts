@@ -74,7 +74,7 @@ export async function keptSite({ whole = false, search = false, inside = '' } = 
     publish: async (edition, change, limit) => {
       await change(folder);
       await rm(join(folder, workerFile));
-      await writeWorker(folder, edition, limit);
+      await writeWorker(folder, edition, { limit });
     },
     remove: async () => {
       await stop();

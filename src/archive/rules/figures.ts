@@ -20,7 +20,7 @@ export function checkFigures({ captures, reports }: Content): void {
   }
 }
 
-const checkEach = onceForReport((entry: ReportEntry) => {
+const checkEach = onceForReport('figures', (entry: ReportEntry) => {
   for (const [i, figure] of entry.record.figures.entries()) {
     checkParties(entry, figure, i);
     const { quantity, quote, value } = figure;
@@ -35,7 +35,7 @@ const checkEach = onceForReport((entry: ReportEntry) => {
   }
 });
 
-const checkInCapture = onceForReport((entry: ReportEntry, capture: Capture) => {
+const checkInCapture = onceForReport('figures in capture', (entry: ReportEntry, capture: Capture) => {
   checkApart(entry, capture);
   checkComplete(entry, capture);
 });

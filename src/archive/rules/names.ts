@@ -21,7 +21,7 @@ export function checkNames(content: Content): void {
   }
 }
 
-const check = onceForReport(({ record, report }: ReportEntry, capture: Capture, names: Lexicon) => {
+const check = onceForReport('names', ({ record, report }: ReportEntry, capture: Capture, names: Lexicon) => {
   const { mentions, undecided, idle } = namesIn(record, capture, names);
   for (const kind of Object.keys(lists) as EntityKind[]) {
     const declared = new Set<string>(record[lists[kind]]);

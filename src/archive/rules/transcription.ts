@@ -12,7 +12,7 @@ export function checkTranscriptions({ captures, reports }: Content): void {
   }
 }
 
-const compare = onceForReport(({ record, source, body }: ReportEntry, capture: Capture) => {
+const compare = onceForReport('transcription', ({ record, source, body }: ReportEntry, capture: Capture) => {
   const wanted = captureLines(record, capture)
     .filter((line) => isPassage(line) && line.role !== 'title')
     .map(({ text }) => text);

@@ -38,8 +38,10 @@ export async function measureIncremental(
   const told = (what: string, run: Measured) => {
     const [pages, all] = [run.stages.get('pages') ?? 0, cost.stages.get('pages') ?? 0];
     const [search, whole] = [run.stages.get('search') ?? 0, cost.stages.get('search') ?? 0];
+    const besides = percent(run.cpu - search, cost.cpu - whole);
     print(
       `  ${what}: pages ${pages.toFixed(1)} s of CPU, ${percent(pages, all)} of the whole build's; ` +
+        `all but the search ${(run.cpu - search).toFixed(1)} s, ${besides}; ` +
         `search ${search.toFixed(1)} s, ${percent(search, whole)}; in all ${run.cpu.toFixed(1)} s, ${percent(run.cpu, cost.cpu)}`,
     );
     print(

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -11,10 +11,11 @@ const write = () => writeFile(page(), 'A page.');
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sijill-kept-'));
+  await mkdir(join(folder, 'site'));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const kept = (build: () => Promise<void>) => withKeptPages(join(folder, 'kept'), build);
+const kept = (build: () => Promise<void>) => withKeptPages(join(folder, 'kept'), join(folder, 'site'), build);
 
 test('gives a build the pages of the one before', async () => {
   await kept(write);
