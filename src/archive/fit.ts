@@ -6,6 +6,8 @@ import type { FieldPath, Report, Source } from './source.ts';
 /** A record with a way to report problems at its fields. */
 export interface Entry<T> {
   readonly record: T;
+  /** Where it stands in its file: nowhere in it where it is the whole. */
+  readonly base: FieldPath;
   readonly source: Source;
   readonly report: Report;
 }
@@ -22,7 +24,7 @@ export function fit<T>(source: Source, shape: z.ZodType<T>, data: unknown, base:
   if (!source.readable) return undefined;
   const report: Report = (rule, at, found, more) => source.report(rule, [...base, ...at], found, more);
   const result = shape.safeParse(data);
-  if (result.success) return { record: result.data, source, report };
+  if (result.success) return { record: result.data, base, source, report };
   const slips = new Set<string>();
   const { issues } = result.error;
   for (const issue of issues.toSorted((a, b) => Number(a.code !== KEYS) - Number(b.code !== KEYS))) {

@@ -43,7 +43,8 @@ export const benches: readonly Bench[] = [
   },
   {
     name: 'editing',
-    about: 'seconds from saving a report, an authority file, a plugin, a component or a style to its page in npm run dev',
+    about:
+      'seconds from saving a report, an authority file, a plugin, a component or a style to its page in npm run dev',
     run: (print, options) => {
       const { sizes, times } = optionsOf('editing', options, { sizes: '5,1000', times: '5' });
       const numbers = { sizes: sizes.split(',').map((size) => wholeNumber('sizes', size)) };

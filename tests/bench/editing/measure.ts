@@ -108,7 +108,8 @@ async function changesOf(content: string, id: string): Promise<readonly Change[]
       about: 'a report, on its page',
       file: join(content, report.replace(/\/$/, '.md')),
       page: report,
-      marked: (text, mark) => text.replace(/^summary: .*/m, (line) => line.replace(/^summary: ("?)/, `summary: $1${mark} `)),
+      marked: (text, mark) =>
+        text.replace(/^summary: .*/m, (line) => line.replace(/^summary: ("?)/, `summary: $1${mark} `)),
     },
     {
       about: 'an authority file, on the page of a faction',
