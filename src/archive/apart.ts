@@ -28,11 +28,12 @@ const parted = once<Content, Parted>();
 const item = /^\[\d+\]\.(?:roles|near|statements)\[\d+\]/;
 
 function part(content: Content, problems: readonly Problem[]): Parted {
-  const reports = soundReports(content, new Set(problems.flatMap(({ file }) => reportAt(file) ?? [])));
+  const blamed = new Set(problems.flatMap(({ file }) => reportAt(file) ?? []));
+  const isSound = (entry: ReportEntry) =>
+    !blamed.has(reportAt(entry.source.file) ?? '') && content.captures.has(entry.record.capture.file);
+  const reports = content.reports.filter(isSound);
   const sound = new Set(reports.map(({ record }) => record.id));
-  const apart = [...content.reports.map(stemOf), ...problems.flatMap(({ file }) => reportAt(file) ?? [])]
-    .filter((stem, i, all) => all.indexOf(stem) === i && !reports.some((entry) => stemOf(entry) === stem))
-    .sort((a, b) => Number(a) - Number(b));
+  const apart = [...blamed].sort((a, b) => Number(a) - Number(b));
   if (!content.whole || !content.edition || problems.some((fault) => spreads(fault, content))) {
     return { shown: undefined, apart };
   }
@@ -99,25 +100,6 @@ const nameOf = (file: string) => /\/(\w+)\.yaml$/.exec(file)?.[1];
 
 /** `0006` of a report's file and of its capture's. */
 const reportAt = (file: string) => /\/(?:reports|captures)\/(\d+)\.(?:md|txt)$/.exec(file)?.[1];
-
-const stemOf = ({ source, record }: ReportEntry) => reportAt(source.file) ?? record.id;
-
-/** Those with no fault, whose capture is there, and which rest on no report but such. */
-function soundReports({ reports, captures }: Content, faulty: ReadonlySet<string>): readonly ReportEntry[] {
-  let left = reports.filter((entry) => !faulty.has(stemOf(entry)) && captures.has(entry.record.capture.file));
-  for (;;) {
-    const ids = new Set(left.map(({ record }) => record.id));
-    const standing = left.filter(({ record: { source, published } }) =>
-      [source, published].every(
-        (statement) =>
-          statement.basis !== 'inferred' ||
-          statement.evidence.every((each) => each.kind !== 'other-capture' || ids.has(each.report)),
-      ),
-    );
-    if (standing.length === left.length) return left;
-    left = standing;
-  }
-}
 
 /** Gives entries other records: the same list as the last time where they would be the same in words. */
 function steadily<T>() {

@@ -47,6 +47,9 @@ const style = `
   p { margin-block: 0 0.5rem; }
   ul, ol { list-style: none; margin: 0; padding: 0; }
   .faults > li, .proposals > li, .lines > li { border-block-start: 1px solid var(--rule); padding-block: 1rem; }
+  .proposals > li { padding-block: 0.5rem; }
+  .proposals p, .figures p { margin: 0; }
+  li:target { background: var(--open-ground); }
   .latin { font-family: ui-monospace, monospace; font-size: 0.875em; overflow-wrap: anywhere; }
   .command { white-space: nowrap; }
   .place { font-weight: 600; }
@@ -58,12 +61,12 @@ const style = `
   .banner { border-inline-start: 0.25rem solid var(--open); background: var(--open-ground); padding: 0.75rem 1rem; margin-block-end: 1.5rem; }
   .banner p:last-child { margin: 0; }
   .banner strong { color: var(--open); }
-  .mark { background: var(--open-ground); color: var(--open); font-size: 0.875rem; padding: 0.125rem 0.5rem; white-space: nowrap; }
+  .mark { border: 1px solid; color: var(--open); font-size: 0.8125rem; line-height: 1.5; padding-inline: 0.375rem; white-space: nowrap; }
   .decided { color: var(--soft); font-size: 0.875rem; }
-  .named { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.75rem; font-weight: 600; }
-  .named > * { font-weight: 400; }
-  .named > .name { font-weight: 600; }
+  .named { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.75rem; }
+  .name { font-weight: 600; }
   .says { display: flex; flex-wrap: wrap; gap: 0 1.5rem; overflow-wrap: anywhere; }
+  .says > * { min-inline-size: 0; }
   .where { color: var(--soft); font-size: 0.875rem; }
   .printed { font: 1.3125rem/1.9 'Sijill Naskh', serif; overflow-wrap: anywhere; margin: 0; }
   .lines .figures { border-inline-start: 2px solid var(--rule); padding-inline-start: 1rem; margin-block-start: 0.5rem; }

@@ -5,6 +5,7 @@ import { faultCount } from '../archive/problems.ts';
 import type { Problem } from '../archive/problems.ts';
 import type { Capture, Content, ReportEntry } from '../archive/read.ts';
 import { proposalCount } from '../archive/rules/review.ts';
+import type { FigureRecord } from '../archive/schema.ts';
 import { lineRoles } from '../archive/vocabulary.ts';
 import { faultList } from './desk-faults.ts';
 import { latin } from './desk-frame.ts';
@@ -27,7 +28,7 @@ export function deskReport(content: Content, problems: readonly Problem[], id: s
       h('p.where', latin(`${entry?.source.file ?? own[0]?.file ?? ''}`)),
       ...(own.length > 0 ? [h('h2', faultCount(own.length)), faultList(own)] : []),
       ...(open.length > 0 ? proposalParts(open) : []),
-      ...(entry && capture ? textParts(entry, capture, names) : capture ? captureParts(capture) : []),
+      ...(entry && capture ? textParts(entry, capture, names, open.length > 0) : capture ? captureParts(capture) : []),
     ],
   };
 }
@@ -37,7 +38,7 @@ const isOf = (file: string, id: string) => file.endsWith(`/reports/${id}.md`) ||
 const draftWords = [
   h('p', h('strong', 'مسوّدة غير منشورة.')),
   h('p', 'ليست في صفحات الموقع ولا في قوائمه، ولا يُبنى الموقع حتى يُبتّ في كلّ مقترح فيها.'),
-  h('p', ['ما عليه علامة ', h('span.mark', 'لم يُبتّ فيه'), ' اقترحه برنامج، وليس قولًا من أقوال الأرشيف.']),
+  h('p', ['ما عليه علامة ', h('span.mark', 'لم يُبتّ فيه'), ' اقترحه برنامج ولم يقرّه محرّر، فليس من قول الأرشيف.']),
 ];
 
 const faultyWords = [
@@ -53,7 +54,7 @@ function proposalParts(open: readonly Part[]) {
     h('h2', `ما لم يُبتّ فيه (${proposalCount(open.length)})`),
     h('p', [
       'قابل كلًّا منها بالنسخة الملتقَطة. إن صحّ فاحذف ',
-      latin('needs: review'),
+      h('span.command', latin('needs: review')),
       '، وإلا فصحّحه ثم احذفها، أو احذف المقترح نفسه.',
     ]),
     ...kinds.flatMap(([kind, parts]) => [
@@ -85,7 +86,7 @@ const says = (words: readonly string[]) =>
   );
 
 /** The lines of the capture with their roles, and beside each the figures found in it. */
-function textParts({ record, source }: ReportEntry, capture: Capture, names: Names) {
+function textParts({ record, source }: ReportEntry, capture: Capture, names: Names, isDraft: boolean) {
   const undecidedLines = new Set(record.capture.lines.flatMap(({ line, needs }) => (needs ? [line] : [])));
   const figures = record.figures.map((figure, i) => ({ figure, at: source.place(['figures', i, 'needs']).line }));
   const lines = captureLines(record, capture).filter(({ text }) => text.trim() !== '');
@@ -107,7 +108,7 @@ function textParts({ record, source }: ReportEntry, capture: Capture, names: Nam
             : [
                 h(
                   'ul.figures',
-                  own.map(({ figure, at }) => figureItem(figure, at, names)),
+                  own.map(({ figure, at }) => figureItem(figure, at, names, isDraft)),
                 ),
               ]),
         ]);
@@ -116,11 +117,15 @@ function textParts({ record, source }: ReportEntry, capture: Capture, names: Nam
   ];
 }
 
-function figureItem(figure: ReportEntry['record']['figures'][number], at: number, names: Names) {
+function figureItem(figure: FigureRecord, at: number, names: Names, isDraft: boolean) {
   return h('li', [
     h('p.named', [
       h('bdi.name', figure.id),
-      ...(figure.needs ? [h('a', { href: `#at-${at}` }, undecidedMark())] : [h('span.decided', 'بُتّ فيه')]),
+      ...(figure.needs
+        ? [h('a', { href: `#at-${at}` }, undecidedMark())]
+        : isDraft
+          ? [h('span.decided', 'بُتّ فيه')]
+          : []),
     ]),
     says(figureSays(figure, names)),
   ]);

@@ -69,13 +69,13 @@ function partAt(record: ReportRecord, path: readonly PropertyKey[], names: Names
     }
     case 'not_figures': {
       const other = record.not_figures[index];
-      return { name: other ? `«${other.quote}»` : '', says: other ? notFigureSays(other) : [], line: other?.line };
+      return { name: other ? quoted(other.quote) : '', says: other ? notFigureSays(other) : [], line: other?.line };
     }
     case 'name_decisions': {
       const decision = record.name_decisions[index];
       const is = decision && (decision.is === 'none' ? 'ليس اسمًا' : names(decision.is));
       return {
-        name: decision ? `«${decision.text}»` : '',
+        name: decision ? quoted(decision.text) : '',
         says: [is ?? '', decision?.reason ?? ''].filter(Boolean),
         line: decision?.line,
       };
@@ -102,7 +102,7 @@ export function figureSays(figure: FigureRecord, names: Names): readonly string[
       : [`${label}: ${list.map((each) => (typeof each === 'string' ? names(each) : each.words)).join('، ')}`];
   const written = writeQuantity(quantity, unit && unitNouns[unit]);
   return [
-    `«${value}»`,
+    quoted(value),
     ...(written === '' || written === value ? [] : [`الكمّية: ${written}`]),
     `المقيس: ${measures[measure]}`,
     `ما يُعدّ: ${counted}`,
@@ -140,7 +140,7 @@ function statementAt(record: ReportRecord, field: string, names: Names): Omit<Pa
     return typeof named === 'string' ? [names(named)] : [];
   });
   const words = [
-    ...('quote' in value ? [`«${value.quote}»`] : []),
+    ...('quote' in value ? [quoted(value.quote)] : []),
     ...id,
     ...('edtf' in value ? [dated(value.edtf)] : []),
     ...('address' in value ? [value.address] : []),
@@ -160,3 +160,6 @@ function statementAt(record: ReportRecord, field: string, names: Names): Omit<Pa
 function dated(edtf: string): string {
   return 'fault' in parseEdtf(edtf) ? edtf : date(edtf);
 }
+
+/** Words of the capture in quotation marks: in the others where they have «» themselves. */
+const quoted = (words: string) => (/[«»]/.test(words) ? `“${words}”` : `«${words}»`);
