@@ -37,8 +37,9 @@ export type ListedIn = readonly [report: string, id?: string];
 
 let opened: { readonly archive: Archive; readonly keys: CacheKeys } | undefined;
 
-/** The digests of the pages of this build. */
+/** The digests of the pages of this build; while developing no page is kept, and they are empty. */
 export async function openKeys(): Promise<CacheKeys> {
+  if (import.meta.env?.DEV) return none;
   const archive = await openSite();
   if (opened?.archive !== archive) {
     const { all } = await openAssets();
@@ -52,6 +53,8 @@ export async function openKeys(): Promise<CacheKeys> {
   }
   return opened.keys;
 }
+
+const none: CacheKeys = { report: () => '', entity: () => '', question: () => '', leaf: () => '', value: () => '' };
 
 /**
  * The digests of an archive's pages.
