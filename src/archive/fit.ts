@@ -6,6 +6,8 @@ import type { FieldPath, Report, Source } from './source.ts';
 /** A record with a way to report problems at its fields. */
 export interface Entry<T> {
   readonly record: T;
+  /** Where it stands in its file: nowhere in it where it is the whole. */
+  readonly base: FieldPath;
   readonly source: Source;
   readonly report: Report;
 }
@@ -48,7 +50,8 @@ export function fit<T>(source: Source, shape: z.ZodType<T>, data: unknown, base:
 
 /** A record that fits its schema, with a way to report problems at its fields; `base` is where it stands in its file. */
 export function entryOf<T>(source: Source, record: T, base: FieldPath): Entry<T> {
-  return { record, source, report: (rule, at, found, more) => source.report(rule, [...base, ...at], found, more) };
+  const report: Report = (rule, at, found, more) => source.report(rule, [...base, ...at], found, more);
+  return { record, base, source, report };
 }
 
 /** The words that might have been meant, where there is a list of them: after the colon of what is wanted. */

@@ -21,13 +21,16 @@ const nothing: Kept = { find: () => undefined, keep: () => undefined };
 
 /** What this build has of earlier ones; nothing unless it was told to keep. */
 export function keptValues(): Kept {
-  return builtOnce('kept', () => nothing);
+  return told() ?? nothing;
 }
 
 /** Whether this build keeps what it works out for the next. */
 export function isKeeping(): boolean {
-  return keptValues() !== nothing;
+  return told() !== undefined;
 }
+
+/** The pages' copy of this module and the build's have one answer, but not one `nothing`. */
+const told = () => builtOnce<Kept | undefined>('kept', () => undefined);
 
 /** What `make` gives of its grounds, or gave of the same in an earlier build: no more than JSON can write. */
 export function keptValue<Value>(kind: string, grounds: readonly string[], make: () => Value): Value {

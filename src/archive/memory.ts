@@ -1,5 +1,5 @@
 /** What was read of files, kept as long as the files stay as they are: who reads again reads only what was changed. */
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import type { Problem } from './problems.ts';
 
 export interface Memory {
@@ -36,7 +36,7 @@ export function lasting(): Memory {
       known = new Map();
     },
     async of<T>(path: string, make: () => Promise<T>) {
-      const mark = await markOf(path);
+      const mark = markOf(path);
       const kept = former.get(path);
       if (kept && mark !== undefined && kept.mark === mark) {
         known.set(path, kept);
@@ -61,9 +61,20 @@ interface Kept {
 /** Milliseconds within which a file system may give two savings one time. */
 const tick = 20;
 
-/** What differs when a file was saved again; `undefined` of one that is not there, or was saved only now. */
-async function markOf(path: string): Promise<string | undefined> {
-  const file = await stat(path, { bigint: true }).catch(() => undefined);
+/**
+ * What differs when a file was saved again; `undefined` of one that is not there, or was saved only now. Asked at once and
+ * not in turn: thousands of files then take some milliseconds.
+ */
+function markOf(path: string): string | undefined {
+  const file = statOf(path);
   if (!file || Math.abs(Date.now() - Number(file.mtimeMs)) < tick) return undefined;
   return [file.ino, file.size, file.mtimeNs, file.ctimeNs].join(' ');
+}
+
+function statOf(path: string) {
+  try {
+    return statSync(path, { bigint: true, throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }

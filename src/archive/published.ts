@@ -96,6 +96,7 @@ export function citableOf(content: Content): Citable {
 }
 
 const citables = once<Content, Citable>();
+const citableReports = once<ReportRecord, CitableReport>();
 
 function citableNow(content: Content): Citable {
   const before = new Map(content.published.reports.map(({ record }) => [record.id, record]));
@@ -106,8 +107,13 @@ function citableNow(content: Content): Citable {
   for (const { record } of content.reports) {
     const { id } = record;
     const capture = content.captures.get(record.capture.file);
-    if (capture) reports.set(id, citableReport(record, capture, before.get(id), namesOf, told(id)));
-    else hidden.add(id);
+    if (capture) {
+      const [was, own] = [before.get(id), told(id)];
+      const all = [...(own?.relations ?? []), ...(own?.events ?? [])];
+      const grounds = [capture, was, content.published.redirects?.record, own !== undefined, all.length, ...all];
+      const make = () => citableReport(record, capture, was, namesOf, own);
+      reports.set(id, citableReports(record, grounds, make));
+    } else hidden.add(id);
   }
   const fields = (['faction', 'organisation', 'place', 'person', 'question'] as const).flatMap((kind) =>
     content[`${kind}s`].map(({ record }) => [recordAddress(kind, record.id), recordFields(kind, record)] as const),

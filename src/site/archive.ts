@@ -1,8 +1,10 @@
 /** The archive of this build, opened once. */
 import { openArchive } from '../archive/archive.ts';
 import type { Archive } from '../archive/archive.ts';
+import { partFaulty } from '../archive/apart.ts';
 import { builtOnce } from '../archive/built-once.ts';
 import { checkContent } from '../archive/check.ts';
+import type { Checked } from '../archive/check.ts';
 import { openChecker } from '../archive/checker.ts';
 import { once } from '../archive/once.ts';
 import { describeProblems } from '../archive/problems.ts';
@@ -13,19 +15,26 @@ import type { Content } from '../archive/read.ts';
 export const checkSite = openChecker(contentFolder());
 
 /**
- * The archive. In a build it is opened once; while developing, each page sees the content as it is now.
+ * The archive. In a build it is opened once; while developing, each page sees the content as it is now, without what of
+ * it has faults.
  *
- * @throws Error with the checker's whole message when the content breaks a rule: nothing is built of it.
+ * @throws Error with the checker's whole message when the content breaks a rule: nothing is built of it. While
+ *   developing, where nothing of it can be shown.
  */
-export function openSite(): Promise<Archive> {
-  if (import.meta.env?.DEV) return open(checkSite());
-  return builtOnce('archive', () => open(builtOnce('content', () => checkContent(contentFolder()))));
+export async function openSite(): Promise<Archive> {
+  if (!import.meta.env?.DEV) return builtOnce('archive', openWhole);
+  const checked = await checkSite();
+  const { shown } = partFaulty(checked);
+  return shown ? archives(shown, [], () => openArchive(shown)) : refuse(checked);
 }
 
-async function open(checked: ReturnType<typeof checkContent>): Promise<Archive> {
-  const { content, problems } = await checked;
-  if (problems.length > 0) throw new Error(`\n${describeProblems(problems)}`);
-  return archives(content, [], () => openArchive(content));
+async function openWhole(): Promise<Archive> {
+  const checked = await builtOnce('content', () => checkContent(contentFolder()));
+  return checked.problems.length > 0 ? refuse(checked) : openArchive(checked.content);
+}
+
+function refuse({ problems }: Checked): never {
+  throw new Error(`\n${describeProblems(problems)}`);
 }
 
 const archives = once<Content, Archive>();

@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import type { OutputFile } from 'esbuild';
 import { readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { standing } from './standing.ts';
 
 /** A built file: `site-5WQ3ZB7N.css`. The part after the dash changes when the content does, and only then. */
 export interface Asset {
@@ -51,18 +52,49 @@ const types: Readonly<Record<string, string>> = {
 };
 
 let opened: Promise<Assets> | undefined;
+let bundled: Promise<Bundled> | undefined;
 
 /** The assets. In a build they are made once; while developing, each page sees the sources as they are now. */
-export function openAssets(): Promise<Assets> {
-  if (import.meta.env?.DEV) return bundle();
+export async function openAssets(): Promise<Assets> {
+  if (import.meta.env?.DEV) {
+    const last = bundled;
+    const known = await last?.catch(() => undefined);
+    // Who asked meanwhile may have begun to make them.
+    if (bundled === undefined || (bundled === last && !(known && isStanding(known)))) bundled = bundleSources();
+    return (await bundled).assets;
+  }
   opened ??= bundle();
   return opened;
 }
 
+/** Assets with what they were made of. */
+interface Bundled {
+  readonly assets: Assets;
+  readonly sources: readonly string[];
+  /** How those stood; `undefined` where one was saved meanwhile. */
+  readonly stood: string | undefined;
+}
+
+const isStanding = ({ sources, stood }: Bundled) => stood !== undefined && stood === standingOf(sources, Date.now());
+
+/** What differs when a source is saved, or an entry is new. */
+function standingOf(sources: readonly string[], since: number): string | undefined {
+  const marks = standing(sources, since);
+  return marks && [...entryPoints(), marks].join('\n');
+}
+
+const entryPoints = () => [styles, ...entries(pageStyles, '.css'), ...entries(client, '.ts')];
+
 /** Bundle every asset from the project's folder, which must be the working directory. */
 export async function bundle(): Promise<Assets> {
-  const { outputFiles } = await build({
-    entryPoints: [styles, ...entries(pageStyles, '.css'), ...entries(client, '.ts')],
+  return (await bundleSources()).assets;
+}
+
+async function bundleSources(): Promise<Bundled> {
+  const began = Date.now();
+  const { outputFiles, metafile } = await build({
+    entryPoints: entryPoints(),
+    metafile: true,
     bundle: true,
     write: false,
     minify: true,
@@ -83,13 +115,15 @@ export async function bundle(): Promise<Assets> {
     if (!found) throw new Error(`No asset ${name}${extension}: is its source in ${client}/ or ${pageStyles}/?`);
     return found.file;
   };
-  return {
+  const sources = Object.keys(metafile.inputs);
+  const assets = {
     all,
     styleSheet: named('site', '.css'),
-    pageStyles: (page) => named(page, '.css'),
-    preloaded: (others) => [...everyPage, ...others].map((font) => named(font, '.woff2')),
-    script: (entry) => named(entry, '.js'),
+    pageStyles: (page: string) => named(page, '.css'),
+    preloaded: (others: readonly Face[]) => [...everyPage, ...others].map((font) => named(font, '.woff2')),
+    script: (entry: string) => named(entry, '.js'),
   };
+  return { assets, sources, stood: standingOf(sources, began) };
 }
 
 /** Each file of the folder is an entry; what stands in its folders is part of one. */

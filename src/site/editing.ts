@@ -1,6 +1,7 @@
 /**
  * The development server for who edits: a change of content, of a plugin, a style or a component is shown without a
- * restart, and faults of the content stand in the page as `npm run check` prints them.
+ * restart, and faults of the content stand in the page as `npm run check` prints them. What has no faults is shown all
+ * the same, and a report that has some, or is a draft, on a page for its editor alone (`desk-report.ts`).
  *
  * Astro reloads what its own modules bring. It knows nothing of files that we read or bundle ourselves (all of
  * `content/`, style sheets, scripts of the client), and keeps which pages there are until it is told: that is done here.
@@ -71,7 +72,7 @@ function openDesk(server: Server) {
     answer: async ({ url = '/', headers, method }: IncomingMessage, response: ServerResponse): Promise<boolean> => {
       const { pathname } = new URL(url, 'http://localhost');
       if (method !== 'GET' || /^\/(?:@|node_modules\/|src\/|assets\/|__(?!check\/))/.test(pathname)) return false;
-      const { built, address, page } = await pagesModule(server);
+      const { built, address, page, apartAt, reportPage } = await pagesModule(server);
       const send = (status: number, body: string, type: string) => {
         response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store' }).end(body);
         return true;
@@ -80,8 +81,10 @@ function openDesk(server: Server) {
       if (only !== undefined) return send(404, only, 'text/plain');
       const now = await look();
       if (pathname === address) return send(200, page(now), 'text/html');
-      if (now.sound) return false;
       const asksPage = headers.accept?.includes('text/html') ?? false;
+      const apart = apartAt(now, pathname);
+      if (apart !== undefined && asksPage) return send(200, reportPage(now, apart), 'text/html');
+      if (now.shown) return false;
       return asksPage ? send(500, page(now), 'text/html') : send(500, now.text, 'text/plain');
     },
   };

@@ -8,6 +8,7 @@ import type { Archive } from '../archive/archive.ts';
 import { builtOnce } from '../archive/built-once.ts';
 import { sha256 } from '../archive/digest.ts';
 import { isKeeping } from '../archive/kept.ts';
+import { once } from '../archive/once.ts';
 import { documents } from '../search/documents.ts';
 import { fromArchive } from '../search/lexicon-sources.ts';
 import { openReader } from '../search/remembered.ts';
@@ -45,12 +46,14 @@ export const mostBytes = 105_000;
 
 let opened: Promise<Words> | undefined;
 
-/** The word index of the site's archive. In a build it is made once; while developing, anew for each page. */
-export function openWords(): Promise<Words> {
-  if (import.meta.env?.DEV) return open();
+/** The word index of the site's archive. In a build it is made once; while developing, once of each archive. */
+export async function openWords(): Promise<Words> {
+  if (import.meta.env?.DEV) return indexed(await openSite(), [], open);
   opened ??= open();
   return opened;
 }
+
+const indexed = once<Archive, Promise<Words>>();
 
 async function open(): Promise<Words> {
   const archive = await openSite();

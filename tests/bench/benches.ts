@@ -2,6 +2,7 @@
 import { measureBuilds } from './builds.ts';
 import { measureDamage } from './damage/measure.ts';
 import { measureDisk } from './disk/measure.ts';
+import { measureEditing } from './editing/measure.ts';
 import { measureFuzz } from './fuzz/measure.ts';
 import { measureIngest } from './ingest/measure.ts';
 import { measureKilled } from './killed/measure.ts';
@@ -39,6 +40,16 @@ export const benches: readonly Bench[] = [
     name: 'disk',
     about: 'what commands say, and whether all stays as it was, on a disk that is full, read-only or limits its files',
     run: (print) => measureDisk(print),
+  },
+  {
+    name: 'editing',
+    about:
+      'seconds from saving a report, an authority file, a plugin, a component or a style to its page in npm run dev',
+    run: (print, options) => {
+      const { sizes, times } = optionsOf('editing', options, { sizes: '5,1000', times: '5' });
+      const numbers = { sizes: sizes.split(',').map((size) => wholeNumber('sizes', size)) };
+      return measureEditing(print, { ...numbers, times: wholeNumber('times', times) });
+    },
   },
   {
     name: 'fuzz',

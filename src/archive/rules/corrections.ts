@@ -50,10 +50,12 @@ export function checkCorrections(content: Content): void {
   };
   for (const { record, report } of content.reports) {
     const was = before.get(record.id);
+    if (!was && record.corrections.length === 0) continue;
     const told = record.corrections.map((correction, i): Told => {
       return { correction, report: (rule, at, ...rest) => report(rule, ['corrections', i, ...at], ...rest) };
     });
-    const parts = partsOf(record, was, content);
+    // Sought in all that is told of all reports.
+    const parts = told.length > 0 ? partsOf(record, was, content) : new Set<string>();
     for (const { correction, report: tell } of told) {
       if (/^[pfer]\d/.test(correction.field) && !parts.has(correction.field)) {
         // Numbers that differ in a digit are not near.

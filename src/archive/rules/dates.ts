@@ -1,22 +1,25 @@
 /** Rules of dates: each is a date that exists, and agrees with the words it was read from. */
 import { readDate, weekdayName, weekdayOf } from '../../arabic/index.ts';
 import { compareDays, earliest, latest, parseEdtf } from '../edtf.ts';
-import type { Content, Entry } from '../read.ts';
+import { onceForReport } from '../once.ts';
+import type { Content, Entry, ReportEntry } from '../read.ts';
 import type { FieldPath } from '../source.ts';
 
 /** Check every date of every record. */
 export function checkDates({ reports, edition, published: { corrections: others } }: Content): void {
   if (edition) check(edition, edition.record.date, ['date']);
   for (const entry of others) check(entry, entry.record.date, ['date']);
-  for (const entry of reports) {
-    const { published, capture, figures, corrections } = entry.record;
-    if (capture.captured.basis === 'stated') check(entry, capture.captured.edtf, ['capture', 'captured', 'edtf']);
-    if (published.basis !== 'unknown') check(entry, published.edtf, ['published', 'edtf']);
-    if (published.basis === 'stated') agree(entry, published.edtf, published.quote, ['published', 'edtf']);
-    for (const [i, { date }] of figures.entries()) if (date) check(entry, date.edtf, ['figures', i, 'date', 'edtf']);
-    for (const [i, { date }] of corrections.entries()) check(entry, date, ['corrections', i, 'date']);
-  }
+  for (const entry of reports) checkReport(entry);
 }
+
+const checkReport = onceForReport('dates', (entry: ReportEntry) => {
+  const { published, capture, figures, corrections } = entry.record;
+  if (capture.captured.basis === 'stated') check(entry, capture.captured.edtf, ['capture', 'captured', 'edtf']);
+  if (published.basis !== 'unknown') check(entry, published.edtf, ['published', 'edtf']);
+  if (published.basis === 'stated') agree(entry, published.edtf, published.quote, ['published', 'edtf']);
+  for (const [i, { date }] of figures.entries()) if (date) check(entry, date.edtf, ['figures', i, 'date', 'edtf']);
+  for (const [i, { date }] of corrections.entries()) check(entry, date, ['corrections', i, 'date']);
+});
 
 /** Tell a date that is none. */
 export function check({ report }: Entry<unknown>, edtf: string, at: FieldPath): void {

@@ -2,8 +2,9 @@
 import { foldWithOffsets, searchKey } from '../../arabic/index.ts';
 import { captureLines, isPassage, isText } from '../lines.ts';
 import type { CaptureLine } from '../model.ts';
+import { onceForReport } from '../once.ts';
 import { locate, standings } from '../quotes.ts';
-import type { Content, Entry } from '../read.ts';
+import type { Capture, Content, Entry, ReportEntry } from '../read.ts';
 import type { EventRecord } from '../schema.ts';
 import type { Report } from '../source.ts';
 
@@ -21,14 +22,33 @@ export function checkQuotes(content: Content): void {
     if (capture) lines.set(record.id, captureLines(record, capture));
   }
   const { reports, places, persons, questions, relations, events } = content;
-  for (const entry of [...reports, ...places, ...persons, ...questions, ...relations, ...events]) {
-    walk(entry as Entry<unknown>, (quoted, owner, at) => {
-      const text = lines.get(owner);
-      const report: Report = (rule, field, found, more) => entry.report(rule, [...at, ...field], found, more);
-      if (text && stands(quoted, text, report)) checkRole(quoted.line, text, at, report);
-    });
+  for (const entry of reports) {
+    const capture = content.captures.get(entry.record.capture.file);
+    if (capture && !quotesOthers(entry)) checkOwn(entry, capture);
+    else check(entry, lines);
   }
+  for (const entry of [...places, ...persons, ...questions, ...relations, ...events]) check(entry, lines);
   for (const entry of events) checkDateWords(entry, lines.get(entry.record.report));
+}
+
+const checkOwn = onceForReport('quotes', (entry: ReportEntry, capture: Capture) =>
+  check(entry, new Map([[entry.record.id, captureLines(entry.record, capture)]])),
+);
+
+/** Whether a report's date or source is inferred from words of another's capture. */
+function quotesOthers({ record: { source, published } }: ReportEntry): boolean {
+  return [source, published].some(
+    (known) => known.basis === 'inferred' && known.evidence.some(({ kind }) => kind === 'other-capture'),
+  );
+}
+
+/** @param lines Those of each report that the record may quote, by its number. */
+function check(entry: Entry<unknown>, lines: ReadonlyMap<string, readonly CaptureLine[]>): void {
+  walk(entry, (quoted, owner, at) => {
+    const text = lines.get(owner);
+    const report: Report = (rule, field, found, more) => entry.report(rule, [...at, ...field], found, more);
+    if (text && stands(quoted, text, report)) checkRole(quoted.line, text, at, report);
+  });
 }
 
 /** The words of an event's date stand in its line too; they may stand outside its quote. */

@@ -16,16 +16,17 @@ export function checkReviews({ reports }: Content): void {
     const all = places.reduce((sum, { number }) => sum + number, 0);
     const each = places.map(({ kind, number, first: { line } }) => `${kind} ${number} (أوّلها في السطر ${line})`);
     const wanted = `بتّ من إنسان في كل منها: ${each.join('، ')}`;
-    entry.report('review/undecided', first.path, `${counted(all, proposal)} بانتظار المراجعة`, { wanted });
+    entry.report('review/undecided', first.path, `${proposalCount(all)} بانتظار المراجعة`, { wanted });
   }
 }
 
+/** How many proposals there are, in words: «20 مقترحًا». */
+export const proposalCount = (n: number): string => counted(n, proposal);
+
 const proposal = noun('مقترح', 'مقترحات', 'مقترحًا');
 
-const statements = ['title', 'byline', 'dateline', 'source', 'published', 'section', 'original'] as const;
-
 /** The undecided proposals of a report as paths to their marks, by kind; a kind of which all is decided is empty. */
-function undecided({ record }: ReportEntry): readonly { kind: string; at: readonly FieldPath[] }[] {
+export function undecided({ record }: ReportEntry): readonly { kind: string; at: readonly FieldPath[] }[] {
   const marked = (field: FieldPath, items: readonly { readonly needs?: 'review' | undefined }[]) =>
     items.flatMap(({ needs }, i) => (needs === undefined ? [] : [[...field, i, 'needs']]));
   const whole: FieldPath[] = (record.needs ?? []).map((_, i) => ['needs', i]);
@@ -42,3 +43,5 @@ function undecided({ record }: ReportEntry): readonly { kind: string; at: readon
     { kind: 'ما ليس رقمًا منسوبًا', at: marked(['not_figures'], record.not_figures) },
   ];
 }
+
+const statements = ['title', 'byline', 'dateline', 'source', 'published', 'section', 'original'] as const;

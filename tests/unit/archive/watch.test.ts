@@ -67,6 +67,22 @@ describe('npm run check -- --watch', { timeout: 60_000 }, () => {
     await until(() => expect(running.out).toBe(sound));
   });
 
+  test('sees a file of each kind that is renamed away, and that it comes back', async () => {
+    for (const [file, told] of [
+      ['captures/0001.txt', 'file/missing'],
+      ['reports/0002.md', 'capture/orphan'],
+      ['persons.yaml', 'file/missing'],
+    ] as const) {
+      running.out = '';
+      await rename(join(content, file), join(parent, 'away'));
+      await until(() => expect(running.out, file).toContain(told));
+      running.out = '';
+      await rename(join(parent, 'away'), join(content, file));
+      await until(() => expect(running.out, file).toBe(sound));
+    }
+    expect(running.error).toBe('');
+  });
+
   test('says nothing where a change changes nothing of what it said', async () => {
     await writeFile(join(content, 'edition.yaml.swp'), '');
     await make([{ file: 'edition.yaml', add: '\n# a remark\n' }], content);
