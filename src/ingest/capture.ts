@@ -28,12 +28,12 @@ export function captureOf(name: string, bytes: Uint8Array): NewCapture {
   const file = readTextFile(name, bytes);
   const given = sha256(bytes);
   if (file.kind === 'html') {
-    const { lines, title, facts } = readPage(file.text);
+    const { lines, title, captions, facts } = readPage(file.text);
     const text = new TextEncoder().encode(`${lines.join('\n')}\n`);
     const method =
       `استُخرجت الأسطر من صفحة HTML (ترميزها ${file.encoding}، وبصمة ملفّها SHA-256: ${given}) بالأمر npm run ingest: ` +
       'ما عدّته مكتبة Readability نصّ الصفحة، والعنوان وما بينهما. لا يُذكر متى حُفظت الصفحة ولا كيف.';
-    return { bytes: text, sha256: sha256(text), given, lines, method, hints: { title }, facts };
+    return { bytes: text, sha256: sha256(text), given, lines, method, hints: { title, captions }, facts };
   }
   const lines = linesOf(file.text);
   if (file.encoding === 'utf-8' && !file.marked) {

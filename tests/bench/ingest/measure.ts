@@ -66,9 +66,11 @@ function show(
 /** A whole page as it is ingested: what of it is the report's text above all. */
 function scorePage(score: Score, { id, capture, lines, figures, ...wanted }: Page, authority: Authority): void {
   const all = readLayout(capture.lines, authority, capture.hints);
-  // What an HTML page has around its report may be kept as furniture or left out.
+  // What an HTML page has around its report may be kept as such or left out.
   const known = new Set(lines.map(({ text }) => text));
-  const laid = all.filter(({ role, text }) => capture.facts === undefined || role !== 'furniture' || known.has(text));
+  const laid = all.filter(
+    ({ role, text }) => capture.facts === undefined || !/^(?:furniture|comment)$/u.test(role) || known.has(text),
+  );
   const isText = ({ role }: { role: string }) => ['title', 'paragraph', 'caption'].includes(role);
   const shown = (of: string, text: string) => `${of} | ${text.trim().slice(0, 60)}`;
   const texts = (all: readonly { role: string; text: string }[]) =>
