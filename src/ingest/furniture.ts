@@ -121,6 +121,7 @@ const signs: readonly Sign[] = [
     'comments-heading',
     5,
     '(?:ال)?تعليقات(?: (?:القراء|الزوار|الفيسبوك|فيسبوك|facebook|علي .*))?',
+    '(?:ال)?تعليقات (?:مغلقه|معطله|موقفه)(?: .*)?',
     '(?:اراء|ردود|اخر تعليقات|احدث تعليقات) (?:القراء|الزوار)',
     'comments',
     'ردود الافعال',
@@ -158,7 +159,7 @@ const signs: readonly Sign[] = [
     'ارسال (?:الي |ل)صديق',
     `(?:عدد )?(?:ال)?مشاركات \\d+|${amount} (?:مشاركه|مشاركات|shares?)`,
     'ال?نشر (?:علي|عبر|في) .*',
-    'اعجبني|اعجاب|(?:اضف|اضافه) الي المفضله|share|share this.*',
+    'partager.*|imprimer|envoyer.*|اعجبني|اعجاب|(?:اضف|اضافه) الي المفضله|share|share this.*',
   ),
   sign(
     'related-heading',
@@ -184,7 +185,7 @@ const signs: readonly Sign[] = [
     'back-to-top',
     6,
     '.*(?:الذهاب|العوده|الرجوع|انتقل|عوده|اذهب|رجوع) (?:الي |ل)(?:ال|ل)?(?:اعلي|بدايه|قمه).*',
-    '(?:الي )?(?:ال)?اعلي(?: الصفحه)?|back to top|scroll to top',
+    '(?:الي )?(?:ال)?اعلي(?: الصفحه)?|للاعلي|back to top|scroll to top',
   ),
   sign(
     'advertisement',
@@ -198,6 +199,7 @@ const signs: readonly Sign[] = [
     `(?:عدد )?(?:مرات )?(?:ال)?${readers} ${amount}(?: مره| الف)?`,
     `(?:شوهد|قرئ|قرات|تمت قراءته|تمت القراءه|تم عرض|عرض|قراه|مرات القراءه|مرات المشاهده).{0,20} ${amount}(?: مره| مرات| شخصا?| قارئا?| قراءه)?`,
     `${amount} (?:مره )?${readers}(?: .{0,12})?`,
+    `(?:قرا|قراء|قري|زار|شاهد) (?:هذا |هذه )?${report} ${amount}(?: (?:مره|مرات|شخصا?|زايرا?|قارئا?))?`,
     'عدد (?:القراءات|المشاهدات|الزيارات|القراء)',
   ),
   sign(
@@ -273,7 +275,7 @@ function isSharing(key: string): boolean {
 }
 
 const network =
-  'فيس ?بوك|تويتر|تويت|واتس ?اب|وتساب|واتساب|تلي?[غجقك]رام|تيلي?[غجقك]رام|لينكد ?ا?ن|لينكدين|بي?نترست|بينتيريست|ان?ست[غجك]رام|يوتيوب|تيك ?توك|ماسنجر|مسنجر|فايبر|ريديت|رديت|سكايب|تمبلر|سناب ?شات|ايميل|البريد الالكتروني|بريد الكتروني|جوجل بلس|غوغل بلس|google|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|e ?mail|messenger|viber|reddit|tumblr|skype|vk|odnoklassniki|pocket|instagram|youtube|tweet';
+  'فيس ?بوك|تويتر|تويت|واتس ?اب|وتساب|واتساب|تلي?[غجقك]رام|تيلي?[غجقك]رام|لينكد ?ا?ن|لينكدين|بي?نترست|بينتيريست|ان?ست[غجك]رام|يوتيوب|تيك ?توك|ماسنجر|مسنجر|فايبر|ريديت|رديت|سكايب|تمبلر|سناب ?شات|ايميل|البريد الالكتروني|بريد الكتروني|جوجل بلس|غوغل بلس|google|facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|e ?mail|messenger|viber|reddit|tumblr|skype|vk|odnoklassniki|pocket|instagram|youtube|tweet|tweeter';
 const networks = new RegExp(`(?<!\\p{L})(?:${network})(?!\\p{L})`, 'gu');
 const glued =
   /^(?:(?:فيسبوك|تويتر|واتساب|واتس اب|تلي?غرام|لينكدين|انستغرام|يوتيوب|facebook|twitter|whatsapp|telegram|linkedin) ?){2,}$/u;

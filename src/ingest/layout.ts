@@ -203,7 +203,8 @@ function* belowTitle(items: readonly Item[], title: Item, { captions }: LayoutHi
       const note = item.signature?.sure ? {} : { note: 'كلمات في سطر وحدها، تُقرأ اسم كاتب أو مكان لموضعها.' };
       yield [item.line, { role: roleOf(item), ...note }];
       signatures.add(item.key);
-    } else if (edge && signatures.has(item.key)) yield [item.line, furniture('other')];
+    } else if (tail && lastProse >= 0 && isAuthorNote(item)) yield [item.line, furniture('author-note')];
+    else if (edge && signatures.has(item.key)) yield [item.line, furniture('other')];
     else if (isCaption(item)) yield [item.line, { role: 'caption' }];
     else if (state === 'header' && item.words <= 3 && !closed(item) && (dated || isOver(items, i))) {
       yield [item.line, furniture('section-heading')];
@@ -224,6 +225,19 @@ function isOver(items: readonly Item[], i: number): boolean {
   const below = items.slice(i + 1, i + 4);
   const at = below.findIndex(({ date, signature }) => date || signature?.sure);
   return at >= 0 && below.slice(0, at).every((each) => each.words <= 3 && !closed(each));
+}
+
+/** «صحافية سورية مقيمة في تركيا», under the text: who a writer is, and nothing told of him. */
+function isAuthorNote({ key, words, text }: Item): boolean {
+  return (
+    words > 1 &&
+    words < 14 &&
+    /^(?:كاتب|صحفي|صحافي|باحث|اعلامي|محلل|اكاديمي|روايي|ناشط|شاعر|مخرج|مترجم|محام|استاذ|سياسي|معارض)ه? /u.test(key) &&
+    !/[:؟!]/u.test(text) &&
+    !/ (?:[يت](?:روي|كشف|قول|تحدث|وكد|طالب|نفي|تهم|وثق|واجه|دعو|حكي|صف|فوز|رد|علن)|قال|اكد|وثق|قتل|فاز)(?:ت|وا|ون)?(?: |$)/u.test(
+      key,
+    )
+  );
 }
 
 /** The name of an outlet, without a label or a writer. */

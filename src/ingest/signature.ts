@@ -50,7 +50,10 @@ export function readSignature(text: string, authority: Authority): Signature | u
       ...(unlabelled === undefined ? {} : { label: 'writer' }),
     };
   }
-  const parts = (unlabelled ?? line).split(separator).map(bare).filter(Boolean);
+  const parts = (unlabelled ?? line)
+    .split(separator)
+    .map((part, i) => bare(i === 0 ? part : part.replace(/^\s*من\s+(?=\p{L}+\s)/u, '')))
+    .filter(Boolean);
   if (parts.length === 0 || parts.length > 3 || parts.some((part) => part.split(/\s+/u).length > 5)) return undefined;
   const known = parts.map((part) => partOf(part, authority));
   // «معاييرنا: مبادئ الثقة»: of what a colon parts, one is known.
@@ -69,7 +72,11 @@ export function readSignature(text: string, authority: Authority): Signature | u
   if (!found.person && !found.place && !found.organisation) return undefined;
   const joined = parts.length > 1;
   const onlyPlace = !joined && found.place !== undefined;
-  const told = known.some((part) => part !== undefined && (part.id !== undefined || part.kind === 'organisation'));
+  const told = known.some(
+    (part) =>
+      part !== undefined &&
+      (part.id !== undefined || (part.kind === 'organisation' && (joined || !isLatin(part.quote)))),
+  );
   // «أنباء الغوطة – خاص»: who says that it is his own, or of agencies, is an outlet.
   const special = known.some((part) => part?.kind === 'special') && found.organisation !== undefined;
   const place = joined && known.some((part) => part?.kind === 'place');
@@ -223,8 +230,9 @@ const agencies =
 const outletHead = /^(?:ال)?(?:صحيفه|جريده|وكاله|شبكه|موقع|قناه|راديو|اذاعه|تلفزيون|بوابه|مجله|مركز|مرصد)(?: |$)/u;
 const outletMark = /(?:^| )(?:نت|نيوز|برس|بريس|بوست|تي في|الاخباريه|للانباء|للاعلام|تايمز|اونلاين)(?: |$)/u;
 
+/** «CNN», «Step News»: beside a place or a writer an outlet, alone any words. */
+const isLatin = (words: string) => /^(?=.*[a-z]{2})[a-z\d ]+$/iu.test(words);
+
 function isOutletName(key: string): boolean {
-  return (
-    knownOutlets.has(key) || outletHead.test(key) || outletMark.test(key) || /^(?=.*[a-z]{2})[a-z\d ]+$/u.test(key)
-  );
+  return knownOutlets.has(key) || outletHead.test(key) || outletMark.test(key) || isLatin(key);
 }
