@@ -6,7 +6,7 @@ import { searchKey } from '../../arabic/index.ts';
 import type { Mention, Span } from '../../archive/model.ts';
 import { standings } from '../../archive/quotes.ts';
 import type { Attribution } from '../../archive/schema.ts';
-import { isOneOf, tokenFrom } from './line.ts';
+import { isListItem, isOneOf, opensList, tokenFrom } from './line.ts';
 import type { BodyLine, Words } from './line.ts';
 import { teller } from './speech-words.ts';
 import { speechIn } from './speech.ts';
@@ -37,6 +37,8 @@ export function claimants(mentions: readonly Mention[]): Claimants {
   let last: Speaker | undefined;
   /** Whether his words were left open at the end of the line before. */
   let open = false;
+  /** Who speaks in the line over a list, as long as the list goes on. */
+  let overList: Speaker | undefined;
   let line: BodyLine = { line: 1, id: 'title', text: '' };
   let words: Words = { text: '', key: '', tokens: [], sentence: [] };
   let speeches: readonly (Speech & { readonly speaker: Speaker | undefined })[] = [];
@@ -46,11 +48,14 @@ export function claimants(mentions: readonly Mention[]): Claimants {
       last = speeches.findLast(({ speaker }) => speaker !== undefined)?.speaker ?? last;
       open = isOpen(line.text, line.text.length, open) && last !== undefined && /^\s*[«“]/u.test(next.text);
     }
+    if (!isListItem(next.text)) overList = undefined;
+    else if (opensList(line.text)) overList = speeches.findLast(({ speaker }) => speaker !== undefined)?.speaker;
     [line, words] = [next, nextWords];
     let current = last;
     speeches = speechIn(words, line.id === 'title').map((speech) => {
       const named = speech.name && speakerOf(speech, speech.name);
       const told = speech.name !== undefined && /^\s*[«“]?(?:الذي|التي|الذين)/u.test(line.text.slice(speech.name.end));
+      if (speech.nobody) current = undefined;
       current = named === undefined ? current : told ? named : known(named, current);
       return { ...speech, speaker: current };
     });
@@ -95,6 +100,16 @@ export function claimants(mentions: readonly Mention[]): Claimants {
     if (found === undefined && earlier !== undefined && isOpen(line.text, place.start, open)) {
       if (earlier.line === line.line) return stated(earlier);
       return { basis: 'inferred', mode: 'said', name: earlier.name, ...whoOf(earlier), reason: goesOnFrom(earlier) };
+    }
+    if (found === undefined && overList !== undefined) {
+      const { name, line: above } = overList;
+      return {
+        basis: 'inferred',
+        mode: 'said',
+        name,
+        ...whoOf(overList),
+        reason: `بند من قائمة يقدّم لها كلامه في السطر ${above}.`,
+      };
     }
     if (line.id === 'title') return { basis: 'unknown', mode: 'headline' };
     const heard = /(?<!\p{L})(?:ال)?(?:انباء|معلومات|شايعات|تسريبات) (?:عن|تفيد|تشير)/u.test(

@@ -6,8 +6,9 @@ import type { FigureRecord, NotFigure } from '../../archive/schema.ts';
 import { measures } from '../../archive/vocabulary.ts';
 import { claimants } from './claimants.ts';
 import { exemption } from './exempt.ts';
-import { tokenFrom, wordsOf } from './line.ts';
+import { isListItem, opensList, tokenFrom, wordsOf } from './line.ts';
 import type { BodyLine, Words } from './line.ts';
+import { actAround } from './acts.ts';
 import { measured } from './measured.ts';
 import type { Measured } from './measured.ts';
 import type { ProposedNames } from './names.ts';
@@ -32,13 +33,16 @@ export function proposeFigures(
   const figures: FigureRecord[] = [];
   const notFigures: NotFigure[] = [];
   const speakers = claimants(mentions);
+  /** The line over a list, as long as the list goes on. */
+  let over: Words | undefined;
   for (const line of lines) {
     const words = wordsOf(line.text);
+    if (!isListItem(line.text)) over = undefined;
     speakers.enter(line, words);
     const triggers = findTriggers(line.text);
     let last: (Measured & { readonly sentence: number | undefined }) | undefined;
     for (const value of valuesIn(line.text, triggers)) {
-      const what = inherited(words, value, measured(words, value), last);
+      const what = ofList(over, inherited(words, value, measured(words, value), last));
       const reason = exemption(words, value, what);
       if (reason !== undefined) {
         notFigures.push({ ...exemptQuote(line, value), reason });
@@ -65,8 +69,17 @@ export function proposeFigures(
         questions: [],
       });
     }
+    if (opensList(line.text)) over = words;
   }
   return { figures, not_figures: notFigures };
+}
+
+/** «عثرت القوة على ما يأتي:», then «- 23 عبوة»: what the line over a list tells of what has no act of its own. */
+function ofList(over: Words | undefined, what: Measured): Measured {
+  if (over === undefined || what.told || what.noun?.kind === 'time' || what.measure === 'amount') return what;
+  const act = actAround(over, over.tokens.length, over.tokens.length);
+  const fits = act !== undefined && (what.noun?.kind === 'people') === (act.of === 'people');
+  return fits ? { ...what, measure: act.measure, told: true } : what;
 }
 
 /** «بينهم 14 من …», «87 صوتًا مقابل 43»: of a number that tells nothing itself, what the one before it measures. */
@@ -77,11 +90,12 @@ function inherited(
   last: (Measured & { readonly sentence: number | undefined }) | undefined,
 ): Measured {
   const from = tokenFrom(words, value.start);
-  if (last === undefined || what.told || words.sentence[from] !== last.sentence) return what;
+  if (last === undefined || what.measure === 'wanted' || words.sentence[from] !== last.sentence) return what;
   const before = words.tokens[from - 1]?.key ?? '';
   const among =
-    /^(?:بينهم|منهم|بينها|منها|بينهن)$/u.test(before) && (what.noun === undefined || what.noun.kind === 'people');
-  const against = /^(?:مقابل|الي)$/u.test(before) && what.noun === undefined && what.measure === 'other';
+    /^(?:بينهم|منهم|بينها|منها|بينهن|ضمنهم)$/u.test(before === 'سوي' ? (words.tokens[from - 2]?.key ?? '') : before) &&
+    (what.noun === undefined || (what.noun.kind === 'people' && what.noun.sure !== true));
+  const against = !what.told && /^(?:مقابل|الي)$/u.test(before) && what.noun === undefined && what.measure === 'other';
   return among || against ? { ...what, measure: last.measure, told: last.told } : what;
 }
 

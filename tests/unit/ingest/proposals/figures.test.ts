@@ -26,7 +26,7 @@ describe('proposeFigures(lines, names): what is measured', () => {
     ['عرض المعرض 21 لوحة.', '21', 'exact', 'other', undefined],
     ['نظرت المحكمة في قضيتين.', 'قضيتين', 'exact', 'other', undefined],
     ['وأصيب العشرات اليوم السبت في القصف.', 'عشرات', 'words', 'wounded', undefined],
-    ['قال مصدر في هيئة تحرير الشام إن 3 من عناصرها أصيبوا.', '3', 'exact', 'wounded', undefined],
+    ['قال مصدر في هيئة تحرير الشام إن 3 من عناصرها أصيبوا.', '3', 'exact', 'wounded', 'member'],
     ['حصيلة القتلى بلغت 23 عنصرًا.', '23', 'exact', 'killed', 'member'],
   ])('%s', (text, value, kind, measure, unit) => {
     const [figure, ...others] = propose(text).figures;
