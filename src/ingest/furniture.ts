@@ -10,6 +10,8 @@ export type FurnitureKind = keyof typeof furnitureKinds;
  * place among others gives away (a section's name, a keyword, the title of another report) are not known here.
  */
 export function furnitureKind(text: string): FurnitureKind | undefined {
+  // No furniture is that long; and what is split at signs reads long rows of spaces again and again.
+  if (text.length > 600) return undefined;
   const key = phrase(text);
   const count = key === '' ? 0 : key.split(' ').length;
   if (count > 24) return undefined;

@@ -63,9 +63,22 @@ export function measured(line: Words, value: Value): Measured {
 
 /** «ألقت 8 براميل»: of oil where the line speaks of it; «قصفت 200 هدف»: a goal in a line of sport alone. */
 function ofThing({ key }: Words, { measure, pattern }: CountedNoun): Measured['measure'] {
-  if (pattern.test('برميل')) return /نفط|خام|اوبك|برنت|بترول|يوميا|للبرميل/u.test(key) ? measure : 'other';
-  return measure === 'score' && !sport.test(key) ? 'other' : measure;
+  if (pattern.test('برميل')) return tells(oil, key) ? measure : 'other';
+  return measure === 'score' && !tells(sport, key) ? 'other' : measure;
 }
+
+const oil = /نفط|خام|اوبك|برنت|بترول|يوميا|للبرميل/u;
+
+/** Whether a line has a word: asked once of each line and pattern in turn. */
+function tells(pattern: RegExp, key: string): boolean {
+  const known = asked.get(pattern);
+  if (known?.key === key) return known.is;
+  const is = pattern.test(key);
+  asked.set(pattern, { key, is });
+  return is;
+}
+
+const asked = new Map<RegExp, { readonly key: string; readonly is: boolean }>();
 
 const share = /[%٪]|(?:في|ب) ?ال(?:ميه|مايه)/u;
 
@@ -200,7 +213,7 @@ function infection({ text, key: all, tokens }: Words, to: number): Measured['mea
   if (!isOneOf(key, keys('اصابه', 'اصابات', 'حاله', 'حالات', 'اصابتين', 'حالتين'))) return undefined;
   if (/شفاء|تعاف/u.test(text.slice(Math.max(0, (tokens[to]?.start ?? 0) - 40), tokens[to]?.start))) return undefined;
   if (/^(?:وفاه|وفيات)$/u.test(tokens[to + 1]?.key ?? '')) return 'killed';
-  if (disease.test(all)) return 'infected';
+  if (tells(disease, all)) return 'infected';
   return isOneOf(key, keys('اصابه', 'اصابات', 'اصابتين')) ? 'wounded' : undefined;
 }
 
@@ -211,7 +224,7 @@ const sport =
 
 /** «3-1», «بثلاثة أهداف مقابل هدف», «رفع رصيده إلى 16 نقطة»: in a line that speaks of a match. */
 function isScore({ text, key, tokens }: Words, value: Value): boolean {
-  const ofSport = () => sport.test(key);
+  const ofSport = () => tells(sport, key);
   const dashed =
     /^\s?[-–—:]\s?\d{1,2}(?!\d)/u.test(text.slice(value.end, value.end + 20)) ||
     /\d\s?[-–—:]\s?$/u.test(text.slice(Math.max(0, value.start - 20), value.start));

@@ -114,7 +114,13 @@ export function subjectBefore({ tokens, text }: Words, verb: number): Span | und
   const end = over < 0 ? last : over - 1;
   const key = tokens[first]?.key ?? '';
   if (/^\d/u.test(key)) return undefined;
-  if (end < first || notSubject.test(key) || (says.test(key) && !/^(?:سجل|رصد)/u.test(key)) || verbal.test(tokens[end]?.key ?? '')) return undefined;
+  if (
+    end < first ||
+    notSubject.test(key) ||
+    (says.test(key) && !/^(?:سجل|رصد)/u.test(key)) ||
+    verbal.test(tokens[end]?.key ?? '')
+  )
+    return undefined;
   return withQuotes(text, tokens[first]?.start ?? 0, tokens[end]?.end ?? 0);
 }
 
