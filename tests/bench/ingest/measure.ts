@@ -14,6 +14,9 @@ import type { Page } from './whole.ts';
 
 /** Print, for the captures of the archive and for invented passages, precision and recall of each thing, then the mistakes. */
 export async function measureIngest(print: (line: string) => void, only?: string): Promise<void> {
+  const files = ['held-out.yaml', 'later.yaml', 'whole.yaml', 'whole-aside.yaml'];
+  if (only !== undefined && !files.slice(2).includes(only))
+    throw new Error(`ingest reads all, or one of ${files.slice(2).join(', ')}; not «${only}».`);
   const { content } = await readContent('content');
   const authority = authorityOf(content);
   const sets: [string, readonly Gold[]][] = [
