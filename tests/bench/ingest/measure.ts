@@ -14,7 +14,7 @@ import type { Page } from './whole.ts';
 
 /** Print, for the captures of the archive and for invented passages, precision and recall of each thing, then the mistakes. */
 export async function measureIngest(print: (line: string) => void, only?: string): Promise<void> {
-  const files = ['held-out.yaml', 'later.yaml', 'whole.yaml', 'whole-aside.yaml'];
+  const files = ['held-out.yaml', 'later.yaml', 'whole.yaml', 'whole-aside.yaml', 'whole-later.yaml'];
   if (only !== undefined && !files.slice(2).includes(only))
     throw new Error(`ingest reads all, or one of ${files.slice(2).join(', ')}; not «${only}».`);
   const { content } = await readContent('content');
@@ -32,6 +32,7 @@ export async function measureIngest(print: (line: string) => void, only?: string
   const pages = [
     ['Invented whole pages, written before they were run (whole.yaml)', 'whole.yaml'],
     ['Invented whole pages set aside until the rules were made (whole-aside.yaml)', 'whole-aside.yaml'],
+    ['Invented whole pages, written after the rules (whole-later.yaml)', 'whole-later.yaml'],
   ] as const;
   const seen = await firstSight();
   for (const [title, name] of pages) {

@@ -34,7 +34,7 @@ const page = z.strictObject({
 });
 
 /** The pages of a file of this folder. */
-export async function pagesOf(name: 'whole.yaml' | 'whole-aside.yaml'): Promise<readonly Page[]> {
+export async function pagesOf(name: 'whole.yaml' | 'whole-aside.yaml' | 'whole-later.yaml'): Promise<readonly Page[]> {
   const file = await readFile(new URL(name, import.meta.url), 'utf8');
   return z.array(page).parse(parse(file)).map(pageOf);
 }
