@@ -332,7 +332,8 @@ function isSigned(
   if (!signature) return false;
   if (signature.sure) return true;
   if (signature.person === undefined) return header && signature.place !== undefined;
-  if (!isName(text.trim()) && !signature.joined && !(header && dated)) return false;
+  const latin = header && /^[\p{Script=Latin}\s,.'’-]+$/u.test(text.trim());
+  if (!isName(text.trim()) && !signature.joined && !latin && !(header && dated)) return false;
   return header || next === undefined || next.furniture !== undefined;
 }
 

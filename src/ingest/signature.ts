@@ -37,7 +37,8 @@ export interface Signature {
  */
 export function readSignature(text: string, authority: Authority): Signature | undefined {
   const line = text.trim();
-  if (line.length > 90 || line === '' || /[.؟!]$/u.test(line)) return undefined;
+  // A year stands in no signature: «عند أحد المعابر – 10 حزيران 2017 (مركز الغوطة)» is of a picture.
+  if (line.length > 90 || line === '' || /[.؟!]$|(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(line)) return undefined;
   const sourced = sourceOf(line, authority);
   if (sourced) return sourced;
   const unlabelled = withoutLabel(line);

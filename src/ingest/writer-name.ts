@@ -7,7 +7,9 @@ export function isName(words: string): boolean {
   if (list.length < 2 || list.length > 4 || !/^[\p{Script=Arabic}\p{M}\s.]+$/u.test(words)) return false;
   const keys = list.map(searchKey);
   return (
-    !keys.some((key) => noName.test(key)) && !/^(?:ال|لل)/u.test(keys[0] ?? '') && keys.every((key) => key.length > 1)
+    !keys.some((key, i) => noName.test(key) && list[i] !== 'علي') &&
+    !/^(?:ال|لل)/u.test(keys[0] ?? '') &&
+    keys.every((key) => key.length > 1)
   );
 }
 

@@ -77,7 +77,8 @@ function actAt({ tokens }: Words, i: number): Act | undefined {
   if (/^تبادل$/u.test(key)) return undefined;
   // «تقريره الصادر أمس»
   if (/^(?:ال)?صادر(?:ه|ا)?$/u.test(key) && (/^ال/u.test(key) || tokens[i + 1]?.key === 'عن')) return undefined;
-  if (isOneOf(key, over) && tokens[i + 1]?.key === 'علي') return { measure: 'killed', of: 'people' };
+  if (isOneOf(key, over) && [1, 2, 3].some((step) => tokens[i + step]?.key === 'علي'))
+    return { measure: 'killed', of: 'people' };
   // «هيئة تحرير الشام», «رئيس تحرير»: a name or an office, and nobody is set free.
   if (/^تحرير$/u.test(key) && bodies.test(tokens[i - 1]?.key ?? '')) return undefined;
   const found = acts.find(({ pattern }) => isOneOf(key, pattern));
