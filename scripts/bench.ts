@@ -6,9 +6,10 @@ const bench = benches.find((each) => each.name === name);
 const list = benches.map((each) => `  ${each.name.padEnd(12)}${each.about}\n`).join('');
 
 if (bench === undefined) {
-  if (name !== undefined) process.exitCode = 1;
-  const out = name === undefined ? process.stdout : process.stderr;
-  out.write(`${name === undefined ? '' : `No bench is called ${name}.\n`}npm run bench -- <name>, of:\n${list}`);
+  const asked = name === undefined || name === '--help' || name === '-h';
+  if (!asked) process.exitCode = 1;
+  const out = asked ? process.stdout : process.stderr;
+  out.write(`${asked ? '' : `No bench is called ${name}.\n`}npm run bench -- <name>, of:\n${list}`);
 } else {
   try {
     await bench.run((line) => process.stdout.write(`${line}\n`), options);

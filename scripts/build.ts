@@ -3,18 +3,17 @@
  * into `dist` (or the folder given). Content that breaks a rule stops it before anything is written. With `--incremental`,
  * pages that would be the same as in the last such build are taken from it; they are kept in the folder after `--kept`.
  */
-import { parseArgs } from 'node:util';
 import { describeProblems } from '../src/archive/problems.ts';
 import { build } from '../src/distribution/build.ts';
+import { commandLine } from '../src/distribution/command-line.ts';
 
 try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+  const { values, positionals } = commandLine('npm run build [-- [folder] [--incremental] [--kept folder]]', {
+    most: 1,
     options: { incremental: { type: 'boolean', default: false }, kept: { type: 'string' } },
   });
   const { incremental, kept = 'node_modules/.sijill/pages' } = values;
-  const [out = 'dist', ...more] = positionals;
-  if (more.length > 0) throw new Error(`One folder is built at a time, not ${positionals.join(', ')}.`);
+  const [out = 'dist'] = positionals;
   if (!incremental && values.kept !== undefined) throw new Error('--kept goes with --incremental.');
   const problems = await build({ out, keptPages: incremental ? kept : undefined });
   process.stderr.write(describeProblems(problems));

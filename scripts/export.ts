@@ -24,7 +24,7 @@ const options = rest.filter((each) => each.startsWith('-'));
 const [folder, ...more] = rest.filter((each) => !each.startsWith('-'));
 
 try {
-  if (name === undefined) process.stdout.write(usage);
+  if (name === undefined || name === '--help' || name === '-h') process.stdout.write(usage);
   else if (name !== 'opensearch') throw new Error(`Nothing is exported as «${name}».\n${usage}`);
   else if (folder === undefined || more.length > 0 || options.some((each) => each !== '--replace'))
     throw new Error(`«${[name, ...rest].join(' ')}» is not understood.\n${usage}`);

@@ -5,7 +5,9 @@
  */
 import { derivedOf } from '../src/arabic/derived.ts';
 import { nominalForms, readEntries, verbalForms } from '../src/arabic/lexicon/index.ts';
+import { commandLine } from '../src/distribution/command-line.ts';
 
+commandLine('npm run -s forms > forms.tsv');
 const { nouns, verbs } = await readEntries();
 const forms = [...[...nouns, ...derivedOf(nouns, verbs)].flatMap(nominalForms), ...verbs.flatMap(verbalForms)];
 const free = forms.filter(({ ends }) => ends !== 'bound');

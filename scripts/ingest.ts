@@ -3,23 +3,26 @@
  * report in `content/`, under the next number. A file that is there already is passed over. Faults are told at the end, and it
  * exits 1; stopped (Ctrl+C), it ends after the file it is at, with exit code 130.
  */
-import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/archive/read.ts';
+import { commandLine } from '../src/distribution/command-line.ts';
 import { ingest } from '../src/ingest/index.ts';
 import { describeIngested, describeOutcome } from '../src/ingest/ingest-report.ts';
+
+const usage = `npm run ingest -- <file…|folder…> [--dry-run]
+  of each .txt or .html file saved of a page, a capture and a draft in content/, under the next number;
+  with --dry-run nothing is written, and the drafts are printed`;
 
 let stopped = false;
 process.once('SIGINT', () => {
   stopped = true;
 });
 try {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = commandLine(usage, {
     options: { 'dry-run': { type: 'boolean', default: false } },
-    allowPositionals: true,
+    most: Infinity,
   });
   const dryRun = values['dry-run'];
-  if (positionals.length === 0)
-    throw new Error('Name the files to ingest: npm run ingest -- <file…|folder> [--dry-run]');
+  if (positionals.length === 0) throw new Error(`Name the files to ingest.\n${usage}`);
   const result = await ingest({
     content: contentFolder(),
     paths: positionals,

@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { withTables } from '../src/archive/manual.ts';
 import { describeProblems } from '../src/archive/problems.ts';
 import { readContent } from '../src/archive/read.ts';
+import { commandLine } from '../src/distribution/command-line.ts';
 import { writeWhole } from '../src/distribution/whole-file.ts';
 
 const manual = 'content/README.md';
 
+commandLine('npm run manual');
 try {
   const { content, problems } = await readContent('content');
   if (problems.length > 0) {

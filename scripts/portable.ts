@@ -7,11 +7,13 @@ import { contentFolder } from '../src/archive/read.ts';
 import { weight } from '../src/distribution/bag/bag-info.ts';
 import { pack, requirePlace } from '../src/distribution/bag/pack.ts';
 import { build } from '../src/distribution/build.ts';
+import { commandLine } from '../src/distribution/command-line.ts';
 
 const site = 'dist';
 
 try {
-  const [out = '.'] = process.argv.slice(2);
+  const { positionals } = commandLine('npm run portable [-- folder|file.zip]', { most: 1 });
+  const [out = '.'] = positionals;
   await requirePlace(out);
   const problems = await build({ out: site });
   process.stderr.write(describeProblems(problems));

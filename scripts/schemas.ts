@@ -2,7 +2,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { schemaFiles } from '../src/archive/json-schema.ts';
+import { commandLine } from '../src/distribution/command-line.ts';
 
+commandLine('npm run schemas');
 for (const [path, text] of schemaFiles()) {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);

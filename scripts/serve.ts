@@ -1,10 +1,10 @@
 /** `npm run serve [-- folder --base /path/ --port 4321]`: serve the built site on this machine until stopped. */
-import { parseArgs } from 'node:util';
+import { commandLine } from '../src/distribution/command-line.ts';
 import { serve } from '../src/distribution/serve.ts';
 
 try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+  const { values, positionals } = commandLine('npm run serve [-- folder --base /path/ --port 4321]', {
+    most: 1,
     options: { base: { type: 'string', default: '/' }, port: { type: 'string', default: '4321' } },
   });
   const port = Number(values.port);

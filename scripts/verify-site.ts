@@ -4,17 +4,18 @@
  * and exit 1 when there is one. Of a whole copy it tells the seal: the SHA-256 of the list itself.
  */
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { commandLine } from '../src/distribution/command-line.ts';
 import { checkCopy, describeFaults } from '../src/distribution/verify/index.ts';
 
+const usage = 'npm run verify-site -- <folder|zip|http://localhost:4321/> [--seal hex] [--sums file] [--network]';
+
 try {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
+  const { values, positionals } = commandLine(usage, {
+    most: 1,
     options: { seal: { type: 'string' }, sums: { type: 'string' }, network: { type: 'boolean', default: false } },
   });
   const [what] = positionals;
-  if (!what || positionals.length > 1)
-    throw new Error('Name one thing to check: npm run verify-site -- <folder|zip|http://localhost:4321/>');
+  if (!what) throw new Error(`Name one thing to check: ${usage}`);
   const { seal, network } = values;
   if (seal !== undefined && !/^[0-9A-Fa-f]{64}$/.test(seal))
     throw new Error(`--seal ${seal} is no SHA-256: 64 hex digits.`);

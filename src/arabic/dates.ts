@@ -118,8 +118,8 @@ const monthKeys: ReadonlyMap<string, number> = new Map(
 const otherWords: ReadonlySet<string> = new Set(['مارس', 'اب', 'ماي', 'جوان', 'اوت']);
 
 const anyMonth = `(?:${[...monthKeys.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`;
-/** The same month under its other names: «شباط (فبراير - فيفري)», «أيار/مايو». */
-const otherNames = `(?:(?:\\s?[(/]\\s?|\\s?-\\s?(?=${anyMonth}[\\s،,]+\\d{4}))(?<names>${anyMonth}(?:\\s?[-/،]\\s?${anyMonth})?)\\s?\\)?)?`;
+/** The same month under its other names: «شباط (فبراير - فيفري)», «أيار/مايو», «مايو أيار 2019». */
+const otherNames = `(?:(?:\\s?[(/]\\s?|(?:\\s?-)?\\s?(?=${anyMonth}[\\s،,]+\\d{4}))(?<names>${anyMonth}(?:\\s?[-/،]\\s?${anyMonth})?)\\s?\\)?)?`;
 const time = '(?:\\s?[-،,]?\\s?\\d{1,2}:\\d\\d(?!\\d)(?:\\s?[صم](?!\\p{L}))?)?';
 const era = '(?<era>\\s?[مه](?![\\p{L}\\p{N}]))?';
 const datePattern = new RegExp(

@@ -31,6 +31,7 @@ export function authorityOf(content: Pick<Content, 'factions' | 'organisations' 
  * several bear, the one of this kind; `undefined` where two of it do.
  */
 export function namedAs(kind: EntityKind, words: string, { lexicon: { find, bearers, kinds } }: Authority) {
+  if (words.length > 300) return undefined;
   const bare = words.replace(/^[\s«»"“”'‘’()[\]]+|[\s«»"“”'‘’()[\]:،,.]+$/gu, '');
   const whole = find(bare).find(({ start, end }) => start === 0 && end === bare.length);
   const ids = whole && bearers[whole.form]?.ids.filter((id) => kinds.get(id) === kind);

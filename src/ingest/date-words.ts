@@ -72,7 +72,7 @@ export function dateWords(text: string): DateWords {
   const relative = all(ago).map((match) => place(match));
   const weekdays = all(weekday).map((match) => place(match));
   const parts = [...dates, ...hijri, ...short, ...times, ...relative, ...weekdays];
-  const rest = without(line, parts).replace(/[^\p{L}\p{N}\s]+/gu, ' ');
+  const rest = without(line, parts).replace(/[^\p{L}\p{M}\p{N}\s]+/gu, ' ');
   return { dates, hijri, short, relative, times, weekdays, rest: text.length > 300 ? text : unlabelled(rest) };
 }
 
@@ -147,7 +147,7 @@ const labels = new RegExp(
   `(?<!\\p{L})(?:${[
     'تاريخ النشر|تاريخ الاضافه|تاريخ|بتاريخ|نشرت|نشر|النشر|منشور|كتب يوم|اضيف|اضيفت|حرر|حررت|تم النشر|صدر|تم|يوم|في|الموافق|موافق|ل|الساعه|عند',
     'اخر تحديث|تحديث|التحديث|محدث|اخر تعديل|بتوقيت (?:غرينتش|جرينتش|مكه|دمشق|القاهره|بيروت|ابوظبي|ابو ظبي|الرياض|بغداد|عمان|تونس|الجزائر|المغرب|السعوديه)(?: المكرمه)?|بالتوقيت المحلي|غرينتش|جرينتش|التوقيت|توقيت دمشق|مكه المكرمه',
-    'ت م|gmt|utc|ast|eet|est|published|updated|on|at|t|z|هجري|هجريه|ميلادي|ميلاديه|ه|م|ص|و|العدد|سنه|عام|لعام|من|شهر',
+    'ت م|gmt|utc|ast|eet|est|published|updated|on|at|t|z|هجري|هجريه|ميلادي|ميلاديه|ه|م|ص|و|(?:رقم )?العدد(?: رقم)?(?: \\d{1,6})?|(?:مده|وقت|زمن) القراءه|\\d{1,2} دقايق?(?: للقراءه)?|ksa|gst|سنه|عام|لعام|من|شهر',
   ]
     .join('|')
     .replaceAll('ئ', 'ي')})(?!\\p{L})`,

@@ -9,7 +9,8 @@ import { furnitureKind, phrase } from './furniture.ts';
 import type { FurnitureKind } from './furniture.ts';
 import { isTimeLine } from './date-words.ts';
 import { isDateLine } from './publication-date.ts';
-import { isName, readSignature } from './signature.ts';
+import { readSignature } from './signature.ts';
+import { isName } from './writer-name.ts';
 
 /** A line of a capture with its proposed role. A line without a character is not listed. */
 export interface LaidLine {
@@ -28,6 +29,8 @@ export interface LaidLine {
 /** What is known of lines beforehand, by their number, as of a page's own markup. */
 export interface LayoutHints {
   readonly title?: number;
+  /** Lines that the markup sets under a picture. */
+  readonly captions?: ReadonlySet<number>;
 }
 
 /**
@@ -50,7 +53,7 @@ export function readLayout(
     const at = items.indexOf(title);
     roles.set(title.line, { role: 'title' });
     for (const [line, role] of aboveTitle(items.slice(0, at), title, authority)) roles.set(line, role);
-    for (const [line, role] of belowTitle(items.slice(at + 1), title)) roles.set(line, role);
+    for (const [line, role] of belowTitle(items.slice(at + 1), title, hints)) roles.set(line, role);
   }
   let passages = 0;
   return all.map(({ line, text }) => {
@@ -144,7 +147,7 @@ function* aboveTitle(items: readonly Item[], title: Item, authority: Authority):
 
 type State = 'header' | 'body' | 'keywords' | 'related' | 'comments' | 'end';
 
-function* belowTitle(items: readonly Item[], title: Item): Generator<[number, Role]> {
+function* belowTitle(items: readonly Item[], title: Item, { captions }: LayoutHints): Generator<[number, Role]> {
   // What closes a report stands under its text: a button over it («تعليق») closes nothing.
   const firstProse = items.findIndex(({ prose }) => prose);
   const end = items.findIndex((item, i) => i > firstProse && closes(item));
@@ -160,6 +163,10 @@ function* belowTitle(items: readonly Item[], title: Item): Generator<[number, Ro
     if (known !== undefined) {
       state = tail && opensComments(item) ? 'comments' : stateAfter(known, state, tail);
       yield [item.line, furniture(known)];
+      continue;
+    }
+    if (captions?.has(item.line)) {
+      yield [item.line, { role: 'caption' }];
       continue;
     }
     if (isCount(item) && (state !== 'body' || tail)) {
@@ -178,7 +185,7 @@ function* belowTitle(items: readonly Item[], title: Item): Generator<[number, Ro
       } else yield [item.line, furniture(apart)];
       continue;
     }
-    const edge = state === 'header' || tail;
+    const edge = state === 'header' || tail || (i < firstProse && (item.date || item.signature?.sure === true));
     if (item.date && edge) {
       dated = true;
       yield [item.line, { role: 'date' }];
@@ -188,15 +195,16 @@ function* belowTitle(items: readonly Item[], title: Item): Generator<[number, Ro
     } else if (state === 'header' && isOutlet(item)) yield [item.line, furniture('site-name')];
     else if (
       edge &&
-      (!signed || item.signature?.joined) &&
+      (!signed || item.signature?.joined || item.signature?.label === 'source') &&
       !signatures.has(item.key) &&
-      isSigned(item, { header: state === 'header', next })
+      isSigned(item, { header: state === 'header', next, dated: [items[i - 1], next].some((each) => each?.date) })
     ) {
       signed = item.signature?.person !== undefined || item.signature?.organisation !== undefined;
       const note = item.signature?.sure ? {} : { note: 'كلمات في سطر وحدها، تُقرأ اسم كاتب أو مكان لموضعها.' };
       yield [item.line, { role: roleOf(item), ...note }];
       signatures.add(item.key);
-    } else if (edge && signatures.has(item.key)) yield [item.line, furniture('other')];
+    } else if (tail && lastProse >= 0 && isAuthorNote(item)) yield [item.line, furniture('author-note')];
+    else if (edge && signatures.has(item.key)) yield [item.line, furniture('other')];
     else if (isCaption(item)) yield [item.line, { role: 'caption' }];
     else if (state === 'header' && item.words <= 3 && !closed(item) && (dated || isOver(items, i))) {
       yield [item.line, furniture('section-heading')];
@@ -217,6 +225,19 @@ function isOver(items: readonly Item[], i: number): boolean {
   const below = items.slice(i + 1, i + 4);
   const at = below.findIndex(({ date, signature }) => date || signature?.sure);
   return at >= 0 && below.slice(0, at).every((each) => each.words <= 3 && !closed(each));
+}
+
+/** «صحافية سورية مقيمة في تركيا», under the text: who a writer is, and nothing told of him. */
+function isAuthorNote({ key, words, text }: Item): boolean {
+  return (
+    words > 1 &&
+    words < 14 &&
+    /^(?:كاتب|صحفي|صحافي|باحث|اعلامي|محلل|اكاديمي|روايي|ناشط|شاعر|مخرج|مترجم|محام|استاذ|سياسي|معارض)ه? /u.test(key) &&
+    !/[:؟!]/u.test(text) &&
+    !/ (?:[يت](?:روي|كشف|قول|تحدث|وكد|طالب|نفي|تهم|وثق|واجه|دعو|حكي|صف|فوز|رد|علن)|قال|اكد|وثق|قتل|فاز)(?:ت|وا|ون)?(?: |$)/u.test(
+      key,
+    )
+  );
 }
 
 /** The name of an outlet, without a label or a writer. */
@@ -287,6 +308,8 @@ function closed({ text }: Item): boolean {
 /** Words about pictures, or words that end with whose picture it is. */
 function isCaption({ key, text, words }: Item): boolean {
   if (words > 24) return false;
+  // «عند أحد المعابر – 10 حزيران 2017 (مركز الغوطة)»
+  if (words > 5 && /\d{4}\s*\([^()]{2,40}\)$/u.test(text.trim())) return true;
   if (
     /^(?:صوره|صور|في الصوره|الصوره|بالصور|بالفيديو|شاهد بالفيديو|فيديو|انفوغراف|خريطه|التعليق علي الصوره)(?: |$)/u.test(
       key,
@@ -294,7 +317,7 @@ function isCaption({ key, text, words }: Item): boolean {
   )
     return !/\.\s*$/u.test(text);
   return (
-    /[-–/|(]\s*(?:رويترز|أ ?ف ?ب|ا ?ف ?ب|فرانس برس|الأناضول|أ ?ب|د ?ب ?أ|سانا|غيتي|getty|afp|reuters|ap|أرشيف|الأرشيف|انترنت|إنترنت)[^()]{0,20}\)?\s*$/iu.test(
+    /[-–/|(]\s*(?:رويترز|أ ?ف ?ب|ا ?ف ?ب|فرانس برس|الأناضول|أ ?ب|د ?ب ?أ|سانا|غيتي|getty|afp|reuters|ap|أرشيف|الأرشيف|انترنت|إنترنت|ناشطون|ناشطين|نشطاء|مواقع التواصل|وسائل التواصل|تويتر|فيسبوك|الوكالات|وكالات)[^()]{0,20}\)?\s*$/iu.test(
       text,
     ) &&
     !/[.]\s*[-–/|(]/u.test(text) &&
@@ -302,11 +325,15 @@ function isCaption({ key, text, words }: Item): boolean {
   );
 }
 
-function isSigned({ signature, text }: Item, { header, next }: { header: boolean; next: Item | undefined }): boolean {
+function isSigned(
+  { signature, text }: Item,
+  { header, next, dated }: { header: boolean; next: Item | undefined; dated: boolean },
+): boolean {
   if (!signature) return false;
   if (signature.sure) return true;
   if (signature.person === undefined) return header && signature.place !== undefined;
-  if (!isName(text.trim()) && !signature.joined) return false;
+  const latin = header && /^[\p{Script=Latin}\s,.'’-]+$/u.test(text.trim());
+  if (!isName(text.trim()) && !signature.joined && !latin && !(header && dated)) return false;
   return header || next === undefined || next.furniture !== undefined;
 }
 

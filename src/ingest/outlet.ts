@@ -34,7 +34,7 @@ export function readOutlet(
     ofMarkup(authority, facts) ??
     ofAddressee(lines, authority) ??
     ofLayout(lines, others) ??
-    unknownSource(signed, facts)
+    unknownSource(lines, signed, facts)
   );
 }
 
@@ -129,8 +129,10 @@ function shapeOf(text: string): string | undefined {
   return shape.replace(/[\s\p{L}\p{N}]/gu, '').length >= 3 ? shape : undefined;
 }
 
-function unknownSource(signed: readonly Signed[], facts: PageFacts | undefined): Source {
-  const words = signed.find(({ organisation }) => organisation)?.organisation?.quote ?? facts?.site;
+/** Whose site the page says it is, before an agency that its text opens with. */
+function unknownSource(lines: readonly LaidLine[], signed: readonly Signed[], facts: PageFacts | undefined): Source {
+  const site = facts?.site ?? lines.find(({ kind }) => kind === 'site-name')?.text.trim();
+  const words = site ?? signed.find(({ organisation }) => organisation)?.organisation?.quote;
   const note = words === undefined ? 'لا تسمّي النسخة الجهة الناشرة.' : `يُقرأ مصدرًا «${words}»، ولا سجلّ له في الأرشيف.`;
   return { basis: 'unknown', note, needs: 'review' };
 }

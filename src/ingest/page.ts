@@ -22,6 +22,8 @@ export interface PageText {
   readonly lines: readonly string[];
   /** The number of the title's line, from 1. */
   readonly title: number;
+  /** The numbers of lines that the page sets under a picture. */
+  readonly captions: ReadonlySet<number>;
   readonly facts: PageFacts;
 }
 
@@ -62,9 +64,13 @@ function read(html: string): PageText {
   const header = between.length <= 12 ? between : between.filter((line) => isDateLine(line));
   const body = page.slice(from, last + 1).filter((line) => kept.has(phrase(line)) || phrase(line) === '');
   const lines = [...above, top < 0 ? title : (page[top] ?? title), ...header, ...body];
-  return { lines, title: above.length + 1, facts };
+  const under = new Set([...document.querySelectorAll(caption)].flatMap((each) => linesOf(each).map(phrase)));
+  const captions = new Set(lines.flatMap((line, i) => (under.has(phrase(line)) ? [i + 1] : [])));
+  return { lines, title: above.length + 1, captions, facts };
 }
 
+/** What holds the words under a picture. */
+const caption = 'figcaption, .wp-caption-text, .caption, .image-caption, .photo-caption';
 const deepest = 256;
 
 /** How many elements stand in one another, up to one more than are taken. */
@@ -144,6 +150,8 @@ function linesOf(root: Element | null): string[] {
       )
         continue;
       if (name === 'br' || name === 'hr') close();
+      // A page sets links beside each other apart by its style: «داعش», «ديالى».
+      if (name === 'a' && element.previousSibling?.nodeName.toLowerCase() === 'a') open += ' ';
       // A date and a writer beside each other are two lines: a page sets them apart by its style.
       // Cells of one row stand in one line, as a browser copies them; one that holds lines of its own does not.
       const cell = isCell(element);

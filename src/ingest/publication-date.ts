@@ -42,7 +42,10 @@ export function readDateLine(text: string): DateReading | undefined {
   const full = words.dates.filter(({ date }) => date.year !== undefined);
   const first = full.find(({ updated }) => !updated) ?? full[0];
   const whole = { contradicts: false, quote: quoteOf(text, words), updated: first?.updated ?? false };
-  const time = words.times.map((each) => each.time).find((each) => each !== undefined);
+  // «نشر … (آخر تحديث: … 14:05)»: the time of a later change is none of publication.
+  const changed = first?.updated === false ? full.find(({ updated }) => updated)?.start : undefined;
+  const times = words.times.filter(({ start }) => changed === undefined || start < changed);
+  const time = times.map((each) => each.time).find((each) => each !== undefined);
   const timed = time === undefined ? {} : { time };
   if (first) {
     const quote = full.length > 1 ? text.slice(first.start, first.end) : whole.quote;

@@ -6,6 +6,7 @@ import { isCity } from './cities.ts';
 import { knownOutlets } from './outlets.ts';
 import { dateWords } from './date-words.ts';
 import { phrase } from './furniture.ts';
+import { areNames, isInitialed, isName, noName } from './writer-name.ts';
 
 /** Words of a line, with the record that bears them as a name, where there is one. */
 export interface NamedWords {
@@ -36,13 +37,28 @@ export interface Signature {
  */
 export function readSignature(text: string, authority: Authority): Signature | undefined {
   const line = text.trim();
-  if (line.length > 90 || line === '' || /[.؟!]$/u.test(line)) return undefined;
+  // A year stands in no signature: «عند أحد المعابر – 10 حزيران 2017 (مركز الغوطة)» is of a picture.
+  if (line.length > 90 || line === '' || /[.؟!]$|(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(line)) return undefined;
   const sourced = sourceOf(line, authority);
   if (sourced) return sourced;
   const unlabelled = withoutLabel(line);
-  const parts = (unlabelled ?? line).split(separator).map(bare).filter(Boolean);
+  if (areNames(unlabelled === undefined ? line : bare(unlabelled))) {
+    const person = { quote: bare(unlabelled ?? line) };
+    return {
+      person,
+      joined: false,
+      sure: unlabelled !== undefined,
+      ...(unlabelled === undefined ? {} : { label: 'writer' }),
+    };
+  }
+  const parts = (unlabelled ?? line)
+    .split(separator)
+    .map((part, i) => bare(i === 0 ? part : part.replace(/^\s*من\s+(?=\p{L}+\s)/u, '')))
+    .filter(Boolean);
   if (parts.length === 0 || parts.length > 3 || parts.some((part) => part.split(/\s+/u).length > 5)) return undefined;
   const known = parts.map((part) => partOf(part, authority));
+  // «معاييرنا: مبادئ الثقة»: of what a colon parts, one is known.
+  if (unlabelled === undefined && /:\s*\S/u.test(line) && !known.some(Boolean)) return undefined;
   const signed = known.map((part, i) => part ?? guessed(i, parts, known, line.endsWith(':')));
   if (signed.some((part) => part === undefined) && !(unlabelled !== undefined && isName(bare(unlabelled))))
     return undefined;
@@ -57,9 +73,15 @@ export function readSignature(text: string, authority: Authority): Signature | u
   if (!found.person && !found.place && !found.organisation) return undefined;
   const joined = parts.length > 1;
   const onlyPlace = !joined && found.place !== undefined;
-  const told = known.some((part) => part !== undefined && (part.id !== undefined || part.kind === 'organisation'));
+  const told = known.some(
+    (part) =>
+      part !== undefined &&
+      (part.id !== undefined || (part.kind === 'organisation' && (joined || !isLatin(part.quote)))),
+  );
+  // «أنباء الغوطة – خاص»: who says that it is his own, or of agencies, is an outlet.
+  const special = known.some((part) => part?.kind === 'special') && found.organisation !== undefined;
   const place = joined && known.some((part) => part?.kind === 'place');
-  const sure = !onlyPlace && (unlabelled !== undefined || told || (place && line.split(/\s+/u).length <= 7));
+  const sure = !onlyPlace && (unlabelled !== undefined || told || special || (place && line.split(/\s+/u).length <= 7));
   return { ...found, sure, joined, ...(unlabelled === undefined ? {} : { label: 'writer' }) };
 }
 
@@ -124,16 +146,6 @@ export function readDatedOpening(
   return { place: { quote: place.quote, ...identified(place.id) }, date: head.slice(first.start, first.end) };
 }
 
-/** Whether words may be a person's name: two to four of letters only, none a particle or a word of sections. */
-export function isName(words: string): boolean {
-  const list = words.split(/\s+/u);
-  if (list.length < 2 || list.length > 4 || !/^[\p{Script=Arabic}\p{M}\s.]+$/u.test(words)) return false;
-  const keys = list.map(searchKey);
-  return (
-    !keys.some((key) => noName.test(key)) && !/^(?:ال|لل)/u.test(keys[0] ?? '') && keys.every((key) => key.length > 1)
-  );
-}
-
 interface Part {
   /** `special`: «خاص», «وكالات», which name nobody. */
   readonly kind: 'person' | 'place' | 'organisation' | 'special';
@@ -162,7 +174,7 @@ function guessed(
 ): Part | undefined {
   const quote = parts[i] ?? '';
   if (!/^[\p{Script=Arabic}\p{M}\p{Nd}\s.+]+$/u.test(quote)) return undefined;
-  const named = isName(quote);
+  const named = isName(quote) || isInitialed(quote);
   if (parts.length === 1) return named ? { kind: 'person', quote } : undefined;
   const place = known.findIndex((part) => part?.kind === 'place');
   const other = known.find((_, j) => j !== i);
@@ -219,10 +231,9 @@ const agencies =
 const outletHead = /^(?:ال)?(?:صحيفه|جريده|وكاله|شبكه|موقع|قناه|راديو|اذاعه|تلفزيون|بوابه|مجله|مركز|مرصد)(?: |$)/u;
 const outletMark = /(?:^| )(?:نت|نيوز|برس|بريس|بوست|تي في|الاخباريه|للانباء|للاعلام|تايمز|اونلاين)(?: |$)/u;
 
+/** «CNN», «Step News»: beside a place or a writer an outlet, alone any words. */
+const isLatin = (words: string) => /^(?=.*[a-z]{2})[a-z\d ]+$/iu.test(words);
+
 function isOutletName(key: string): boolean {
-  return (
-    knownOutlets.has(key) || outletHead.test(key) || outletMark.test(key) || /^(?=.*[a-z]{2})[a-z\d ]+$/u.test(key)
-  );
+  return knownOutlets.has(key) || outletHead.test(key) || outletMark.test(key) || isLatin(key);
 }
-const noName =
-  /^(?:في|من|علي|الي|عن|ان|بعد|قبل|مع|بين|هل|ما|لا|لم|لن|هذا|هذه|قال|قالت|اكد|اكدت|اعلن|اعلنت|كل|اي|او|ثم|حتي|اخبار|تقارير|مقالات|سياسه|اقتصاد|رياضه|محليات|ثقافه|منوعات|عربي|دولي|سوريا|سوريه|العراق|لبنان|مصر|العالم|الاخبار|تحليل|راي|اراء|حوارات|تحقيقات|فيديو|صور|ملفات|ميداني|عاجل|شؤون|شوون|اخر|اهم|قصه|مقاله?|وفق|وفقا|مصادر|مصدر|بحسب|حسب|نحو|خلال|رغم|وسط|منذ|عبر|ضد|تحت|حول|دون|غير|لماذا|كيف|متي|اين|ماذا|وفاه|مقتل|اصابه|هدنه|اتفاق|معارك|قتلي|جرحي|انفجار|تفجير|قصف|غارات|للنشره|ابرز|مختارات|شاهد|اقرا|صوره|المصدر)$/u;

@@ -63,7 +63,7 @@ export const benches: readonly Bench[] = [
   {
     name: 'ingest',
     about: 'what is proposed of captures read blind beside what editors wrote: roles, dates, names, figures, claimants',
-    run: (print) => measureIngest(print),
+    run: (print, options) => measureIngest(print, options[0]),
   },
   {
     name: 'killed',

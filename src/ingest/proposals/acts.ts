@@ -21,11 +21,16 @@ const farthest = { before: 16, after: 14 };
  */
 export function actAround(line: Words, from: number, to: number): Act | undefined {
   const { tokens, sentence } = line;
-  const mine = sentence[from];
+  const mine = sentence[from] ?? sentence.at(-1);
+  // «قتل 7 ضباط، وأن 3 جنود وقعوا في الأسر»: what another clause tells only where this one tells nothing.
+  let further: Act | undefined;
+  let apart = false;
   for (let i = from - 1; i >= 0 && i >= from - farthest.before && sentence[i] === mine; i -= 1) {
     const act = actAt(line, i);
-    if (act !== undefined) return act;
-    if (isOneOf(tokens[i]?.key ?? '', turns) || byWhom(line, i)) break;
+    if (act !== undefined && !apart) return act;
+    further ??= act;
+    if (further !== undefined || isOneOf(tokens[i]?.key ?? '', turns) || byWhom(line, i)) break;
+    apart ||= /^وان(?:ه|ها|هم)?$/u.test(tokens[i]?.key ?? '');
   }
   let aside = 0;
   for (let i = to; i < tokens.length && i < to + farthest.after && sentence[i] === mine; i += 1) {
@@ -39,8 +44,11 @@ export function actAround(line: Words, from: number, to: number): Act | undefine
     const act = actAt(line, i);
     if (act !== undefined) return act;
   }
-  return undefined;
+  return further;
 }
+
+/** Whether a word tells an act. */
+export const isAct = (line: Words, i: number) => actAt(line, i) !== undefined;
 
 /** «، بينهم نساء وأطفال،»: said in passing. */
 const isAside = (key: string) => /^(?:بينهم|بينها|منهم|منها|معظمهم|غالبيتهم|اغلبهم|جميعهم)$/u.test(key);
@@ -67,6 +75,10 @@ function actAt({ tokens }: Words, i: number): Act | undefined {
   if (/^سراح/u.test(key) && /اطلاق|اطلق|اطلقت/u.test(tokens[i - 1]?.key ?? ''))
     return { measure: 'released', of: 'people' };
   if (/^تبادل$/u.test(key)) return undefined;
+  // «تقريره الصادر أمس»
+  if (/^(?:ال)?صادر(?:ه|ا)?$/u.test(key) && (/^ال/u.test(key) || tokens[i + 1]?.key === 'عن')) return undefined;
+  if (isOneOf(key, over) && [1, 2, 3].some((step) => tokens[i + step]?.key === 'علي'))
+    return { measure: 'killed', of: 'people' };
   // «هيئة تحرير الشام», «رئيس تحرير»: a name or an office, and nobody is set free.
   if (/^تحرير$/u.test(key) && bodies.test(tokens[i - 1]?.key ?? '')) return undefined;
   const found = acts.find(({ pattern }) => isOneOf(key, pattern));
@@ -75,11 +87,14 @@ function actAt({ tokens }: Words, i: number): Act | undefined {
   return homes ? { measure: 'displaced', of: 'people' } : found;
 }
 
+/** «تقضي على عشرات الإرهابيين». */
+const over = keys('[يت]قضي', 'قضي', 'قضت', 'قضاء');
+
 /** What «تحرير» is the name or the task of, as keys have it: «هيئة», «رئيس». */
 const bodies = /^(?:[وفبل]{0,2})(?:هييه|جبهه|جيش|حركه|منظمه|رييس|مدير|سكرتير|نايب)$/u;
 
 /** A verb's forms in the past: «قتل», «قتلت», «قتلوا». */
-const past = (...stems: readonly string[]) => stems.map((stem) => `${stem}(?:ت|وا|هم|تهم|وهم|تا)?`);
+const past = (...stems: readonly string[]) => stems.map((stem) => `${stem}(?:ت|وا|هم|تهم|وهم|تا|نا)?`);
 const act = (measure: Act['measure'], of: Act['of'], ...forms: readonly string[]) => ({
   measure,
   of,
@@ -122,10 +137,17 @@ const acts: readonly (Act & { readonly pattern: RegExp })[] = [
     'يحجز',
     'بحوزته',
     'حوزته(?:م)?',
+    ...past('اغتنم', 'عثر'),
+    'استول(?:ي|ت|وا|ينا)',
+    '[يت]ستولي',
+    'استيلاء',
+    'اغتنام',
+    'العثور',
+    'عثور',
   ),
-  act('held', 'people', ...past('احتجز'), 'احتجاز(?:هم)?', 'سجون'),
+  act('held', 'people', ...past('احتجز'), '[يت]حتجز(?:ون)?', 'احتجاز(?:هم)?', 'سجون'),
   act('released', 'people', ...past('افرج', 'اخلي'), 'افراج', 'تحرير(?:هم)?', 'المفرج'),
-  act('rescued', 'people', ...past('انقذ', 'نجا'), 'انقاذ', 'نجاه'),
+  act('rescued', 'people', ...past('انقذ', 'نجا', 'انتشل'), 'انقاذ', 'نجاه', 'انتشال'),
   act('missing', 'people', 'فقدان', 'فقدوا', 'فقدت'),
   act('displaced', 'people', ...past('نزح', 'فر', 'لجا'), 'نزوح', 'تهجير', 'فرار', 'تشريد', 'لجوء'),
   act(

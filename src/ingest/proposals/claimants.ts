@@ -4,10 +4,10 @@
  */
 import { searchKey } from '../../arabic/index.ts';
 import type { Mention, Span } from '../../archive/model.ts';
-import { standings } from '../../archive/quotes.ts';
 import type { Attribution } from '../../archive/schema.ts';
-import { isOneOf, tokenFrom } from './line.ts';
+import { isListItem, isOneOf, opensList, tokenFrom } from './line.ts';
 import type { BodyLine, Words } from './line.ts';
+import { occurrencesIn, quotationIn } from './lookups.ts';
 import { teller } from './speech-words.ts';
 import { speechIn } from './speech.ts';
 import type { Speech } from './speech.ts';
@@ -31,39 +31,52 @@ interface Speaker {
   readonly relayed: boolean;
 }
 
+type Spoken = Speech & { readonly speaker: Speaker | undefined };
+
 /** @param mentions The names beyond doubt, for whom a speaker's words name. */
 export function claimants(mentions: readonly Mention[]): Claimants {
   /** Who spoke last before the line. */
   let last: Speaker | undefined;
   /** Whether his words were left open at the end of the line before. */
   let open = false;
+  /** Who speaks in the line over a list, as long as the list goes on. */
+  let overList: Speaker | undefined;
   let line: BodyLine = { line: 1, id: 'title', text: '' };
   let words: Words = { text: '', key: '', tokens: [], sentence: [] };
-  let speeches: readonly (Speech & { readonly speaker: Speaker | undefined })[] = [];
+  let speeches: readonly Spoken[] = [];
+  let bySentence: ReadonlyMap<number, readonly Spoken[]> = new Map();
+  let occurrence = occurrencesIn('');
+  let isOpen = quotationIn('', false);
 
   const enter: Claimants['enter'] = (next, nextWords) => {
     if (line.id !== 'title') {
       last = speeches.findLast(({ speaker }) => speaker !== undefined)?.speaker ?? last;
-      open = isOpen(line.text, line.text.length, open) && last !== undefined && /^\s*[«“]/u.test(next.text);
+      open = isOpen(line.text.length) && last !== undefined && /^\s*[«“]/u.test(next.text);
     }
+    if (!isListItem(next.text)) overList = undefined;
+    else if (opensList(line.text)) overList = speeches.findLast(({ speaker }) => speaker !== undefined)?.speaker;
     [line, words] = [next, nextWords];
+    occurrence = occurrencesIn(line.text);
+    isOpen = quotationIn(line.text, open);
     let current = last;
     speeches = speechIn(words, line.id === 'title').map((speech) => {
       const named = speech.name && speakerOf(speech, speech.name);
       const told = speech.name !== undefined && /^\s*[«“]?(?:الذي|التي|الذين)/u.test(line.text.slice(speech.name.end));
+      if (speech.nobody) current = undefined;
       current = named === undefined ? current : told ? named : known(named, current);
       return { ...speech, speaker: current };
     });
+    bySentence = Map.groupBy(speeches, ({ token }) => words.sentence[token] ?? 0);
   };
 
   const speakerOf = (speech: Speech, name: Span): Speaker => {
     const quote = line.text.slice(speech.quote.start, speech.quote.end);
-    const places = standings(line.text, quote);
+    const nth = occurrence(quote, speech.quote.start);
     return {
       name: line.text.slice(name.start, name.end).replace(/^[«“"‘](.*)[»”"’]$/u, '$1'),
       line: line.line,
       quote,
-      ...(places.length > 1 ? { occurrence: places.indexOf(speech.quote.start) + 1 } : {}),
+      ...(nth === undefined ? {} : { occurrence: nth }),
       ...identity(name),
       relayed: speech.relayed,
     };
@@ -85,16 +98,39 @@ export function claimants(mentions: readonly Mention[]): Claimants {
     return belongs && near && !close && body.entity === 'faction' ? { of: body.id } : {};
   };
 
+  /** The last attribution before a token. */
+  const speechBefore = (token: number): Spoken | undefined => {
+    let [low, high] = [0, speeches.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((speeches[middle]?.token ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return speeches[low - 1];
+  };
+
   const at: Claimants['at'] = (place) => {
     const token = tokenFrom(words, place.start);
-    const mine = speeches.filter((speech) => speaksIn(speech, words, words.sentence[token] ?? 0));
-    const itself = speeches.some(({ name }) => name && name.start < place.end && place.start < name.end);
+    const sentence = words.sentence[token] ?? 0;
+    const around = [sentence - 1, sentence, sentence + 1].flatMap((each) => bySentence.get(each) ?? []);
+    const mine = around.filter((speech) => speaksIn(speech, words, sentence));
+    const itself = around.some(({ name }) => name && name.start < place.end && place.start < name.end);
     const found = itself ? undefined : speechFor(mine, token, words);
     if (found?.speaker !== undefined) return stated(found.speaker);
-    const earlier = speeches.findLast((speech) => speech.token < token)?.speaker ?? last;
-    if (found === undefined && earlier !== undefined && isOpen(line.text, place.start, open)) {
+    const earlier = found === undefined && isOpen(place.start) ? (speechBefore(token)?.speaker ?? last) : undefined;
+    if (earlier !== undefined) {
       if (earlier.line === line.line) return stated(earlier);
       return { basis: 'inferred', mode: 'said', name: earlier.name, ...whoOf(earlier), reason: goesOnFrom(earlier) };
+    }
+    if (found === undefined && overList !== undefined) {
+      const { name, line: above } = overList;
+      return {
+        basis: 'inferred',
+        mode: 'said',
+        name,
+        ...whoOf(overList),
+        reason: `بند من قائمة يقدّم لها كلامه في السطر ${above}.`,
+      };
     }
     if (line.id === 'title') return { basis: 'unknown', mode: 'headline' };
     const heard = /(?<!\p{L})(?:ال)?(?:انباء|معلومات|شايعات|تسريبات) (?:عن|تفيد|تشير)/u.test(
@@ -173,15 +209,3 @@ function stated(speaker: Speaker): Attribution {
 const whoOf = ({ who }: Speaker) => (who === undefined ? {} : { who });
 
 const goesOnFrom = ({ line }: Speaker) => `كلام بين علامتَي اقتباس، ومن يُنسب إليه الكلام قبله في السطر ${line}.`;
-
-/** Whether a place stands within quotation marks; a line that opens them anew goes on with what was open before. */
-function isOpen(text: string, place: number, before: boolean): boolean {
-  let open = before && !/^\s*[«“]/u.test(text) ? 1 : 0;
-  for (const sign of text.slice(0, place)) {
-    if (sign === '«' || sign === '“') open += 1;
-    else if (sign === '»' || sign === '”') open = Math.max(0, open - 1);
-  }
-  // Straight marks have no side: only what a colon opens is a quotation.
-  const straight = text.lastIndexOf(': "', place);
-  return open > 0 || (straight >= 0 && !text.slice(straight + 3, place).includes('"'));
-}

@@ -5,6 +5,7 @@ import { isOneOf, keys, tokenFrom } from './line.ts';
 import type { Words } from './line.ts';
 import type { Measured } from './measured.ts';
 import { nounOf } from './nouns.ts';
+import type { CountedNoun } from './nouns.ts';
 import type { Value } from './values.ts';
 
 type Reason = NotFigure['reason'];
@@ -39,7 +40,7 @@ export function exemption(line: Words, value: Value, { noun, measure, told }: Me
     case 'one':
       return told && isOneOf(before, directly) ? undefined : 'idiom';
     case 'dual':
-      return dualExemption(line, value, noun !== undefined, to);
+      return dualExemption(line, value, noun !== undefined && !isPlainThing(noun), to);
   }
 }
 
@@ -62,6 +63,10 @@ const directly = keys(
   'وفاه',
 );
 
+/** «المدينتين»: a thing of which the list says nothing but that it is counted. */
+const isPlainThing = ({ kind, measure, unit }: CountedNoun) =>
+  kind === 'thing' && measure === 'other' && unit === undefined;
+
 /** Two whom the words beside name («مدينتي مورك وخان شيخون»), or who are known («الطرفين»). */
 function dualExemption({ text, tokens }: Words, value: Value, known: boolean, to: number): Reason | undefined {
   const key = searchKey(value.text);
@@ -83,7 +88,8 @@ function numberExemption(line: Words, value: Value, counted: boolean, from: numb
   const after = tokens[to]?.key ?? '';
   const left = text.slice(Math.max(0, value.start - 60), value.start);
   const right = text.slice(value.end, value.end + 60);
-  const digits = /^\p{Nd}+$/u.test(value.text) ? searchKey(value.text) : undefined;
+  const bare = value.text.replace(/^(?:خلال|منذ) /u, '');
+  const digits = /^\p{Nd}+$/u.test(bare) ? searchKey(bare) : undefined;
   if (isAge(line, value, from, to)) return 'age';
   if (isOneOf(before, /^(?:ساعه|دقيقه)$/u) && /ال|لل/u.test(before)) return 'clock-time';
   if (digits !== undefined) {
@@ -91,6 +97,8 @@ function numberExemption(line: Words, value: Value, counted: boolean, from: numb
     if (/^:\d\d(?!\d)/u.test(right) || /(?<!\d)\d{1,2}:$/u.test(left)) return 'clock-time';
     if (/^(?:صباحا|مساء|ظهرا|فجرا|ليلا|بتوقيت|ص|م|غ)$/u.test(after) && !/[،.)]/u.test(tokens[to]?.gap ?? '.'))
       return 'clock-time';
+    if (isOneOf(before, letters) && !counted) return 'identifier';
+    if (listed.test(searchKey(left))) return 'identifier';
     if (/[\p{Script=Latin}@/_]$|\p{L}[-–]$|\[$/u.test(left) || /^(?:[\p{Script=Latin}@/_]|[-–]\p{L})/u.test(right))
       return 'identifier';
     if (/^\d{3}-\d{3}$/u.test(text.slice(value.start, value.end + 4)) || /\d{3}-$/u.test(left)) return 'identifier';
@@ -115,6 +123,11 @@ function numberExemption(line: Words, value: Value, counted: boolean, from: numb
   return undefined;
 }
 
+/** «آر بي جي 7», «تي 72», «إس 300»: letters by their names. */
+const letters = keys('تي', 'بي', 'اس', 'اف', 'جي', 'سي', 'دي', 'كي', 'يو', 'اكس');
+/** «المادتين 16 و17» */
+const listed =
+  /(?:ماده|مادتين|مادتان|مواد|فقرتين|فقرات|بندين|بنود|فصلين|فصول|قرارين|قرارات|ارقام) (?:\d+(?: ?[،,-] ?| و ?| الي ))*$/u;
 const isGoal = (key: string) => isOneOf(key, /^(?:هدف|هدفا)$/u) || nounOf(key)?.kind === 'time';
 const units = keys('لواء', 'فرقه', 'فوج', 'كتيبه', 'فيلق', 'سرب', 'دوره', 'نسخه', 'ذكري', 'جيل');
 const named = keys(
@@ -180,6 +193,7 @@ function isAge({ text, tokens }: Words, value: Value, from: number, to: number):
   if (/^من$/u.test(tokens[to + 1]?.key ?? '') && /عمر/u.test(tokens[to + 2]?.key ?? '')) return true;
   const left = text.slice(Math.max(0, value.start - 60), value.start);
   return (
+    (/[»”"]\s?$/u.test(left) && /^(?:سنه|عاما)$/u.test(key)) ||
     (/\($/u.test(left) && /^\s?\)/u.test(text.slice(end, end + 20))) ||
     (/،\s?$/u.test(left) && /^\s?[،,]/u.test(text.slice(end, end + 20)))
   );

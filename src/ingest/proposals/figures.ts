@@ -1,13 +1,15 @@
 /** Every number of a report's lines, as a proposed figure or, with its reason, as none. */
 import { findTriggers } from '../../arabic/index.ts';
 import type { Span } from '../../archive/model.ts';
-import { standings } from '../../archive/quotes.ts';
 import type { FigureRecord, NotFigure } from '../../archive/schema.ts';
 import { measures } from '../../archive/vocabulary.ts';
 import { claimants } from './claimants.ts';
 import { exemption } from './exempt.ts';
-import { tokenFrom, wordsOf } from './line.ts';
+import { isListItem, opensList, tokenFrom, wordsOf } from './line.ts';
 import type { BodyLine, Words } from './line.ts';
+import { actAround } from './acts.ts';
+import { occurrencesIn, overlapping } from './lookups.ts';
+import type { Occurrences } from './lookups.ts';
 import { measured } from './measured.ts';
 import type { Measured } from './measured.ts';
 import type { ProposedNames } from './names.ts';
@@ -32,27 +34,31 @@ export function proposeFigures(
   const figures: FigureRecord[] = [];
   const notFigures: NotFigure[] = [];
   const speakers = claimants(mentions);
+  /** The line over a list, as long as the list goes on. */
+  let over: Words | undefined;
   for (const line of lines) {
     const words = wordsOf(line.text);
+    if (!isListItem(line.text)) over = undefined;
     speakers.enter(line, words);
     const triggers = findTriggers(line.text);
+    const occurrence = occurrencesIn(line.text);
+    const named = mentions
+      .filter((each) => each.entity === 'place' && each.line === line.line)
+      .sort((a, b) => a.start - b.start);
     let last: (Measured & { readonly sentence: number | undefined }) | undefined;
     for (const value of valuesIn(line.text, triggers)) {
-      const what = inherited(words, value, measured(words, value), last);
+      const what = ofList(over, inherited(words, value, measured(words, value), last));
       const reason = exemption(words, value, what);
       if (reason !== undefined) {
-        notFigures.push({ ...exemptQuote(line, value), reason });
+        notFigures.push({ ...exemptQuote(line, value, occurrence), reason });
         continue;
       }
       last = { ...what, sentence: words.sentence[tokenFrom(words, value.start)] };
       const quote = quoteAround(words, value, triggers);
-      const place = mentions.filter(
-        (each) =>
-          each.entity === 'place' && each.line === line.line && each.start >= quote.start && each.end <= quote.end,
-      );
+      const place = overlapping(named, quote).filter(({ start, end }) => start >= quote.start && end <= quote.end);
       figures.push({
         id: `f${figures.length + 1}`,
-        ...quoted(line, quote),
+        ...quoted(line, quote, occurrence),
         ...valued(line.text, quote, value),
         quantity: quantityOf(value),
         measure: what.measure,
@@ -65,8 +71,17 @@ export function proposeFigures(
         questions: [],
       });
     }
+    if (opensList(line.text)) over = words;
   }
   return { figures, not_figures: notFigures };
+}
+
+/** «عثرت القوة على ما يأتي:», then «- 23 عبوة»: what the line over a list tells of what has no act of its own. */
+function ofList(over: Words | undefined, what: Measured): Measured {
+  if (over === undefined || what.told || what.noun?.kind === 'time' || what.measure === 'amount') return what;
+  const act = actAround(over, over.tokens.length, over.tokens.length);
+  const fits = act !== undefined && (what.noun?.kind === 'people') === (act.of === 'people');
+  return fits ? { ...what, measure: act.measure, told: true } : what;
 }
 
 /** «بينهم 14 من …», «87 صوتًا مقابل 43»: of a number that tells nothing itself, what the one before it measures. */
@@ -77,19 +92,24 @@ function inherited(
   last: (Measured & { readonly sentence: number | undefined }) | undefined,
 ): Measured {
   const from = tokenFrom(words, value.start);
-  if (last === undefined || what.told || words.sentence[from] !== last.sentence) return what;
+  if (last === undefined || what.measure === 'wanted' || words.sentence[from] !== last.sentence) return what;
   const before = words.tokens[from - 1]?.key ?? '';
   const among =
-    /^(?:بينهم|منهم|بينها|منها|بينهن)$/u.test(before) && (what.noun === undefined || what.noun.kind === 'people');
-  const against = /^(?:مقابل|الي)$/u.test(before) && what.noun === undefined && what.measure === 'other';
+    /^(?:بينهم|منهم|بينها|منها|بينهن|ضمنهم)$/u.test(before === 'سوي' ? (words.tokens[from - 2]?.key ?? '') : before) &&
+    (what.noun === undefined || (what.noun.kind === 'people' && what.noun.sure !== true));
+  const against = !what.told && /^(?:مقابل|الي)$/u.test(before) && what.noun === undefined && what.measure === 'other';
   return among || against ? { ...what, measure: last.measure, told: last.told } : what;
 }
 
 /** A quote with its line, and which of several standings it is. */
-function quoted({ line, text }: BodyLine, { start, end }: Span): { line: number; quote: string; occurrence?: number } {
+function quoted(
+  { line, text }: BodyLine,
+  { start, end }: Span,
+  occurrence: Occurrences,
+): { line: number; quote: string; occurrence?: number } {
   const quote = text.slice(start, end);
-  const places = standings(text, quote);
-  return { line, quote, ...(places.length > 1 ? { occurrence: places.indexOf(start) + 1 } : {}) };
+  const nth = occurrence(quote, start);
+  return { line, quote, ...(nth === undefined ? {} : { occurrence: nth }) };
 }
 
 function valued(
@@ -97,18 +117,18 @@ function valued(
   quote: Span,
   { start, text: value }: Value,
 ): { value: string; value_occurrence?: number } {
-  const places = standings(text.slice(quote.start, quote.end), value);
-  return { value, ...(places.length > 1 ? { value_occurrence: places.indexOf(start - quote.start) + 1 } : {}) };
+  const nth = occurrencesIn(text.slice(quote.start, quote.end))(value, start - quote.start);
+  return { value, ...(nth === undefined ? {} : { value_occurrence: nth }) };
 }
 
 /** Longest quote of what is no figure, in UTF-16 units: `rules/figures.ts` takes no wider one, dates aside. */
 const widest = 60;
 
-function exemptQuote(line: BodyLine, { start, end, kind }: Value) {
+function exemptQuote(line: BodyLine, { start, end, kind }: Value, occurrence: Occurrences) {
   let cut = kind === 'date' ? end : Math.min(end, start + widest);
   // Not between the halves of one character.
   if (cut < end && /[\uD800-\uDBFF]/u.test(line.text.charAt(cut - 1))) cut -= 1;
-  return quoted(line, { start, end: cut });
+  return quoted(line, { start, end: cut }, occurrence);
 }
 
 const widestClause = { before: 9, after: 11 };
@@ -131,7 +151,7 @@ function quoteAround({ text, tokens }: Words, value: Value, triggers: readonly S
   const whole = { start: 0, end: text.length };
   const same = (quote: Span) => {
     const inQuote = findTriggers(text.slice(quote.start, quote.end)).map((each) => each.start + quote.start);
-    const inLine = triggers.filter((each) => each.start < value.end && value.start < each.end);
+    const inLine = overlapping(triggers, value);
     return inLine.every((each) => inQuote.includes(each.start));
   };
   return same({ start, end }) ? { start, end } : whole;

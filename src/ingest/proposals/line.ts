@@ -47,6 +47,12 @@ export function wordsOf(text: string): Words {
 
 const ends = /[.؟!?…][”“"»«’\])]*\s|\n/u;
 
+/** «- 23 عبوة ناسفة», «1- وقف إطلاق النار». */
+export const isListItem = (text: string) => /^\s*(?:[-–—•*·▪●■]|\p{Nd}{1,2}\s?[-–.)])\s*\p{L}*\p{N}*\S/u.test(text);
+
+/** Whether a list may follow a line. */
+export const opensList = (text: string) => /:\s*$/u.test(text);
+
 /** The first token that ends after a place. */
 export function tokenFrom({ tokens }: Pick<Words, 'tokens'>, place: number): number {
   let [low, high] = [0, tokens.length];

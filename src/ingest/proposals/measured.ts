@@ -1,7 +1,7 @@
 /** What a number measures, and by what unit: from the noun it counts and from what the sentence says befell them. */
 import { searchKey } from '../../arabic/index.ts';
 import type { FigureRecord } from '../../archive/schema.ts';
-import { actAround } from './acts.ts';
+import { actAround, isAct } from './acts.ts';
 import { isOneOf, keys, tokenFrom } from './line.ts';
 import type { Words } from './line.ts';
 import { nounOf, plainNounOf } from './nouns.ts';
@@ -36,6 +36,10 @@ export function measured(line: Words, value: Value): Measured {
   if (noun?.kind === 'time') return found(isElapsed(line, from) ? 'elapsed' : 'duration');
   const infected = infection(line, to);
   if (infected !== undefined) return { measure: infected, told: true };
+  const described = noun?.kind === 'people' ? nounOf(line.tokens[to + 1]?.key ?? '') : undefined;
+  // «1500 عائلة نازحة»
+  if (described?.sure === true && !/^[والف]/u.test(line.tokens[to + 1]?.key ?? 'و'))
+    return found(described.measure, true);
   if (noun?.sure === true) return found(together(line, to, noun.measure), true);
   const part = line.tokens[from - 1]?.key === 'اصل';
   const act = part ? undefined : actAround(line, from, to);
@@ -54,8 +58,27 @@ export function measured(line: Words, value: Value): Measured {
     return found(arrested, true);
   }
   const seized = act?.of === 'any' && noun.measure !== 'amount' && noun.kind !== 'event';
-  return seized ? found(act.measure, true) : found(noun.measure);
+  return seized ? found(act.measure, true) : found(ofThing(line, noun));
 }
+
+/** «ألقت 8 براميل»: of oil where the line speaks of it; «قصفت 200 هدف»: a goal in a line of sport alone. */
+function ofThing({ key }: Words, { measure, pattern }: CountedNoun): Measured['measure'] {
+  if (pattern.test('برميل')) return tells(oil, key) ? measure : 'other';
+  return measure === 'score' && !tells(sport, key) ? 'other' : measure;
+}
+
+const oil = /نفط|خام|اوبك|برنت|بترول|يوميا|للبرميل/u;
+
+/** Whether a line has a word: asked once of each line and pattern in turn. */
+function tells(pattern: RegExp, key: string): boolean {
+  const known = asked.get(pattern);
+  if (known?.key === key) return known.is;
+  const is = pattern.test(key);
+  asked.set(pattern, { key, is });
+  return is;
+}
+
+const asked = new Map<RegExp, { readonly key: string; readonly is: boolean }>();
 
 const share = /[%٪]|(?:في|ب) ?ال(?:ميه|مايه)/u;
 
@@ -84,6 +107,7 @@ const strong: ReadonlySet<Measured['measure']> = new Set([
   'arrested',
   'abducted',
   'seized',
+  'rescued',
 ]);
 
 /** «عشرات القتلى والجرحى». */
@@ -104,8 +128,10 @@ function mixed({ tokens }: Words, to: number, unit: NonNullable<Measured['unit']
 const isWanted = ({ tokens }: Words, to: number) => /^مطلوب(?:ين|ون|ا)?$/u.test(tokens[to + 1]?.key ?? '');
 
 /** «من بين المصابين 3 أطفال», «حصيلة القتلى بلغت 23 عنصرًا»: the noun of whom they are some, or all. */
-function sureBefore({ tokens }: Words, from: number): Measured['measure'] | undefined {
+function sureBefore(line: Words, from: number): Measured['measure'] | undefined {
+  const { tokens } = line;
   for (let i = from - 1; i >= from - 5; i -= 1) {
+    if (/^و/u.test(tokens[i]?.key ?? '') && isAct(line, i)) return undefined;
     const noun = nounOf(tokens[i]?.key ?? '');
     if (noun?.sure === true && /^(?:و?(?:بين|من)|و?(?:حصيله|عدد|اجمالي))$/u.test(tokens[i - 1]?.key ?? ''))
       return noun.measure;
@@ -114,7 +140,9 @@ function sureBefore({ tokens }: Words, from: number): Measured['measure'] | unde
 }
 
 /** A word behind a number that may be what it counts, though no list has it. */
-function thingAfter({ tokens }: Words, to: number): string | undefined {
+function thingAfter(line: Words, to: number): string | undefined {
+  const { tokens } = line;
+  if (isAct(line, to)) return undefined;
   const { key, gap } = tokens[to] ?? { key: '', gap: '.' };
   if (/[.،؛:؟!\n()]/u.test(gap) || key === '') return undefined;
   return /^(?:من|في|الي|علي|عن|بينهم|منهم|منها|بينها|و\p{L}+|ب\p{L}+|خلال|قرب|بعد|قبل|اثر|جراء|اخر|فقط|قتل\p{L}*|اصيب\p{L}*|حتف\p{L}*)$/u.test(
@@ -185,18 +213,18 @@ function infection({ text, key: all, tokens }: Words, to: number): Measured['mea
   if (!isOneOf(key, keys('اصابه', 'اصابات', 'حاله', 'حالات', 'اصابتين', 'حالتين'))) return undefined;
   if (/شفاء|تعاف/u.test(text.slice(Math.max(0, (tokens[to]?.start ?? 0) - 40), tokens[to]?.start))) return undefined;
   if (/^(?:وفاه|وفيات)$/u.test(tokens[to + 1]?.key ?? '')) return 'killed';
-  if (disease.test(all)) return 'infected';
+  if (tells(disease, all)) return 'infected';
   return isOneOf(key, keys('اصابه', 'اصابات', 'اصابتين')) ? 'wounded' : undefined;
 }
 
 const disease = /فيروس|كورونا|كوفيد|كوليرا|ملاريا|حصبه|عدوي|وباء|العنايه المركزه/u;
 
 const sport =
-  /(?<!\p{L})[وفبل]*(?:ال)?(?:مباراه|دوري|هدف|اهداف|ملعب|منتخب|كاس|فاز|يهزم|هزم|تعادل|تعادلا|فوز|يفوز|رصيده|شوط|تتغلب|لقب|تغلب|انهزم|كره|بطوله|مقابله)(?!\p{L})/u;
+  /(?<!\p{L})[وفبل]*(?:ال)?(?:مباراه|دوري|ملعب|منتخب|كاس|فاز|يهزم|هزم|تعادل|تعادلا|فوز|يفوز|رصيده|شوط|تتغلب|لقب|تغلب|انهزم|كره|بطوله|مقابله)(?!\p{L})/u;
 
 /** «3-1», «بثلاثة أهداف مقابل هدف», «رفع رصيده إلى 16 نقطة»: in a line that speaks of a match. */
 function isScore({ text, key, tokens }: Words, value: Value): boolean {
-  const ofSport = () => sport.test(key);
+  const ofSport = () => tells(sport, key);
   const dashed =
     /^\s?[-–—:]\s?\d{1,2}(?!\d)/u.test(text.slice(value.end, value.end + 20)) ||
     /\d\s?[-–—:]\s?$/u.test(text.slice(Math.max(0, value.start - 20), value.start));

@@ -3,7 +3,8 @@ import type { Span } from '../../archive/model.ts';
 import { knownOutlets } from '../outlets.ts';
 import { isOneOf } from './line.ts';
 import type { Token, Words } from './line.ts';
-import { announced, complement, goesOn, nameEnds, says, teller } from './speech-words.ts';
+import { isName } from '../writer-name.ts';
+import { announced, complement, estimated, goesOn, nameEnds, saidAtOnce, says, teller } from './speech-words.ts';
 
 /** Whether signs end a name: a stop, a comma, a colon, a bracket; not the point of «ق.م». */
 export const hasStop = (gap: string) => /[،؛:؟!\n…([]|\.(?=[\s»”"])/u.test(gap);
@@ -20,7 +21,11 @@ export function nameFrom({ tokens, text }: Words, from: number): Span | undefine
   for (let i = from + 1; i < tokens.length && i < from + longest; i += 1) {
     const token = tokens[i];
     if (token === undefined || (hasStop(token.gap) && !isApposed(tokens, i))) break;
-    if (endsName(tokens, i, isInside(text, first, token) || isAli(text, token, i - from))) break;
+    if (
+      opensSpeech(tokens, i, from) ||
+      endsName(tokens, i, isInside(text, first, token) || isAli(text, token, i - from))
+    )
+      break;
     const joins = /^(?:في|من)$/u.test(token.key);
     if (joins && (!tells || i > from + 6 || notWhere.test(tokens[i + 1]?.key ?? ''))) break;
     tells ||= isOneOf(token.key, teller);
@@ -28,6 +33,14 @@ export function nameFrom({ tokens, text }: Words, from: number): Span | undefine
   }
   while (last > from && /^(?:في|من|و|ل|ب)$/u.test(tokens[last]?.key ?? '')) last -= 1;
   return withQuotes(text, first.start, tokens[last]?.end ?? first.end);
+}
+
+/** «قال النقيب ناجي مصطفى "دمرنا 3 دبابات …"»: quotation marks that hold more than a name has. */
+function opensSpeech(tokens: readonly Token[], i: number, from: number): boolean {
+  const sign = /(?:^|\s)["«“]$/u.exec(tokens[i]?.gap ?? '')?.[0].trim();
+  if (sign === undefined || i === from) return false;
+  const close = sign === '"' ? /"/u : /[»”]/u;
+  return !tokens.slice(i + 1, i + 7).some(({ gap }) => close.test(gap)) && i + 1 < tokens.length;
 }
 
 /** «الطبيب علي حسن»: a name, where its yāʼ has its dots and it stands among the first words; «على» is «on». */
@@ -43,6 +56,7 @@ function endsName(tokens: readonly Token[], i: number, quoted: boolean): boolean
   const { key, gap } = tokens[i] ?? { key: '', gap: '' };
   if (complement.test(key) || (nameEnds.test(key) && !quoted)) return true;
   if (!quoted && isToOutlet(key, tokens[i + 1]?.key)) return true;
+  if (saidAtOnce.test(key) || (estimated.test(key) && key !== 'عدد' && !quoted)) return true;
   if (says.test(key) || goesOn.test(key) || /^(?:ل|لـ|ب)$/u.test(key)) return true;
   if (/^(?:في|من)$/u.test(key) || !announced.test(key)) return false;
   const closed = /[»”"]/u.test(gap) && !/[«“]/u.test(gap);
@@ -52,6 +66,10 @@ function endsName(tokens: readonly Token[], i: number, quoted: boolean): boolean
 /** A span with the quotation marks of which it would else have one alone. */
 function withQuotes(text: string, start: number, end: number): Span {
   const slice = text.slice(start, end);
+  if ((slice.match(/"/gu)?.length ?? 0) % 2 === 1) {
+    if (text.charAt(end) === '"') return { start, end: end + 1 };
+    if (text.charAt(start - 1) === '"') return { start: start - 1, end };
+  }
   const opened = slice.match(/[«“]/gu)?.length ?? 0;
   const closed = slice.match(/[»”]/gu)?.length ?? 0;
   if (opened === closed) return { start, end };
@@ -80,18 +98,38 @@ const farthest = 24;
 /** «مصدر مقرب أكد أن», «وكان محمد رشيد … قد كشف أن», «لكن متحدثًا باسم الجيش قال إن»: the subject that stands before. */
 export function subjectBefore({ tokens, text }: Words, verb: number): Span | undefined {
   const last = tokens[verb - 1]?.key === 'قد' ? verb - 2 : verb - 1;
-  const from = startOf(tokens, verb, last);
+  const named = namedBetween({ tokens, text }, verb);
+  const from = startOf(
+    tokens,
+    named ?? verb,
+    (named ?? verb) - 1 < last ? (named ?? verb) - 1 : last,
+    named !== undefined,
+  );
   if (from === undefined) return undefined;
   const first = /^[وف]?(?:كان|كانت)$/u.test(tokens[from]?.key ?? '') ? from + 1 : from;
   const described = tokens
     .slice(first + 1, last + 1)
     .findIndex(({ key, gap }) => /[،؛]/u.test(gap) || describes.test(key));
-  const over = described < 0 ? -1 : first + 1 + described;
+  const over = described < 0 || named !== undefined ? -1 : first + 1 + described;
   const end = over < 0 ? last : over - 1;
   const key = tokens[first]?.key ?? '';
   if (/^\d/u.test(key)) return undefined;
-  if (end < first || notSubject.test(key) || says.test(key) || verbal.test(tokens[end]?.key ?? '')) return undefined;
+  if (
+    end < first ||
+    notSubject.test(key) ||
+    (says.test(key) && !/^(?:سجل|رصد)/u.test(key)) ||
+    verbal.test(tokens[end]?.key ?? '')
+  )
+    return undefined;
   return withQuotes(text, tokens[first]?.start ?? 0, tokens[end]?.end ?? 0);
+}
+
+/** «المتحدث باسم الفصيل، وائل علوان، قال»: the token where a name begins that stands between two commas. */
+function namedBetween({ tokens, text }: Pick<Words, 'tokens' | 'text'>, verb: number): number | undefined {
+  if (!/^\s*،/u.test(tokens[verb]?.gap ?? '')) return undefined;
+  const at = [2, 3, 4].map((back) => verb - back).find((i) => /^\s*،/u.test(tokens[i]?.gap ?? ''));
+  const words = at === undefined ? '' : text.slice(tokens[at]?.start, tokens[verb - 1]?.end);
+  return at !== undefined && at > 0 && isName(words) ? at : undefined;
 }
 
 const describes = /^(?:التابع|التابعه|والعامل|العامل|الذي|التي|الذين|وهو|وهي)$/u;
@@ -100,11 +138,11 @@ const notSubject =
 const verbal = /^(?:الذي|التي|قد|لم|لا|ما|ان|سبق)$/u;
 
 /** Where the clause of a verb begins; `undefined` where that is not sure. */
-function startOf(tokens: readonly Token[], verb: number, last: number): number | undefined {
+function startOf(tokens: readonly Token[], verb: number, last: number, named: boolean): number | undefined {
   // «الطبيب أبو محمد، وهو مدير نقطة طبية، أوضح»: an apposition between two commas.
   const gap = tokens[verb]?.gap ?? '';
-  let apposed = /،/u.test(gap);
-  if (hasStop(gap) && !apposed) return undefined;
+  let apposed = /،/u.test(gap) && !named;
+  if (hasStop(gap) && !apposed && !named) return undefined;
   for (let i = last; i >= 0 && i > verb - farthest; i -= 1) {
     const { key = '', gap: before = '' } = tokens[i] ?? {};
     if (i === 0 || /[.:؛؟!\n…]/u.test(before.replace(/^\.$/u, ''))) return apposed ? undefined : i;

@@ -6,8 +6,10 @@ import { hasStop, nameFrom, subjectBefore } from './speaker-name.ts';
 import {
   accordingTo,
   complement,
+  estimated,
   goesOn,
   hisWords,
+  impersonal,
   nameEnds,
   noSpeaker,
   saidAtOnce,
@@ -26,6 +28,8 @@ export interface Speech {
   readonly quote: Span;
   /** The speaker as written; missing where the words name none («وأضاف أن»). */
   readonly name?: Span;
+  /** Whether the words say that nobody but the report speaks: «يُذكر أن». */
+  readonly nobody?: true;
   /** Whether the speaker passes on the words of others. */
   readonly relayed: boolean;
 }
@@ -33,7 +37,7 @@ export interface Speech {
 /** Every attribution of a line, in order. */
 export function speechIn(line: Words, title: boolean): readonly Speech[] {
   const found: Speech[] = [];
-  const opening = title ? colonTitle(line) : undefined;
+  const opening = colonTitle(line);
   if (opening !== undefined) found.push(opening);
   for (let i = 0; i < line.tokens.length; i += 1) {
     const speech = according(line, i) ?? comesIn(line, i) ?? verb(line, i, title);
@@ -45,7 +49,7 @@ export function speechIn(line: Words, title: boolean): readonly Speech[] {
   return found;
 }
 
-/** «الأمم المتحدة: …» in a title; «القيروان: …» says where. */
+/** «الأمم المتحدة: …» in a title, or over what a page tells minute by minute; «القيروان: …» says where. */
 function colonTitle({ tokens }: Words): Speech | undefined {
   const colon = tokens.findIndex(({ gap }, i) => i > 0 && i < 7 && gap.includes(':'));
   const last = tokens[colon - 1];
@@ -74,7 +78,10 @@ function according(line: Words, i: number): Speech | undefined {
   }
   if (isVerb(keyAt(at))) {
     at += 1;
-    while (/^(?:به|عنه|ل|لنا|في|اليوم|امس)$/u.test(keyAt(at)) || (keyAt(at) === 'بيان' && keyAt(at - 1) === 'في'))
+    while (
+      /^(?:به|عنه|ل|لنا|في|اليوم|يوم|امس|صباح|مساء|ال(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت))$/u.test(keyAt(at)) ||
+      (keyAt(at) === 'بيان' && keyAt(at - 1) === 'في')
+    )
       at += 1;
   }
   const start = tokens[i]?.start ?? 0;
@@ -116,6 +123,14 @@ function verb(line: Words, i: number, title: boolean): Speech | undefined {
   const known = says.test(key) ? key : says.test(bare) ? bare : undefined;
   const again = before === 'ان' && /سبق$/u.test(tokens[i - 2]?.key ?? '');
   if (known === undefined || (notSaid.test(before) && !again)) return undefined;
+  const then = tokens[i + 1]?.key ?? '';
+  if (
+    impersonal.test(known) &&
+    (complement.test(then) || (then === 'الي' && complement.test(tokens[i + 2]?.key ?? '')))
+  )
+    return { ...following(i, start, end), nobody: true };
+  // «وبيّن المالكي أن»; «بين الطرفين» is a preposition.
+  if (known === 'بين' && i > 0 && !/[.،؛:\n]/u.test(gap)) return undefined;
   const relay = /^(?:نقل|تناقل)/u.test(known);
   const source = relay ? relayedSource(line, i + 1, /^نقل/u.test(known)) : undefined;
   if (source !== undefined) return following(i, start, source.end, source, true);
@@ -123,17 +138,24 @@ function verb(line: Words, i: number, title: boolean): Speech | undefined {
   const [at, begins] = subjectAt(line, i + 1);
   const complete = complement.test(tokens[at]?.key ?? '');
   // A verb in the plural has its subject before it, or in the sentence before.
-  const kind = /وا$/u.test(known) && begins === 'subject' ? 'object' : begins;
+  // «كان النائب … قد طالب الحكومة»: its subject is told already.
+  const late =
+    before === 'قد' &&
+    /^[وف]?كانت?$/u.test(
+      tokens.slice(Math.max(0, i - 12), i - 1).findLast(({ key: each }) => /^[وف]?كانت?$/u.test(each))?.key ?? '',
+    );
+  const gives = begins === 'object' && /^(?:[يت]فيد|افاد)/u.test(known);
+  const kind = late || gives ? 'none' : /وا$/u.test(known) && begins === 'subject' ? 'object' : begins;
   if (kind === 'object') return undefined;
   const named = kind === 'subject' ? nameFrom(line, at) : undefined;
   const relative = /^(?:الذي|التي|الذين)$/u.test(before);
   if (kind === 'none' || relative || (title && i > 0 && i < 7 && known === key && !seldomSays.test(known))) {
-    if (seldomSays.test(known) && !complete && named === undefined) return undefined;
+    if (seldomSays.test(known) && !complete && !late && named === undefined) return undefined;
     const earlier = relative ? undefined : subjectBefore(line, i);
     if (earlier !== undefined && (kind === 'none' || title)) return following(i, earlier.start, end, earlier);
     if (kind === 'none' || relative) return following(i, start, end);
   }
-  if (named === undefined || (seldomSays.test(known) && !saysAfter(line, named))) return undefined;
+  if (named === undefined || (seldomSays.test(known) && !saysAfter(line, named, counts.test(known)))) return undefined;
   return following(i, start, named.end, named, relay);
 }
 
@@ -146,9 +168,20 @@ function subjectAt({ tokens }: Words, from: number): readonly [number, 'subject'
   while (at < from + 3 && passed.test(tokens[at]?.key ?? '') && !hasStop(tokens[at]?.gap ?? '.')) at += 1;
   const { key = '', gap = '.' } = tokens[at] ?? {};
   if (hasStop(gap) || complement.test(key) || nameEnds.test(key) || saidAtOnce.test(key)) return [at, 'none'];
-  if (/^(?:في|من|ل\p{L}{0,2}|الـ?)$/u.test(key)) return [at, 'none'];
+  if (/^(?:في|من|ل\p{L}{0,2}|الـ?)$/u.test(key) || isAddressee(tokens, at)) return [at, 'none'];
   return [at, /^ب(?:ها|هم|ه)?$|^ب\p{L}{3}/u.test(key) && !namesInBa.test(key) ? 'object' : 'subject'];
 }
+
+/** «قال لأنباء الغوطة إن»: to whom it was said, where what is said comes at once. */
+function isAddressee(tokens: Words['tokens'], at: number): boolean {
+  if (!/^ل\p{L}{3,}/u.test(tokens[at]?.key ?? '') || namesInLa.test(tokens[at]?.key ?? '')) return false;
+  const next = [1, 2, 3, 4].map((step) => tokens[at + step]);
+  const ends = next.findIndex((token) => token !== undefined && (complement.test(token.key) || hasStop(token.gap)));
+  return ends >= 0 && next.slice(0, ends).every((token) => token !== undefined && !nameEnds.test(token.key));
+}
+
+const namesInLa =
+  /^(?:لافروف|لجنه|لجان|لبنان|لواء|ليبرمان|لندن|لوران|ليث|لطفي|لوي|لقمان|لاريجاني|لودريان|ليلي|لمي|لينا|لاجي\p{L}*|لاعب\p{L}*|ليبيا|لاهاي)$/u;
 
 /** Subjects whose first letter is no preposition. */
 const namesInBa =
@@ -164,9 +197,15 @@ function relayedSource(line: Words, from: number, overCommas: boolean): Span | u
   return undefined;
 }
 
-/** Whether what is said follows a name: «أظهرت البيانات أن». */
-function saysAfter({ tokens }: Words, name: Span): boolean {
+const counts = /^(?:رصدت?|سجلت?)$/u;
+
+/** Whether what is said follows a name: «أظهرت البيانات أن», «في تقرير لها صدر أمس أن»; of what is counted, at once. */
+function saysAfter({ tokens }: Words, name: Span, atOnce: boolean): boolean {
   const at = tokenFrom({ tokens }, name.end);
-  const opens = (i: number) => complement.test(tokens[i]?.key ?? '') || /:/u.test(tokens[i]?.gap ?? '');
-  return [0, 1, 2, 3].some((step) => opens(at + step));
+  const then = tokens[at];
+  if (then && !hasStop(then.gap) && (saidAtOnce.test(then.key) || estimated.test(then.key))) return true;
+  if (atOnce) return false;
+  const opens = (i: number) => complement.test(tokens[i]?.key ?? '') || /:(?:\s|$)/u.test(tokens[i]?.gap ?? '');
+  const inReport = then?.key === 'في' && /^(?:تقرير|بيان|تصريح|دراسه|احصاء)/u.test(tokens[at + 1]?.key ?? '');
+  return Array.from({ length: inReport ? 14 : 4 }, (_, step) => step).some((step) => opens(at + step));
 }

@@ -60,6 +60,7 @@ function joins(text: string, last: Value, next: Trigger): boolean {
   }
   if (last.kind !== 'number' || next.kind !== 'number') return false;
   if (/^ [أا]و $/u.test(between)) return true;
+  if (!/^[\s\u0640(]*(?:(?:و|إلى|الى|حتى|ل|أو|او|نحو|لا|أن|[-–—]){1,2}[\s\u0640)]*)*$/u.test(between)) return false;
   return readQuantity(text.slice(last.start, next.end))?.kind === 'between';
 }
 

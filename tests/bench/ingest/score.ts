@@ -39,7 +39,11 @@ export function scoreIds(
 }
 
 /** Compare figures: by their values' places; of those found, each property. */
-export function scoreFigures(score: Score, gold: Gold, figures: readonly FigureRecord[]): void {
+export function scoreFigures(
+  score: Score,
+  gold: Pick<Gold, 'id' | 'lines' | 'figures'>,
+  figures: readonly FigureRecord[],
+): void {
   const left = new Set(figures);
   for (const wanted of gold.figures) {
     const found = figures.find((figure) => {

@@ -23,6 +23,17 @@ describe('captureOf(name, bytes) of text', () => {
   });
 
   test.each([
+    ['carriage returns', '\r', 'U+000D'],
+    ['line separators', '\u2028', 'U+2028'],
+  ])('ends lines at %s where there is no line feed, and says so', (_, end, said) => {
+    const text = 'هدنة مؤقتة في الريف\nقالت مصادر محلية إن الطريق مفتوح.\n';
+    const capture = captureOf('saved.txt', utf8(text.replaceAll('\n', end)));
+    expect(new TextDecoder().decode(capture.bytes)).toBe(text);
+    expect(capture.method).toContain(said);
+    expect(capture.given).not.toBe(capture.sha256);
+  });
+
+  test.each([
     ['a byte order mark', utf8(`\uFEFF${words}`), 'BOM'],
     ['windows-1256', windows1256(words), 'windows-1256'],
     [

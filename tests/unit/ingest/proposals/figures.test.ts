@@ -26,8 +26,16 @@ describe('proposeFigures(lines, names): what is measured', () => {
     ['عرض المعرض 21 لوحة.', '21', 'exact', 'other', undefined],
     ['نظرت المحكمة في قضيتين.', 'قضيتين', 'exact', 'other', undefined],
     ['وأصيب العشرات اليوم السبت في القصف.', 'عشرات', 'words', 'wounded', undefined],
-    ['قال مصدر في هيئة تحرير الشام إن 3 من عناصرها أصيبوا.', '3', 'exact', 'wounded', undefined],
+    ['قال مصدر في هيئة تحرير الشام إن 3 من عناصرها أصيبوا.', '3', 'exact', 'wounded', 'member'],
     ['حصيلة القتلى بلغت 23 عنصرًا.', '23', 'exact', 'killed', 'member'],
+    ['قال إن ضباطًا قتلوا وأن 3 جنود وقعوا في الأسر.', '3', 'exact', 'captured', 'soldier'],
+    ['قضت القوات على 30 إرهابيًّا.', '30', 'exact', 'killed', 'fighter'],
+    ['بعد اغتنام 15 بندقية.', '15', 'exact', 'seized', undefined],
+    ['عثرت القوة على 23 عبوة ناسفة.', '23', 'exact', 'seized', undefined],
+    ['ألقت المروحيات ثمانية براميل متفجرة.', 'ثمانية', 'exact', 'other', undefined],
+    ['عادت 1500 عائلة نازحة.', '1500', 'exact', 'displaced', 'family'],
+    ['نفذ الطيران 17 طلعة.', '17', 'exact', 'events', undefined],
+    ['تضررت في القصف 5 منازل.', '5', 'exact', 'other', undefined],
   ])('%s', (text, value, kind, measure, unit) => {
     const [figure, ...others] = propose(text).figures;
     expect(others).toEqual([]);
@@ -58,6 +66,25 @@ describe('proposeFigures(lines, names): who claims it', () => {
     ['جرى نقل 5 مصابين، يقول الطبيب علي حسن.', 'الطبيب علي حسن', 'a verb behind what is said'],
     ['هدد التنظيم بإعدام 5 أسرى.', undefined, 'nobody: the report itself'],
     ['قرر توزيع 5 جوائز بحسب درجة النجاح.', undefined, '«بحسب» without a speaker'],
+    ['وثّق المجلس المحلي لداريا سقوط 1180 برميلًا.', 'المجلس المحلي لداريا', 'a verb of counting with what it counts'],
+    [
+      'المتحدث باسم الفصيل، وائل علوان، قال لأنباء الغوطة إن 20 قتلوا.',
+      'المتحدث باسم الفصيل، وائل علوان',
+      'a name between commas; to whom it was said is no speaker',
+    ],
+    [
+      'وقال النقيب ناجي مصطفى "دمرنا 3 دبابات على الجبهة الشرقية".',
+      'النقيب ناجي مصطفى',
+      'a quotation is no part of his name',
+    ],
+    ['وبيّن المالكي أن 5 منازل تضررت.', 'المالكي', '«بيّن» at the head of a sentence'],
+    [
+      'أوقف الأمن 9 أشخاص، حسب ما أفاد به اليوم الجمعة بيان لخلية الاتصال.',
+      'بيان لخلية الاتصال',
+      'the day between verb and speaker',
+    ],
+    ['وكان النائب محمد سالم قد طالب الحكومة بإعادة 1500 عائلة.', 'النائب محمد سالم', 'the subject stands before «قد»'],
+    ['يُذكر أن القوات شنّت خمس حملات.', undefined, 'nobody says it but the report'],
   ])('%s: %s', (text, name, _why) => {
     expect(claimantOf(propose(text).figures[0]?.claimed_by ?? {})).toBe(name);
   });
@@ -80,6 +107,19 @@ describe('proposeFigures(lines, names): who claims it', () => {
   test('gives him who is quoted last to a number of two voices', () => {
     const text = 'قالت الحركة إنها قتلت 57 جنديًّا، لكن متحدثًا باسم الجيش قال إن تسعة قتلوا.';
     expect(propose(text).figures.map(({ claimed_by: by }) => claimantOf(by))).toEqual(['الحركة', 'متحدثًا باسم الجيش']);
+  });
+});
+
+describe('proposeFigures(lines, names): a list', () => {
+  test('has the speaker and the act of the line over it, the speaker inferred', () => {
+    const [title, head] = ['عنوان', 'ذكرت الخلية أن القوة عثرت على ما يأتي:'];
+    const lines = [title, head, '- 23 عبوة ناسفة.', 'وقتل 4 في وقت لاحق.'];
+    const body = lines.map((text, i) => ({ line: i + 1, id: i === 0 ? 'title' : `p${i}`, text }));
+    const { figures } = proposeFigures(body, { mentions: [] });
+    expect(figures.map(({ measure, claimed_by: by }) => [measure, by.basis, claimantOf(by)])).toEqual([
+      ['seized', 'inferred', 'الخلية'],
+      ['killed', 'unknown', undefined],
+    ]);
   });
 });
 
