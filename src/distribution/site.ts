@@ -4,6 +4,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { builtOnce } from '../archive/built-once.ts';
+import { tellKeeping } from '../archive/keeping.ts';
 import { openLexicon } from '../arabic/index.ts';
 import { lexiconHome, readEntries, readExonyms } from '../arabic/lexicon/read.ts';
 import { writeBundle } from '../search/bundle.ts';
@@ -72,8 +73,10 @@ async function writeSearch(folder: string, archive: Archive, before: string): Pr
 
 /** Write the pages. Those that are kept for the next build stand apart from what Astro keeps anyway. */
 async function writePages(folder: string, cacheDir?: string): Promise<void> {
+  tellKeeping(cacheDir !== undefined);
   const kept = cacheDir === undefined ? {} : { cacheDir, experimental: { incrementalBuild: true } };
   const made = seemsInside(folder) ? resolve('node_modules/.sijill/beside') : folder;
+
   // The search bundle stands in the folder already.
   const vite = { build: { emptyOutDir: made !== folder } };
   await buildPages({ outDir: made, logLevel: 'warn', vite, ...kept });

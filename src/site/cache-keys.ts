@@ -5,6 +5,7 @@
  */
 import { sha256 } from '../archive/digest.ts';
 import type { Archive, Report } from '../archive/archive.ts';
+import { isKeeping } from '../archive/keeping.ts';
 import type { Question } from '../archive/schema.ts';
 import * as addresses from './addresses.ts';
 import { openSite } from './archive.ts';
@@ -37,8 +38,11 @@ export type ListedIn = readonly [report: string, id?: string];
 
 let opened: { readonly archive: Archive; readonly keys: CacheKeys } | undefined;
 
-/** The digests of the pages of this build. */
+const noKeys: CacheKeys = { report: () => '', entity: () => '', question: () => '', leaf: () => '', value: () => '' };
+
+/** The digests of the pages of this build; empty ones where it keeps no pages, and nobody asks. */
 export async function openKeys(): Promise<CacheKeys> {
+  if (!isKeeping()) return noKeys;
   const archive = await openSite();
   if (opened?.archive !== archive) {
     const { all } = await openAssets();
