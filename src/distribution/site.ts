@@ -1,5 +1,4 @@
 /** Every file of a site, stage by stage: search bundle, pages, headers, worker, checksums. */
-import { build as buildPages } from 'astro';
 import { cp, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
@@ -16,6 +15,7 @@ import { openReader } from '../search/remembered.ts';
 import { shardingOf } from '../search/shards.ts';
 import { writeHeaders } from './headers.ts';
 import { withKeptPages } from './kept-pages.ts';
+import { spareMemory } from './sparing.ts';
 import { writeSums } from './sums.ts';
 import { writeWorker } from './worker.ts';
 
@@ -44,6 +44,7 @@ export async function writeSite(
   { before, keptPages, stage }: SiteWriting,
 ): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  spareMemory(archive.reports.length);
   stage('search');
   await writeSearch(folder, archive, before);
   stage('pages');
@@ -76,7 +77,7 @@ async function writePages(folder: string, cacheDir?: string): Promise<void> {
   tellKeeping(cacheDir !== undefined);
   const kept = cacheDir === undefined ? {} : { cacheDir, experimental: { incrementalBuild: true } };
   const made = seemsInside(folder) ? resolve('node_modules/.sijill/beside') : folder;
-
+  const { build: buildPages } = await import('astro');
   // The search bundle stands in the folder already.
   const vite = { build: { emptyOutDir: made !== folder } };
   await buildPages({ outDir: made, logLevel: 'warn', vite, ...kept });
