@@ -2,7 +2,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** Reports from which memory is dearer than time: the processor looks through it more often. */
-const many = 4_000;
+const many = 1_000;
 
 /**
  * Have V8 look for what nobody needs any more whenever its heap has grown by a third, and Rolldown's allocator give back
