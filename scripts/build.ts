@@ -1,5 +1,5 @@
 /**
- * `npm run build [-- [folder] [--incremental] [--kept folder]]`: check the content, build the pages, then the search bundle,
+ * `npm run build [-- [folder] [--incremental] [--kept folder]]`: check the content, make the search bundle, then the pages,
  * into `dist` (or the folder given). Content that breaks a rule stops it before anything is written. With `--incremental`,
  * pages that would be the same as in the last such build are taken from it; they are kept in the folder after `--kept`.
  */

@@ -5,11 +5,8 @@
  */
 import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
-import { builtOnce } from './archive/built-once.ts';
-import { checkContent } from './archive/check.ts';
-
+import { openBuilt } from './archive/built-archive.ts';
 import { describeProblems } from './archive/problems.ts';
-import { contentFolder } from './archive/read.ts';
 import * as schema from './archive/schema.ts';
 
 const transcriptions: Loader = {
@@ -18,9 +15,9 @@ const transcriptions: Loader = {
     store.clear();
     // The development server gives a watcher; there faults are shown in the page and are no reason not to start.
     if (watcher) return;
-    const { content, problems } = await builtOnce('content', () => checkContent(contentFolder()));
-    if (problems.length > 0) throw new Error(`\n${describeProblems(problems)}`);
-    for (const { record, digest } of content.reports) store.set({ id: record.id, data: { id: record.id }, digest });
+    const { archive, problems } = await openBuilt();
+    if (archive === undefined) throw new Error(`\n${describeProblems(problems)}`);
+    for (const { id, digest } of archive.reports) store.set({ id, data: { id }, digest });
   },
 };
 

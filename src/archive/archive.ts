@@ -96,13 +96,13 @@ export function openArchive(content: Content): Archive {
     person: lookup('person', persons),
     question: lookup('question', questions),
     entity: lookup('entity', entities),
-    mentionsOf: (id) => mentions.get(id) ?? [],
-    figuresOf: (id) => figures.get(id) ?? [],
-    relationsOf: (id) => related.get(id) ?? [],
-    figuresAt: (id) => figuresAt.get(id) ?? [],
-    figuresSaidBy: (id) => figuresSaid.get(id) ?? [],
-    relationsSaidBy: (id) => relationsSaid.get(id) ?? [],
-    reportsOf: (id) => credited.get(id) ?? [],
+    mentionsOf: listed(mentions),
+    figuresOf: listed(figures),
+    relationsOf: listed(related),
+    figuresAt: listed(figuresAt),
+    figuresSaidBy: listed(figuresSaid),
+    relationsSaidBy: listed(relationsSaid),
+    reportsOf: listed(credited),
   };
 }
 
@@ -191,6 +191,11 @@ function lookup<T extends { readonly id: string }>(kind: string, records: readon
     if (!record) throw new ContentError(`${kind}: ${id}`);
     return record;
   };
+}
+
+/** A function made here holds these lists alone; one made where the archive is opened would hold the content as well. */
+function listed<T>(lists: ReadonlyMap<string, readonly T[]>): (id: string) => readonly T[] {
+  return (id) => lists.get(id) ?? [];
 }
 
 function gather<T>(records: readonly T[], keys: (record: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {

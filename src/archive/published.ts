@@ -23,6 +23,19 @@ export interface Published {
   readonly pages: readonly PublishedPage[];
 }
 
+/** What was published of a report, once it was. */
+export function publishedReport(published: Published, id: string): PublishedReport | undefined {
+  return reportsIn(published, [], () => new Map(published.reports.map((report) => [report.id, report]))).get(id);
+}
+
+/** What was published of a page that is no report's and no capture's, once it was. */
+export function publishedPage(published: Published, address: string): PublishedPage | undefined {
+  return pagesIn(published, [], () => new Map(published.pages.map((page) => [page.address, page]))).get(address);
+}
+
+const reportsIn = once<Published, ReadonlyMap<string, PublishedReport>>();
+const pagesIn = once<Published, ReadonlyMap<string, PublishedPage>>();
+
 /** The statements about a report that a citation of it repeats. */
 export const citedStatements = ['title', 'byline', 'dateline', 'source', 'published'] as const;
 

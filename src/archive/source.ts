@@ -153,7 +153,7 @@ function parse(
   }
   if (document.errors.length === 0) checkNodes(document, yaml, place, problems);
   if (problems.length > before) return unreadable();
-  const read = { data: document.toJS({ maxAliasCount: 0 }) as unknown };
+  const read = { data: apart(document.toJS({ maxAliasCount: 0 }) as unknown) };
   // The tree weighs ten times its text, and no sound file needs it: it is made anew when a fault is to be told.
   const seek = (path: FieldPath, key: boolean) => {
     const again = new LineCounter();
@@ -161,8 +161,11 @@ function parse(
     return tree.place(offsetOf(tree.document, path, key));
   };
   let tree: { readonly document: Document | undefined; readonly place: Place } | undefined;
-  return source(file, read, seek, firstLine, problems, body, bodyLine);
+  return source(file, read, seek, firstLine, problems, apart(body), bodyLine);
 }
+
+/** The same, of strings of their own: in V8 a part of a string holds the whole, and a record would hold its file. */
+const apart = <T>(data: T): T => structuredClone(data);
 
 /**
  * The index of a tab that indents the line of a fault, or the line after one that is faulty at its end: the parser takes

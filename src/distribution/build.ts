@@ -1,10 +1,9 @@
 /** The whole build: checked content, and the site that is made of it and takes the place of the last. */
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
-import { builtOnce, forget } from '../archive/built-once.ts';
-import { checkContent } from '../archive/check.ts';
+import { openBuilt } from '../archive/built-archive.ts';
+import { forget } from '../archive/built-once.ts';
 import type { Problem } from '../archive/problems.ts';
-import { contentFolder } from '../archive/read.ts';
 import { openKeptValues } from './kept-pages.ts';
 import { writeSite } from './site.ts';
 import type { SiteWriting } from './site.ts';
@@ -31,8 +30,8 @@ export async function build({ out, keptPages, stage = () => undefined }: Buildin
   stage('check');
   forget();
   const kept = keptPages === undefined ? undefined : openKeptValues(keptPages);
-  const { content, problems } = await builtOnce('content', () => checkContent(contentFolder()));
-  if (problems.length > 0) return problems;
+  const { archive, problems } = await openBuilt();
+  if (archive === undefined) return problems;
   const staging = stagingOf(target);
   const settle = forgetWhenStopped(staging);
   try {
@@ -40,7 +39,7 @@ export async function build({ out, keptPages, stage = () => undefined }: Buildin
     // A disk that takes nothing is told at once, and as that: what fails later in Astro names some other folder.
     await mkdir(dirname(staging), { recursive: true });
     await mkdir(staging);
-    await writeSite(staging, content, { before: target, keptPages, stage });
+    await writeSite(staging, archive, { before: target, keptPages, stage });
     kept?.save();
     await takePlace(target);
   } catch (error) {

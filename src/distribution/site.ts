@@ -1,10 +1,8 @@
-/** Every file of a site, stage by stage: pages, search bundle, headers, worker, checksums. */
-import { build as buildPages } from 'astro';
+/** Every file of a site, stage by stage: search bundle, pages, headers, worker, checksums. */
 import { cp, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
-import { openArchive } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import { builtOnce } from '../archive/built-once.ts';
-import type { Content } from '../archive/read.ts';
 import { openLexicon } from '../arabic/index.ts';
 import { lexiconHome, readEntries, readExonyms } from '../arabic/lexicon/read.ts';
 import { writeBundle } from '../search/bundle.ts';
@@ -17,11 +15,12 @@ import { shardingOf } from '../search/shards.ts';
 import { writeHeaders } from './headers.ts';
 import { withKeptPages } from './kept-pages.ts';
 import type { SiteFile } from './site-files.ts';
+import { spareMemory } from './sparing.ts';
 import { writeSums } from './sums.ts';
 import { writeWorker } from './worker.ts';
 
 /** What a build does, in its order. */
-export type Stage = 'check' | 'pages' | 'search' | 'headers' | 'worker' | 'sums';
+export type Stage = 'check' | 'search' | 'pages' | 'headers' | 'worker' | 'sums';
 
 /** How a site is made of its content. */
 export interface SiteWriting {
@@ -33,31 +32,35 @@ export interface SiteWriting {
   readonly stage: (begins: Stage) => void;
 }
 
-/** Write the whole site of sound content into an empty folder. */
+/**
+ * Write the whole site of an archive into an empty folder.
+ *
+ * The search bundle is made first: what the pages are made of stays in memory until the process ends, and Pagefind's
+ * program, which runs beside this one, needs as much again.
+ */
 export async function writeSite(
   folder: string,
-  content: Content,
+  archive: Archive,
   { before, keptPages, stage }: SiteWriting,
 ): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const sharding = shardingOf(content.reports.length, process.env['SIJILL_SHARDS']);
-  stage('pages');
-  let pages: readonly SiteFile[] = [];
-  if (keptPages === undefined) await writePages(folder);
-  else pages = await withKeptPages(keptPages, folder, () => writePages(folder, keptPages));
-  stage('search');
-  const archive = await builtOnce('archive', () => Promise.resolve(openArchive(content)));
-  const lexicon = { ...(await readEntries(lexiconHome)), ...fromArchive(archive) };
-  const names = nameTable(archive, await readExonyms(lexiconHome), new Set(lexicon.attested));
-  await writeBundle(documents(archive), join(folder, search), lexicon, names, completionNames(archive), {
-    sharding,
-    before: join(before, search),
-    read: builtOnce('reader', () => openReader(openLexicon(lexicon))),
-  });
+  spareMemory(archive.reports.length);
+  const write = async () => {
+    stage('search');
+    await writeSearch(folder, archive, before);
+    stage('pages');
+    await writePages(folder, keptPages);
+  };
+  let known: readonly SiteFile[] = [];
+  if (keptPages === undefined) await write();
+  else {
+    stage('pages');
+    known = await withKeptPages(keptPages, folder, write);
+  }
   stage('headers');
   await writeHeaders(folder);
   stage('worker');
-  const files = await writeWorker(folder, archive.edition.id, { known: pages });
+  const files = await writeWorker(folder, archive.edition.id, { known });
   stage('sums');
   await writeSums(folder, files);
 }
@@ -65,14 +68,27 @@ export async function writeSite(
 /** Where the search index stands in a site. */
 const search = 'pagefind';
 
+/** Write the search index, in shards where there are many reports. */
+async function writeSearch(folder: string, archive: Archive, before: string): Promise<void> {
+  const sharding = shardingOf(archive.reports.length, process.env['SIJILL_SHARDS']);
+  const lexicon = { ...(await readEntries(lexiconHome)), ...fromArchive(archive) };
+  const names = nameTable(archive, await readExonyms(lexiconHome), new Set(lexicon.attested));
+  await writeBundle(documents(archive), join(folder, search), lexicon, names, completionNames(archive), {
+    sharding,
+    before: join(before, search),
+    read: builtOnce('reader', () => openReader(openLexicon(lexicon))),
+  });
+}
+
 /** Write the pages. Those that are kept for the next build stand apart from what Astro keeps anyway. */
 async function writePages(folder: string, cacheDir?: string): Promise<void> {
-  // Pages that were kept stand in the folder already.
-  const emptied = { vite: { build: { emptyOutDir: false } } };
-  const kept = cacheDir === undefined ? {} : { cacheDir, experimental: { incrementalBuild: true }, ...emptied };
+  const kept = cacheDir === undefined ? {} : { cacheDir, experimental: { incrementalBuild: true } };
   const made = seemsInside(folder) ? resolve('node_modules/.sijill/beside') : folder;
   if (made !== folder) await rm(made, { recursive: true, force: true });
-  await buildPages({ outDir: made, logLevel: 'warn', ...kept });
+  const { build: buildPages } = await import('astro');
+  // The search bundle stands in the folder already, and pages that were kept.
+  const vite = { build: { emptyOutDir: false } };
+  await buildPages({ outDir: made, logLevel: 'warn', vite, ...kept });
   if (made === folder) return;
   await cp(made, folder, { recursive: true });
   await rm(made, { recursive: true });

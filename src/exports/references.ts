@@ -90,7 +90,7 @@ export function reference(
 
 /** The reports that name a faction, by number. */
 export function reportsNaming(archive: Archive, faction: string): readonly Report[] {
-  return archive.reports.filter(({ factions }) => factions.includes(faction));
+  return namingIn(archive, [], () => naming(archive)).get(faction) ?? [];
 }
 
 /** The reports whose figures or sayings answer a question, by number. */
@@ -98,7 +98,14 @@ export function reportsAnswering(archive: Archive, question: string): readonly R
   return answersIn(archive, [], () => answering(archive)).get(question) ?? [];
 }
 
+const namingIn = once<Archive, ReadonlyMap<string, readonly Report[]>>();
 const answersIn = once<Archive, ReadonlyMap<string, readonly Report[]>>();
+
+function naming({ reports }: Archive): ReadonlyMap<string, readonly Report[]> {
+  const found = new Map<string, Report[]>();
+  for (const report of reports) for (const id of report.factions) add(found, id, report);
+  return found;
+}
 
 function answering({ reports, questions }: Archive): ReadonlyMap<string, readonly Report[]> {
   const said = Map.groupBy(
@@ -108,13 +115,16 @@ function answering({ reports, questions }: Archive): ReadonlyMap<string, readonl
   const found = new Map<string, Report[]>();
   for (const report of reports) {
     const answered = report.figures.flatMap((figure) => figure.questions);
-    for (const id of new Set([...answered, ...(said.get(report.id) ?? []).map((each) => each.id)])) {
-      const known = found.get(id);
-      if (known) known.push(report);
-      else found.set(id, [report]);
-    }
+    for (const id of new Set([...answered, ...(said.get(report.id) ?? []).map((each) => each.id)]))
+      add(found, id, report);
   }
   return found;
+}
+
+function add(found: Map<string, Report[]>, id: string, report: Report): void {
+  const known = found.get(id);
+  if (known) known.push(report);
+  else found.set(id, [report]);
 }
 
 type StatedByline = Exclude<Report['byline'], { readonly basis: 'unknown' }>;

@@ -2,12 +2,11 @@
 import { openArchive } from '../archive/archive.ts';
 import type { Archive } from '../archive/archive.ts';
 import { partFaulty } from '../archive/apart.ts';
-import { builtOnce } from '../archive/built-once.ts';
-import { checkContent } from '../archive/check.ts';
-import type { Checked } from '../archive/check.ts';
+import { openBuilt } from '../archive/built-archive.ts';
 import { openChecker } from '../archive/checker.ts';
 import { once } from '../archive/once.ts';
 import { describeProblems } from '../archive/problems.ts';
+import type { Problem } from '../archive/problems.ts';
 import { contentFolder } from '../archive/read.ts';
 import type { Content } from '../archive/read.ts';
 
@@ -22,18 +21,16 @@ export const checkSite = openChecker(contentFolder());
  *   developing, where nothing of it can be shown.
  */
 export async function openSite(): Promise<Archive> {
-  if (!import.meta.env?.DEV) return builtOnce('archive', openWhole);
+  if (!import.meta.env?.DEV) {
+    const { archive, problems } = await openBuilt();
+    return archive ?? refuse(problems);
+  }
   const checked = await checkSite();
   const { shown } = partFaulty(checked);
-  return shown ? archives(shown, [], () => openArchive(shown)) : refuse(checked);
+  return shown ? archives(shown, [], () => openArchive(shown)) : refuse(checked.problems);
 }
 
-async function openWhole(): Promise<Archive> {
-  const checked = await builtOnce('content', () => checkContent(contentFolder()));
-  return checked.problems.length > 0 ? refuse(checked) : openArchive(checked.content);
-}
-
-function refuse({ problems }: Checked): never {
+function refuse(problems: readonly Problem[]): never {
   throw new Error(`\n${describeProblems(problems)}`);
 }
 

@@ -1,5 +1,6 @@
 /** How the archive is cited: each report and its parts, and an example. */
 import type { Archive, Report } from '../archive/archive.ts';
+import { publishedReport } from '../archive/published.ts';
 import { arabicCitation, arabicPart } from '../exports/arabic-citation.ts';
 import { chicagoNote, chicagoPart } from '../exports/chicago.ts';
 import type { Citation } from '../exports/cited-parts.ts';
@@ -106,7 +107,7 @@ export function citationExample(archive: Archive, here: string): CitationExample
  * (`src/client/cited.ts` reads them): `sum:since:until`, a space between. Nearly always empty: captures never change.
  */
 export function formerSums(archive: Archive, report: Report): ReadonlyMap<string, string> {
-  const published = archive.published.reports.find(({ id }) => id === report.id);
+  const published = publishedReport(archive.published, report.id);
   const today = new Map([report.heading, ...report.passages].map(({ id, sha256 }) => [id, sha256]));
   const all = Object.entries(published?.passages ?? {}).map(([id, history]) => {
     const now = today.get(id);

@@ -8,11 +8,11 @@ import * as addresses from './addresses.ts';
 import { citedReport } from './citing.ts';
 import { siteDescription } from './wording.ts';
 
-/** The reports that tell of a named thing: those that name it, and those whose source, writer or place it is. */
+/** The reports that tell of a named thing, by number: those that name it, and those whose source, writer or place it is. */
 export function reportsOf(archive: Archive, id: string): readonly Report[] {
-  const naming = new Set(archive.mentionsOf(id).map(({ report }) => report));
-  const credited = new Set(archive.reportsOf(id).map((report) => report.id));
-  return archive.reports.filter((report) => naming.has(report.id) || credited.has(report.id));
+  const naming = archive.mentionsOf(id).map(({ report }) => report);
+  const credited = archive.reportsOf(id).map((report) => report.id);
+  return [...new Set([...naming, ...credited])].sort((a, b) => Number(a) - Number(b)).map(archive.report);
 }
 
 /** Linked data of each kind of page that has any. */

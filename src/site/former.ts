@@ -4,6 +4,7 @@ import type { Archive, Report } from '../archive/archive.ts';
 import type { Former } from '../archive/former.ts';
 import { parts, recordAt, sections } from '../archive/identity.ts';
 import type { Address, Addressed, RecordKind } from '../archive/identity.ts';
+import { publishedReport } from '../archive/published.ts';
 import { figure as figureSchema, place as placeSchema, report as schema } from '../archive/schema.ts';
 import type { Correction } from '../archive/schema.ts';
 import * as addresses from './addresses.ts';
@@ -124,7 +125,7 @@ export function formerAnchors(archive: Archive, here: string): readonly FormerAn
 export function reportHistory(archive: Archive, report: Report): ReportHistory {
   const here = addresses.report(report.id);
   return {
-    since: archive.published.reports.find(({ id }) => id === report.id)?.edition,
+    since: publishedReport(archive.published, report.id)?.edition,
     corrections: correctionsOf(report.corrections, here, here, (id) => eventAddress(archive, id)),
     former: formerAnchors(archive, here),
   };

@@ -1,6 +1,7 @@
 /** Anchors that were published on the page of a list before it was split: they stay there and lead on, without a script. */
 import type { Archive } from '../archive/archive.ts';
 import type { Address } from '../archive/identity.ts';
+import { publishedPage } from '../archive/published.ts';
 import * as addresses from './addresses.ts';
 
 /** Where what an anchor names stands now. */
@@ -28,8 +29,7 @@ export function movedAnchors(
   here: Address,
   standing: ReadonlyMap<string, Standing>,
 ): readonly MovedAnchor[] {
-  const page = published.pages.find(({ address }) => address === here);
-  return Object.keys(page?.anchors ?? {}).flatMap((id) => {
+  return Object.keys(publishedPage(published, here)?.anchors ?? {}).flatMap((id) => {
     const now = standing.get(id);
     if (now === undefined || former.covers(`${here}#${id}`)) return [];
     return { id, words: now.words, href: addresses.link(here, now.address) };

@@ -1,12 +1,15 @@
 /** An entry of the word index: its passages by report, in context where they are few. */
 import { passageName } from '../arabic/passage-names.ts';
 import type { Archive } from '../archive/archive.ts';
+import { once } from '../archive/once.ts';
+import type { Once } from '../archive/once.ts';
 import { lineRoles } from '../archive/vocabulary.ts';
 import type { Excerpt } from '../search/excerpt.ts';
 import { remembered } from '../search/remembered.ts';
 import { tokens } from '../search/tokens.ts';
 import { inContext } from '../words/context.ts';
 import type { Weighed } from '../words/packing.ts';
+import { mostInContext } from '../words/word-index.ts';
 import type { IndexedPassage, WordEntry, WordIndex } from '../words/word-index.ts';
 
 /** What one report has of an entry. */
@@ -35,18 +38,20 @@ const ofTitle = 4;
  * @param from Half-open: of which of them.
  */
 export function entryReports(
-  { passages, spans }: WordEntry,
+  entry: WordEntry,
   index: Pick<WordIndex, 'passages'>,
   archive: Pick<Archive, 'reports'>,
   from = 0,
   to = Infinity,
 ): readonly EntryReport[] {
-  const found = passages.flatMap((place, at) => {
+  const { passages, spans } = entry;
+  const starts = reportStarts(entry, index);
+  const [first = 0, end] = [from, to].map((report) => starts[report] ?? passages.length);
+  const found = passages.slice(first, end).flatMap((place, i) => {
     const passage = index.passages[place];
-    return passage === undefined ? [] : [{ passage, spans: spans?.[at] }];
+    return passage === undefined ? [] : [{ passage, spans: spans?.[first + i] }];
   });
-  const byReport = [...Map.groupBy(found, ({ passage }) => passage.document)].slice(from, to);
-  return byReport.flatMap(([document, list]): EntryReport[] => {
+  return [...Map.groupBy(found, ({ passage }) => passage.document)].flatMap(([document, list]): EntryReport[] => {
     const report = archive.reports[document];
     if (report === undefined) return [];
     const entry = list.map(({ passage: { id, text }, spans: here }) => ({
@@ -57,11 +62,29 @@ export function entryReports(
   });
 }
 
+/** Where among an entry's passages those of each report begin. */
+function reportStarts(entry: WordEntry, { passages }: Pick<WordIndex, 'passages'>): readonly number[] {
+  return ofLong(starts, entry, passages, () => {
+    const documents = entry.passages.map((place) => passages[place]?.document);
+    return documents.flatMap((document, at) => (at === 0 || document !== documents[at - 1] ? [at] : []));
+  });
+}
+
 /** In how many paragraphs, titles and lines an entry stands. */
-export function entryCounts({ passages }: WordEntry, index: Pick<WordIndex, 'passages'>) {
-  const counts = { paragraphs: 0, titles: 0, lines: 0 };
-  for (const place of passages) counts[countedAs(index.passages[place])] += 1;
-  return counts;
+export function entryCounts(entry: WordEntry, { passages }: Pick<WordIndex, 'passages'>) {
+  return ofLong(counts, entry, passages, () => {
+    const counts = { paragraphs: 0, titles: 0, lines: 0 };
+    for (const place of entry.passages) counts[countedAs(passages[place])] += 1;
+    return counts;
+  });
+}
+
+const starts = once<WordEntry, readonly number[]>();
+const counts = once<WordEntry, Readonly<Record<ReturnType<typeof countedAs>, number>>>();
+
+/** What is asked of an entry for each of its pages; kept of the long ones, which have the more pages the longer they are. */
+function ofLong<T>(kept: Once<WordEntry, T>, entry: WordEntry, passages: WordIndex['passages'], make: () => T): T {
+  return entry.passages.length > mostInContext ? kept(entry, [passages], make) : make();
 }
 
 function countedAs(passage: IndexedPassage | undefined): 'paragraphs' | 'titles' | 'lines' {

@@ -77,12 +77,14 @@ export function wordIndex(documents: readonly SearchDocument[], read: ReadWord, 
         const form = entry.forms.get(written);
         if (form === undefined) entry.forms.set(written, { stem, times: 1 });
         else form.times += 1;
-        if (entry.passages.at(-1) !== place) {
+        const span = { start: piece.start + start, end: piece.start + end };
+        if (entry.passages.at(-1) === place) entry.spans?.at(-1)?.push(span);
+        else {
           entry.passages.push(place);
           if (entry.passages.length > most) entry.spans = undefined;
-          entry.spans?.push([]);
+          // Nearly always the only one: an empty list that grows takes the room of seventeen.
+          entry.spans?.push([span]);
         }
-        entry.spans?.at(-1)?.push({ start: piece.start + start, end: piece.start + end });
       }
     }
   }

@@ -8,8 +8,16 @@ import { fieldHistories, isList, partOf } from '../fields.ts';
 import { nearest } from '../nearest.ts';
 import { citableOf, compareEditions, publishedOf } from '../published.ts';
 import type { Citable, CitableReport, Published } from '../published.ts';
-import type { Content } from '../read.ts';
-import type { Correction, FigureRecord, PublishedReport, RecordCorrection, ReportRecord } from '../schema.ts';
+import type { Content, Entry } from '../read.ts';
+import type {
+  Correction,
+  EventRecord,
+  FigureRecord,
+  PublishedReport,
+  RecordCorrection,
+  RelationRecord,
+  ReportRecord,
+} from '../schema.ts';
 import type { Report } from '../source.ts';
 import { recordSteps, reportSteps } from '../steps.ts';
 import type { Said, Step } from '../steps.ts';
@@ -44,6 +52,7 @@ export function checkCorrections(content: Content): void {
   const citable = citableOf(content);
   const names = namesIn(content);
   const before = new Map(published.reports.map((report) => [report.id, report]));
+  const said = Map.groupBy([...content.relations, ...content.events], ({ record: { report } }) => report);
   const check = (corrected: Corrected) => {
     for (const told of corrected.told) checkWhen(told, corrected.since, content);
     checkWords(corrected, content, names);
@@ -54,8 +63,7 @@ export function checkCorrections(content: Content): void {
     const told = record.corrections.map((correction, i): Told => {
       return { correction, report: (rule, at, ...rest) => report(rule, ['corrections', i, ...at], ...rest) };
     });
-    // Sought in all that is told of all reports.
-    const parts = told.length > 0 ? partsOf(record, was, content) : new Set<string>();
+    const parts = partsOf(record, was, said.get(record.id));
     for (const { correction, report: tell } of told) {
       if (/^[pfer]\d/.test(correction.field) && !parts.has(correction.field)) {
         // Numbers that differ in a digit are not near.
@@ -141,16 +149,15 @@ function standingIn(
 function partsOf(
   record: ReportRecord,
   was: Published['reports'][number] | undefined,
-  { relations, events }: Content,
+  said: readonly Entry<RelationRecord | EventRecord>[] = [],
 ): ReadonlySet<string> {
-  const told = [...relations, ...events].filter(({ record: { report } }) => report === record.id);
   const fields = [...fieldHistories(was?.fields).keys()];
   const own = record.figures.flatMap(({ id }) => figureFields.map((field) => `${id}.${field}`));
   return new Set([
     ...record.figures.map(({ id }) => id),
     ...own,
     ...record.capture.lines.map((line) => ('id' in line ? line.id : '')),
-    ...told.map(({ record: { id } }) => id),
+    ...said.map(({ record: { id } }) => id),
     ...Object.keys({ ...was?.passages, ...was?.figures }),
     ...fields,
     ...fields.map(partOf),

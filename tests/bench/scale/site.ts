@@ -26,7 +26,7 @@ const problems = await build({
   keptPages,
   stage: (begins) => {
     if (begins === 'pages') before = seconds();
-    if (begins === 'search') fs.promises.writeFile = write;
+    if (begins === 'headers') fs.promises.writeFile = write;
     process.stdout.write(`${begins}\n`);
   },
 });
