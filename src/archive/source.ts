@@ -52,7 +52,8 @@ export function readMarkdown(file: string, text: string, problems: Problem[]): S
 
 /** A Markdown file whose front matter is known to be without fault: its data. */
 export function soundMarkdown(file: string, text: string, data: unknown, problems: Problem[]): Source {
-  return sound(file, { data, ...splitFence(text) }, () => readMarkdown(file, text, problems));
+  const { body = '', bodyLine = 1 } = splitFence(text) ?? {};
+  return sound(file, { data, body: apart(body), bodyLine }, () => readMarkdown(file, text, problems));
 }
 
 function splitFence(text: string): { yaml: string; body: string; bodyLine: number } | undefined {
