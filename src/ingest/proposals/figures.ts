@@ -7,7 +7,7 @@ import { claimants } from './claimants.ts';
 import { exemption } from './exempt.ts';
 import { isListItem, opensList, tokenFrom, wordsOf } from './line.ts';
 import type { BodyLine, Words } from './line.ts';
-import { actAround } from './acts.ts';
+import { actAround, isAct } from './acts.ts';
 import { occurrencesIn, overlapping } from './lookups.ts';
 import type { Occurrences } from './lookups.ts';
 import { measured } from './measured.ts';
@@ -63,7 +63,7 @@ export function proposeFigures(
         quantity: quantityOf(value),
         measure: what.measure,
         ...(what.unit === undefined ? {} : { counting_unit: what.unit }),
-        counted: countedWords(line.text, value, quote, what),
+        counted: countedWords(words, value, quote, what),
         claimed_by: speakers.at(value),
         actor: [],
         target: [],
@@ -157,9 +157,19 @@ function quoteAround({ text, tokens }: Words, value: Value, triggers: readonly S
   return same({ start, end }) ? { start, end } : whole;
 }
 
-/** What is counted, in the report's own words after the value; an editor writes it neutrally. */
-function countedWords(text: string, value: Value, quote: Span, what: Measured): string {
+/** What is counted, in the report's own words after the value, as far as they say no more; an editor writes it neutrally. */
+function countedWords(line: Words, value: Value, quote: Span, what: Measured): string {
   const inside = /\p{L}{3}/u.test(value.text) && /^(?:dual|time)$/u.test(value.kind) ? value.start : value.end;
-  const words = text.slice(inside, quote.end).replace(/^[\s)»”"،.:؛*\-–]+|[\s(«“"،.:؛]+$/gu, '');
-  return /\p{L}/u.test(words) ? words : measures[what.measure];
+  const further = line.tokens.findIndex(
+    ({ key, start }, i) => start >= value.end && (circumstance.test(key) || (/^[وف]/u.test(key) && isAct(line, i))),
+  );
+  const end = Math.min(quote.end, line.tokens[further]?.start ?? quote.end);
+  const words = line.text.slice(inside, end).replace(/^[\s)»”"،.:؛*\-–]+|[\s(«“،.:؛]+$/gu, '');
+  // A sign that opens and closes alike stays where it closes.
+  const closed = words.split('"').length % 2 === 1 ? words : words.replace(/\s*"$/u, '');
+  return /\p{L}/u.test(closed) ? closed : measures[what.measure];
 }
+
+/** Words with which a sentence goes on to tell when, how or by whom: «12 عنصرًا خلال اشتباكات». */
+const circumstance =
+  /^و?(?:خلال|اثناء|اثر|عقب|بعد|قبل|منذ|جراء|نتيجه|عندما|حيث|بينما|فيما|وذلك|ذلك|بحسب|حسب|وفق|وفقا|نقلا|كما|لكن)$/u;
