@@ -2,7 +2,6 @@
 import type { Archive, Report } from '../../../../src/archive/archive.ts';
 import { annotations, toldByReport, writeAnnotations } from '../../../../src/exports/annotations.ts';
 import { writeBiblatex } from '../../../../src/exports/biblatex.ts';
-import { contextObject } from '../../../../src/exports/coins.ts';
 import { writeCsl } from '../../../../src/exports/csl.ts';
 import { plainText } from '../../../../src/exports/plain-text.ts';
 import { reportsAnswering, reportsNaming } from '../../../../src/exports/references.ts';
@@ -14,12 +13,11 @@ import { citedReport } from '../../../../src/site/citing.ts';
 import { openData } from '../../../../src/site/data-files.ts';
 import { dossierPages } from '../../../../src/site/dossier-pages.ts';
 import type { DossierPart } from '../../../../src/site/dossier-pages.ts';
-import { reportLeaves, reportsIn } from '../../../../src/site/report-pages.ts';
-import { reportCard } from '../../../../src/site/reports.ts';
-import { groupWays, pageWays } from '../../../../src/site/split.ts';
 import { verificationFiles } from '../../../../src/site/verification.ts';
 import { openWords } from '../../../../src/site/words.ts';
-import { leafHead, preparedDossier, preparedDossierLeaf } from './prepared-records.ts';
+import { figureLists, indexLists, relationLists, reportLists } from './prepared-lists.ts';
+import type { ListPage } from './prepared-lists.ts';
+import { preparedDossier, preparedDossierLeaf } from './prepared-records.ts';
 import { preparedWordList, preparedWordPassages } from './prepared-words.ts';
 import { preparedCapture, preparedReport } from './prepared.ts';
 
@@ -91,9 +89,12 @@ export function kinds(archive: Archive): Readonly<Record<string, Kind>> {
           ),
         ),
     },
-    'report lists': {
+    'report lists': { template: 'leaf', shown: () => reportLists(archive).map(listed) },
+    'figure lists': { template: 'leaf', shown: () => figureLists(archive).map(listed) },
+    'relation lists': { template: 'leaf', shown: () => relationLists(archive).map(listed) },
+    'index lists': {
       template: 'leaf',
-      shown: () => reportLeaves(archive).map((leaf) => ({ path: below(leaf.address), prepared: () => cards(leaf) })),
+      shown: () => entityKinds.flatMap((kind) => indexLists(archive, kind)).map(listed),
     },
     'citation files': {
       shown: () =>
@@ -143,22 +144,6 @@ export function kinds(archive: Archive): Readonly<Record<string, Kind>> {
       },
     },
   };
-
-  function cards(leaf: ReturnType<typeof reportLeaves>[number]) {
-    const leaves = reportLeaves(archive);
-    const here = leaf.address;
-    return {
-      ...leafHead(leaf, leaves, 'التقارير', reportsIn(leaf.entries)),
-      list: { name: 'التقارير', href: addresses.link(here, addresses.reports) },
-      groups: groupWays(leaves, here, reportsIn),
-      pages: pageWays(leaves, leaf),
-      cards: leaf.entries.map((report) => ({
-        ...reportCard(archive, report),
-        href: addresses.link(here, addresses.report(report.id)),
-      })),
-      contexts: leaf.entries.map((report) => contextObject(cite(report))),
-    };
-  }
 }
 
 function citations(address: string, references: () => readonly Reference[]): readonly Shown[] {
@@ -169,4 +154,6 @@ function citations(address: string, references: () => readonly Reference[]): rea
   }));
 }
 
+const entityKinds = ['faction', 'place', 'person', 'organisation'] as const;
+const listed = ({ address, prepared }: ListPage): Shown => ({ path: below(address), prepared });
 const below = (address: string) => `${address.slice(1)}index.html`;

@@ -25,10 +25,9 @@ import { movedAnchors } from '../../../../src/site/moved-anchors.ts';
 import { namingAddress } from '../../../../src/site/naming-pages.ts';
 import { nearWords } from '../../../../src/site/places-map.ts';
 import { drawTies, egoGraph } from '../../../../src/site/relation-graphs.ts';
-import { leafName, leafTitle } from '../../../../src/site/split.ts';
-import type { Leaf } from '../../../../src/site/split.ts';
 import { ties as openTies } from '../../../../src/site/ties.ts';
 import type { Tie } from '../../../../src/site/ties.ts';
+import { leafHead } from './prepared-lists.ts';
 
 /** The page of a named thing. */
 export function preparedDossier(archive: Archive, id: string) {
@@ -82,21 +81,6 @@ export function preparedDossierLeaf(archive: Archive, id: string, part: DossierP
     claims: [...claims, ...claimsThere, ...claimsSaid],
     ties: ties.map((tie) => ({ ...tie, heading: tieName(tie, id) })),
     list: { name: named.record.name, href: addresses.link(here, addresses.entityPage(named.record.entity, id)) },
-  };
-}
-
-/** What every page of a split list shows besides its entries. */
-export function leafHead(leaf: Leaf<unknown>, leaves: readonly Leaf<unknown>[], name: string, holds: string) {
-  const at = leaves.findIndex(({ address }) => address === leaf.address);
-  const turn = (other: Leaf<unknown> | undefined) =>
-    other && { name: leafName(other), href: addresses.link(leaf.address, other.address) };
-  const title = leafTitle(name, leaf);
-  return {
-    title,
-    holds,
-    description: `${title}: ${holds}.`,
-    before: turn(leaves[at - 1]),
-    after: turn(leaves[at + 1]),
   };
 }
 
