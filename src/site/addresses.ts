@@ -165,18 +165,19 @@ export function link(from: string, to: string): string {
   const { page: here } = parts(from);
   const fragment = anchor === '' ? '' : `#${anchor}`;
   if (page === here) return fragment || page.slice(page.lastIndexOf('/') + 1) || './';
-  const base = here.split('/').slice(1, -1);
-  const steps = page.split('/').slice(1);
-  const common = sharedSteps(base, steps.slice(0, -1));
-  const down = steps.slice(common).join('/');
-  const up = '../'.repeat(base.length - common);
+  const base = here.slice(0, here.lastIndexOf('/') + 1);
+  const shared = sharedFolder(base, page);
+  const down = page.slice(shared);
+  const up = '../'.repeat(base.slice(shared).split('/').length - 1);
   const way = up === '' && (down === '' || /^[^/]*:/.test(down)) ? './' : up;
   return `${way}${down}${fragment}`;
 }
 
-function sharedSteps(base: readonly string[], steps: readonly string[]): number {
-  const parting = base.findIndex((step, i) => step !== steps[i]);
-  return parting < 0 ? base.length : parting;
+/** Where the path of the innermost folder ends that holds both. Every page has dozens of links: nothing is split for it. */
+function sharedFolder(base: string, page: string): number {
+  let end = 0;
+  for (let i = 0; i < base.length && base[i] === page[i]; i += 1) if (base[i] === '/') end = i + 1;
+  return end;
 }
 
 /**

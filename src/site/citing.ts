@@ -1,6 +1,7 @@
 /** How the archive is cited: each report and its parts, and an example. */
 import type { Archive, Report } from '../archive/archive.ts';
 import { publishedReport } from '../archive/published.ts';
+import { once } from '../archive/once.ts';
 import { arabicCitation, arabicPart } from '../exports/arabic-citation.ts';
 import { chicagoNote, chicagoPart } from '../exports/chicago.ts';
 import type { Citation } from '../exports/cited-parts.ts';
@@ -9,11 +10,15 @@ import type { Reference } from '../exports/references.ts';
 import { linkSum } from '../verify/link-sum.ts';
 import { plainLine } from '../arabic/plain-line.ts';
 import * as addresses from './addresses.ts';
+import { perArchive } from './per-archive.ts';
 
 /** A report as every form of citation has it, with the site's origin where that is known. */
 export function citedReport(archive: Archive, report: Report): Reference {
-  return reference(archive, report, addresses.absolute);
+  return references(archive)(report, [], () => reference(archive, report, addresses.absolute));
 }
+
+/** Each is told on its report's page, and on those of all that it names. */
+const references = perArchive(() => once<Report, Reference>());
 
 /** Reports of a page that reference managers are told of in it; of more, the files beside it tell. */
 export const mostContextObjects = 100;

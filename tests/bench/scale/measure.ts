@@ -1,6 +1,6 @@
 /**
  * The build at growing sizes: what it costs, what it weighs, how its search answers, and how it grows; beside Eleventy 3,
- * which makes the same set of pages of each report in the same run.
+ * which makes most kinds of its pages and files in the same run.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import type { Corpus } from '../search/corpus/corpus.ts';
 import { readCorpus } from '../search/corpus/corpus.ts';
 import { askSite } from './asked.ts';
+import { printCompared } from './compared.ts';
 import { writeContent } from './content.ts';
 import { packages } from './eleventy/packages.ts';
 import { sitePart, weighParts } from './folder.ts';
@@ -81,7 +82,10 @@ async function measureSize(
   const whole = { content, count, site, cost: ours };
   if (wanted.includes('incremental'))
     await measureIncremental(whole, script('site.ts'), join(folder, 'incremental'), print);
-  const eleventy = wanted.includes('eleventy') ? await measureEleventy(content, site, other, ours, print) : undefined;
+  if (!wanted.includes('eleventy')) return { count, ours, eleventy: undefined };
+  const eleventy = await measured([script('eleventy/build.ts'), other, site], { SIJILL_CONTENT: content });
+  print(`  Eleventy ${packages.version('@11ty/eleventy')}: ${sum(eleventy)}; by stage: ${list(eleventy.stages)}`);
+  await printCompared({ folder: site, cost: ours }, { folder: other, cost: eleventy }, print);
   return { count, ours, eleventy };
 }
 
@@ -100,28 +104,6 @@ async function printSearch(content: string, count: number, site: string, print: 
   );
   const index = await weighQuotations(site, quotations);
   print(`  verifying ${quoted} words loads ${Math.round(index / 1000)} kB of index (gzip)`);
-}
-
-async function measureEleventy(
-  content: string,
-  site: string,
-  other: string,
-  ours: Measured,
-  print: (line: string) => void,
-): Promise<Measured> {
-  const eleventy = await measured([script('eleventy/build.ts'), other, site], { SIJILL_CONTENT: content });
-  const parts = await weighParts(site, sitePart);
-  const theirs = await weighParts(other, sitePart);
-  const pages = ['report pages', 'capture pages'].map(
-    (part) => (theirs.get(part)?.bytes ?? 0) / (parts.get(part)?.bytes ?? 1),
-  );
-  print(`  Eleventy ${packages.version('@11ty/eleventy')}: ${sum(eleventy)}; by stage: ${list(eleventy.stages)}`);
-  print(`    its report and capture pages weigh ${pages.map((each) => each.toFixed(2)).join(' and ')} of ours`);
-  const search = ours.stages.get('search') ?? 0;
-  const own = (ours.parts['reports'] ?? 0) / (eleventy.stages.get('pages') ?? 1);
-  print(`    site build without the search bundle: ${((ours.cpu - search) / eleventy.cpu).toFixed(2)} times its CPU`);
-  print(`    the pages and files of reports alone: ${own.toFixed(2)} times its CPU`);
-  return eleventy;
 }
 
 /** The cost of a report at one size over that at another, and the exponent of the growth. */

@@ -1,9 +1,11 @@
 /**
  * A process that builds the site and prints each stage as it begins: `node site.ts <folder> [folder of kept pages]`. Of the
- * pages it prints at last, after `#`, which kind of them took how many CPU seconds of this process.
+ * pages it prints at last, after `#`, which kind of them took how many CPU seconds of this process, and under `paths` what
+ * it took to know which there are: the word index, what is split, what each page is made of.
  */
 import fs from 'node:fs';
 import { build } from '../../../src/distribution/build.ts';
+import { kindOf } from './kinds.ts';
 
 const [out = '', keptPages] = process.argv.slice(2);
 const spent: Record<string, number> = {};
@@ -14,7 +16,7 @@ const write = fs.promises.writeFile;
 fs.promises.writeFile = async (file, ...rest) => {
   if (typeof file === 'string' || file instanceof URL) {
     const now = seconds();
-    const kind = kindOf(String(file));
+    const kind = madeBy(String(file));
     spent[kind] = (spent[kind] ?? 0) + now - before;
     before = now;
   }
@@ -38,12 +40,9 @@ function seconds(): number {
   return (user + system) / 1e6;
 }
 
-/** What a file is about, by its path in the site. */
-function kindOf(path: string): string {
+/** What was made when a file is written: which pages there are is known when the first of them is. */
+function madeBy(path: string): string {
   const [, within = ''] = path.split(`${out}.part/`);
-  if (within === '') return 'bundling';
-  const [section = '', id] = within.split('/');
-  if (section === 'reports' && id !== undefined && /^\d/.test(id)) return 'reports';
-  if (section === 'words' || section === 'verify' || section === 'data') return section;
-  return ['factions', 'places', 'persons', 'sources', 'figures'].includes(section) ? 'records' : 'others';
+  if (within === '' || within.startsWith('.')) return 'bundling';
+  return spent['paths'] === undefined ? 'paths' : kindOf(within);
 }

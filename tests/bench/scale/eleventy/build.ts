@@ -1,28 +1,25 @@
 /**
- * A process that builds what our site has of each report with Eleventy and prints each stage as it begins:
- * `node build.ts <folder> <our site>`. Content is read, checked and rendered by our own modules, unified pipeline included;
- * what differs is who makes the pages. The frame of a page is that of ours, so that pages weigh about the same.
+ * A process that builds most of the site with Eleventy and prints each stage as it begins: `node build.ts <folder> <our site>`.
+ * Content is read, checked, rendered and prepared by our own modules, unified pipeline included; what differs is who makes
+ * the pages. The frame of a page is that of ours, so that pages weigh about the same. One kind is made after another, and
+ * at last it prints, after `#`, how many CPU seconds each took, and under `paths` what it took to know which there are.
  */
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Report } from '../../../../src/archive/archive.ts';
-import { annotations, toldByReport, writeAnnotations } from '../../../../src/exports/annotations.ts';
-import { writeBiblatex } from '../../../../src/exports/biblatex.ts';
-import { writeCsl } from '../../../../src/exports/csl.ts';
-import { plainText } from '../../../../src/exports/plain-text.ts';
-import { writeRis } from '../../../../src/exports/ris.ts';
-import { annotationAddresses } from '../../../../src/site/annotations.ts';
 import { openSite } from '../../../../src/site/archive.ts';
-import { citedReport } from '../../../../src/site/citing.ts';
+import { isolate } from '../../../../src/site/isolation.ts';
+import { basisWords, count } from '../../../../src/site/wording.ts';
+import { kinds } from './kinds.ts';
+import type { Shown } from './kinds.ts';
 import { packages } from './packages.ts';
-import { preparedCapture, preparedReport } from './prepared.ts';
 
 /** What is used of Eleventy 3. */
 interface Config {
   addGlobalData(name: string, value: unknown): void;
-  addFilter(name: string, filter: (report: Report) => unknown): void;
-  addAsyncFilter(name: string, filter: (report: Report) => Promise<unknown>): void;
+  addFilter(name: string, filter: (value: never, ...more: never[]) => unknown): void;
+  addAsyncFilter(name: string, filter: (shown: Shown) => Promise<unknown>): void;
   addTemplate(name: string, template: string, data: object): void;
 }
 type Eleventy = new (
@@ -31,52 +28,74 @@ type Eleventy = new (
   options: { quietMode: boolean; config: (config: Config) => void },
 ) => { write(): Promise<void> };
 
+/** Where Nunjucks finds them: from the folder that the bench is run in. */
+const templates = 'tests/bench/scale/eleventy';
+
 const [out = '', ours = ''] = process.argv.slice(2);
-const here = (name: string) => readFile(new URL(name, import.meta.url), 'utf8');
 process.stdout.write('check\n');
 const archive = await openSite();
 process.stdout.write('pages\n');
-const told = toldByReport(archive);
-const [template, capture] = [await here('report.njk'), await here('capture.njk')];
-const frames = { report: await frameOf('index.html'), capture: await frameOf('capture/index.html') };
-const files: Readonly<Record<string, (report: Report) => string>> = {
-  'text.txt': (report) => plainText(report).text,
-  'annotations.json': (report) =>
-    writeAnnotations(annotations(archive, report, told(report.id), annotationAddresses(archive, report.id))),
-  'cite.ris': (report) => writeRis([citedReport(archive, report)]),
-  'cite.bib': (report) => writeBiblatex([citedReport(archive, report)]),
-  'cite.csl.json': (report) => writeCsl([citedReport(archive, report)]),
-};
+const spent: Record<string, number> = { paths: 0 };
+let before = seconds();
 const { default: Eleventy } = await packages.load<{ default: Eleventy }>('@11ty/eleventy/src/Eleventy.js');
-const config = (settings: Config) => {
-  settings.addGlobalData('reports', () => archive.reports);
-  settings.addAsyncFilter('prepared', (report) => preparedReport(archive, report));
-  settings.addFilter('capture', preparedCapture);
-  const page = (name: string, text: string, path: string, more: object = {}) =>
-    settings.addTemplate(`${name}.njk`, text, {
-      pagination: { data: 'reports', size: 1, alias: 'report', addAllPagesToCollections: false },
-      permalink: (data: { report: Report }) => `reports/${data.report.id}/${path}`,
-      eleventyExcludeFromCollections: true,
-      ...more,
+spend('bundling');
+for (const [name, kind] of Object.entries(kinds(archive))) {
+  const all = await kind.shown();
+  spend('paths');
+  if (all.length > 0) await write(all, kind.template);
+  spend(name);
+}
+process.stdout.write(`#${JSON.stringify(spent)}\n`);
+
+/** Write all of a kind. Nunjucks parses again what Eleventy gives it for each page, but what that includes only once. */
+async function write(all: readonly Shown[], template: string | undefined) {
+  const text =
+    template === undefined ? '{{ shown | prepared | safe }}' : `{% include '${templates}/${template}.njk' %}`;
+  const frames = new Map<number, ReturnType<typeof frameOf>>();
+  const config = (settings: Config) => {
+    settings.addGlobalData('all', () => all);
+    settings.addAsyncFilter('prepared', async ({ prepared }) => prepared());
+    settings.addFilter('frame', ({ path }: Shown) => {
+      const depth = path.split('/').length;
+      const frame = frames.get(depth) ?? frameOf(path);
+      frames.set(depth, frame);
+      return frame;
     });
-  page('report', template, 'index.html', { frame: frames.report });
-  page('capture', capture, 'capture/index.html', { frame: frames.capture });
-  for (const [path, write] of Object.entries(files)) {
-    const name = path.replaceAll('.', '_');
-    settings.addFilter(name, write);
-    page(name, `{{ report | ${name} | safe }}`, path);
-  }
-};
-await new Eleventy(await mkdtemp(join(tmpdir(), 'sijill-eleventy-')), out, { quietMode: true, config }).write();
+    settings.addFilter('count', count);
+    settings.addFilter('isolate', isolate);
+    settings.addFilter('basis', (basis: keyof typeof basisWords) => basisWords[basis]);
+    settings.addTemplate('page.njk', text, {
+      pagination: { data: 'all', size: 1, alias: 'shown', addAllPagesToCollections: false },
+      permalink: (data: { shown: Shown }) => data.shown.path,
+      eleventyExcludeFromCollections: true,
+    });
+  };
+  await new Eleventy(await mkdtemp(join(tmpdir(), 'sijill-eleventy-')), out, { quietMode: true, config }).write();
+}
 
 /** What our own page has before its title and after its main part. */
-async function frameOf(page: string) {
-  const html = await readFile(join(ours, 'reports', archive.reports[0]?.id ?? '', page), 'utf8');
+function frameOf(path: string) {
+  const html = readFileSync(join(ours, path), 'utf8');
   const before = html
     .slice(0, html.indexOf('<main'))
-    .replace(/<title>.*?<\/title>|<script type="application.*?<\/script>|<meta name="(?:DC|z|bib|DCTERMS)\..*?>/gs, '');
+    .replace(
+      /<title>.*?<\/title>|<script type="application.*?<\/script>|<meta name="(?:description|(?:DC|z|bib|DCTERMS)\..*?)".*?>|<meta property="og:(?:title|description)".*?>/gs,
+      '',
+    );
   // What stands in the midst of a page and is the same on each.
   const tools =
     /<sijill-hits[^]*<\/sijill-cited>|<section aria-labelledby="omitted">[^]*?<\/section>/.exec(html)?.[0] ?? '';
   return { before, tools, after: html.slice(html.indexOf('</main>') + 7) };
+}
+
+/** What was spent since it was last asked goes to a kind. */
+function spend(kind: string): void {
+  const now = seconds();
+  spent[kind] = (spent[kind] ?? 0) + now - before;
+  before = now;
+}
+
+function seconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 }

@@ -17,6 +17,7 @@ export async function preparedReport(archive: Archive, report: Report) {
   const { published, source, byline, dateline } = statements(archive, report);
   const place = Number(report.id) - 1;
   return {
+    report,
     title: `${report.heading.text} · التقرير ${report.id}`,
     heading: html('title'),
     sum: report.heading.sha256.slice(0, 16),
@@ -39,5 +40,5 @@ export async function preparedReport(archive: Archive, report: Report) {
 /** A report's capture for its page. */
 export function preparedCapture(report: Report) {
   const here = addresses.capture(report.id);
-  return { counts: lineCounts(report), omitted: omittedLines(report, here), lines: linesInView(report, here) };
+  return { report, counts: lineCounts(report), omitted: omittedLines(report, here), lines: linesInView(report, here) };
 }
