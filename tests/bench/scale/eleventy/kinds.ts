@@ -13,7 +13,7 @@ import { citedReport } from '../../../../src/site/citing.ts';
 import { openData } from '../../../../src/site/data-files.ts';
 import { dossierPages } from '../../../../src/site/dossier-pages.ts';
 import type { DossierPart } from '../../../../src/site/dossier-pages.ts';
-import { verificationFiles } from '../../../../src/site/verification.ts';
+import { verificationPaths, verificationText } from '../../../../src/site/verification.ts';
 import { openWords } from '../../../../src/site/words.ts';
 import { figureLists, indexLists, relationLists, reportLists } from './prepared-lists.ts';
 import type { ListPage } from './prepared-lists.ts';
@@ -129,8 +129,11 @@ export function kinds(archive: Archive): Readonly<Record<string, Kind>> {
       },
     },
     verify: {
-      shown: () =>
-        [...verificationFiles(archive)].map(([file, text]) => ({ path: `verify/${file}`, prepared: () => text })),
+      shown: async () =>
+        (await verificationPaths()).map(({ params, props }) => ({
+          path: `verify/${params.file}`,
+          prepared: () => verificationText(props),
+        })),
     },
     data: {
       shown: async () => {
