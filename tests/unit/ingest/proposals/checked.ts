@@ -21,6 +21,8 @@ export function faultsOf(lines: readonly string[]): readonly string[] {
       file: '0001.txt',
       lines: lines.map((_, i) => ({ line: i + 1, role: i === 0 ? 'title' : 'paragraph', id: `p${i}` })),
     },
+    source: { basis: 'unknown' },
+    published: { basis: 'unknown' },
     ...proposed,
   };
   const body = lines.slice(1).map(asMarkdown).join('\n\n');
