@@ -17,7 +17,9 @@ class SijillHits extends HTMLElement {
     const places = readHits(String(written)).flatMap(mark);
     const { length } = places;
     const [status, ...buttons] = this.children;
-    let at = places.findIndex((place) => place.closest(':target'));
+    // Not `:target`: a browser may find its own only after this.
+    const target = document.getElementById(address.hash.slice(1));
+    let at = places.findIndex((place) => target?.contains(place));
     let step = at < 0 ? 1 : 0;
     const say = (words = '') => status && (status.textContent = words);
     const go = (by: number) => {
