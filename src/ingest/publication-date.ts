@@ -11,7 +11,7 @@ import {
 } from '../arabic/index.ts';
 import type { CalendarDay, WrittenDate } from '../arabic/index.ts';
 import { parseEdtf } from '../archive/edtf.ts';
-import { dateWords, dayCode } from './date-words.ts';
+import { dateWords, dayCode, withoutDates } from './date-words.ts';
 import type { DateWords, LineDate } from './date-words.ts';
 
 /** What a line says of the day of publication. */
@@ -60,12 +60,20 @@ export function readDateLine(text: string): DateReading | undefined {
   return undefined;
 }
 
-/** Whether a line is a date and little else: its byline or a count of readers may stand with it. */
+/** Whether a line is a date and little else: its byline, its place and outlet, or a count of readers may stand with it. */
 export function isDateLine(text: string): boolean {
   if (readDateLine(text) === undefined) return false;
   const { rest } = dateWords(text);
-  const most = /^(?:بقلم|كتب|كتبت|اعداد|تحرير|مصدر|المصدر|الكاتب|عدد) /u.test(rest) ? 6 : 3;
-  return rest === '' || (rest.split(' ').length <= most && !/[.:؛]\s*$/u.test(text));
+  if (rest === '') return true;
+  const labelled = /^(?:بقلم|كتب|كتبت|اعداد|تحرير|مصدر|المصدر|الكاتب|عدد) /u.test(rest);
+  const most = labelled || isParted(withoutDates(text)) ? 6 : 3;
+  return rest.split(' ').length <= most && !/[.:؛]\s*$/u.test(text);
+}
+
+/** «عنب بلدي – ريف حماة |»: parts of few words. */
+function isParted(beside: string): boolean {
+  const parts = beside.split(/\s*[|/–—،]\s*|\s-\s/u).filter((part) => /\p{L}/u.test(part));
+  return parts.length > 1 && parts.every((part) => part.trim().split(/\s+/u).length <= 3);
 }
 
 type Told = Omit<DateReading, 'quote' | 'updated'>;

@@ -172,4 +172,4 @@ function countedWords(line: Words, value: Value, quote: Span, what: Measured): s
 
 /** Words with which a sentence goes on to tell when, how or by whom: «12 عنصرًا خلال اشتباكات». */
 const circumstance =
-  /^و?(?:خلال|اثناء|اثر|عقب|بعد|قبل|منذ|جراء|نتيجه|عندما|حيث|بينما|فيما|وذلك|ذلك|بحسب|حسب|وفق|وفقا|نقلا|كما|لكن)$/u;
+  /^و\d|^و?(?:خلال|اثناء|اثر|عقب|بعد|قبل|منذ|جراء|نتيجه|عندما|حيث|بينما|فيما|وذلك|ذلك|بحسب|حسب|وفق|وفقا|نقلا|كما|لكن)$/u;

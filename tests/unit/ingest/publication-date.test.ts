@@ -118,12 +118,17 @@ describe('readDateLine(text)', () => {
 });
 
 describe('isDateLine(text)', () => {
+  test.each(['عنب بلدي – ريف حماة | 24/03/2017', 'بلدي نيوز - إدلب - خاص، 3 آذار 2016'])('is true of «%s»', (text) => {
+    expect(isDateLine(text)).toBe(true);
+  });
+
   test.each([
     'قال المصدر يوم 3 ديسمبر 2016 إن القوات تقدمت.',
     'كتب: أحمد سالم',
     'الاثنين',
     'صدر العدد 345 في 2017',
     'هدنة 2017: ما الذي تغيّر؟',
+    'خروج آخر المقاتلين من أحياء المدينة | 24/03/2017',
   ])('is false of «%s»', (text) => {
     expect(isDateLine(text)).toBe(false);
   });

@@ -52,6 +52,16 @@ describe('proposeFigures(lines, names): what is measured', () => {
   });
 });
 
+describe('proposeFigures(lines, names): what is counted', () => {
+  test.each([
+    ['قتلوا 12 عنصرًا من تنظيم "الدولة الإسلامية" وأسروا آخرين.', 'عنصرًا من تنظيم "الدولة الإسلامية"'],
+    ['أُصيب 30 مدنيًّا من أهل القرية خلال القصف.', 'مدنيًّا من أهل القرية'],
+    ['بلغت الحصيلة 20 قتيلًا و50 جريحًا.', 'قتيلًا'],
+  ])('%s', (text, counted) => {
+    expect(propose(text).figures[0]?.counted).toBe(counted);
+  });
+});
+
 describe('proposeFigures(lines, names): who claims it', () => {
   test.each<[string, string | undefined, string]>([
     ['قال مصدر أمني إن 5 قتلوا.', 'مصدر أمني', 'the verb before its subject'],
