@@ -46,6 +46,7 @@ export default defineConfig({
         groupOrder: 2,
         timeout: 120_000,
         workers: 3,
+        isolate: false,
         globalSetup: ['tests/setup/build.ts', 'tests/setup/browser.ts'],
       }),
       // The archive itself with pages so small that its lists are split, and all that was published of it.
