@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 const many = 1_000;
 
 /** The same of a build that finds most of its pages made: it has less to hold, and little else to do. */
-const manyKept = 4_000;
+const manyKept = 2_000;
 
 /**
  * Have V8 look for what nobody needs any more whenever its heap has grown by a fifth, and Rolldown's allocator give back
