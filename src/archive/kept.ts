@@ -7,13 +7,16 @@ import { sha256 } from './digest.ts';
 export interface Kept {
   /** The value under a key, as JSON gives it; `undefined` where there is none. */
   find(key: string): unknown;
-  /** Keep a value that JSON can write, for as long as it is asked for. */
+  /** Keep a value that JSON can write, until it is long not asked for. */
   keep(key: string, value: unknown): void;
 }
 
 /** A file of values, read. */
 export interface KeptFile extends Kept {
-  /** Write what was kept or asked for since, and nothing else, in the place of what was read. */
+  /**
+   * Write what was kept or asked for since in the place of what was read. Of the rest, which a change of another kind may
+   * ask for, what was asked for last stays: up to twice as many bytes.
+   */
   save(): void;
 }
 
@@ -64,7 +67,10 @@ export function openKept(file: string, program: string): KeptFile {
       now.set(key, Buffer.from(`${key} ${JSON.stringify(value)}\n`));
     },
     save() {
-      const rest = Buffer.concat([...now.values()]);
+      const asked = [...now.values()];
+      let room = 2 * asked.reduce((sum, { length }) => sum + length, 0);
+      const unasked = [...read].flatMap(([key, line]) => (now.has(key) ? [] : [line]));
+      const rest = Buffer.concat([...asked, ...unasked.filter(({ length }) => (room -= length) >= 0)]);
       const part = `${file}.part`;
       writeFileSync(part, Buffer.concat([Buffer.from(headOf(program, rest)), rest]));
       renameSync(part, file);

@@ -25,13 +25,13 @@ const marker = 'incomplete';
  *
  * @param folder Where they are kept; it need not be there.
  * @param site An empty folder, in which pages that may be the same stand before the build.
- * @param build Gets on with it; when it rejects, nothing of the folder is trusted again.
+ * @param build Gets on with it, told whether pages stand there; when it rejects, nothing of the folder is trusted again.
  * @returns Every file of the site.
  */
 export async function withKeptPages(
   folder: string,
   site: string,
-  build: () => Promise<void>,
+  build: (kept: boolean) => Promise<void>,
 ): Promise<readonly SiteFile[]> {
   const file = join(folder, marker);
   const own = randomUUID();
@@ -46,7 +46,7 @@ export async function withKeptPages(
   if (placed === 'damaged') throw new Error(`${folder} is written by another program.`);
   await mkdir(folder, { recursive: true });
   await writeFile(file, own);
-  await build();
+  await build(placed.files.length > 0);
   // The list of what was made would be another's, and pages that it does not name be taken away.
   if (placed.files.length > 0 && (await read(file)) !== own)
     throw new Error(`Another build is at work in ${folder}: each needs a folder of its own.`);

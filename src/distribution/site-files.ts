@@ -1,6 +1,6 @@
 /** The files of a built site as they stand on the disk. */
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
@@ -30,26 +30,33 @@ export async function pathsIn(folder: string): Promise<readonly string[]> {
  */
 export async function siteFiles(folder: string, known: readonly SiteFile[] = []): Promise<readonly SiteFile[]> {
   const before = new Map(known.map((file) => [file.path, file]));
-  const room = new Uint8Array(atOnce);
-  return (await pathsIn(folder)).map((path) => before.get(path) ?? { path, ...measured(join(folder, path), room) });
+  return (await pathsIn(folder)).map((path) => before.get(path) ?? { path, ...measuredFile(join(folder, path)) });
 }
 
 /** Bytes that are read at once, each time into the same room: new room for each file has V8 look through all its heap. */
-const atOnce = 1_000_000;
+const room = new Uint8Array(1_000_000);
 
-/** Size in bytes and SHA-256 of a file. To wait for each of a large site costs several times what reading it does. */
-function measured(path: string, room: Uint8Array): Measured {
+/**
+ * Size in bytes and SHA-256 of a file. To wait for each of a large site costs several times what reading it does.
+ *
+ * @param copy Where what was read is written too, in a folder that is there.
+ */
+export function measuredFile(path: string, copy?: string): Measured {
   const hash = createHash('sha256');
   let size = 0;
-  const file = openSync(path, 'r');
+  const files = [openSync(path, 'r')];
   try {
+    const [from = 0] = files;
+    const to = copy === undefined ? undefined : openSync(copy, 'w');
+    if (to !== undefined) files.push(to);
     for (let length = room.length; length === room.length;) {
-      length = readSync(file, room);
+      length = readSync(from, room);
       hash.update(room.subarray(0, length));
+      for (let at = 0; to !== undefined && at < length;) at += writeSync(to, room, at, length - at);
       size += length;
     }
   } finally {
-    closeSync(file);
+    for (const file of files) closeSync(file);
   }
   return { size, sha256: hash.digest('hex') };
 }

@@ -44,15 +44,15 @@ export async function writeSite(
   { before, keptPages, stage }: SiteWriting,
 ): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  spareMemory(archive.reports.length);
-  const write = async () => {
+  const write = async (kept: boolean) => {
+    spareMemory(archive.reports.length, kept);
     stage('search');
     await writeSearch(folder, archive, before);
     stage('pages');
     await writePages(folder, keptPages);
   };
   let known: readonly SiteFile[] = [];
-  if (keptPages === undefined) await write();
+  if (keptPages === undefined) await write(false);
   else {
     stage('pages');
     known = await withKeptPages(keptPages, folder, write);

@@ -4,12 +4,17 @@ import { setFlagsFromString } from 'node:v8';
 /** Reports from which memory is dearer than time: the processor looks through it more often. */
 const many = 1_000;
 
+/** The same of a build that finds most of its pages made: it has less to hold, and little else to do. */
+const manyKept = 2_000;
+
 /**
  * Have V8 look for what nobody needs any more whenever its heap has grown by a fifth, and Rolldown's allocator give back
  * at once what the bundling of the pages' program took. Left alone, V8 waits until the heap is twice as large or more.
  * Called before the program is bundled, which is where the allocator looks at its setting.
+ *
+ * @param kept Whether pages of an earlier build stand in the site.
  */
-export function spareMemory(reports: number): void {
+export function spareMemory(reports: number, kept: boolean): void {
   process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
-  if (reports >= many) setFlagsFromString('--heap-growing-percent=20');
+  if (reports >= (kept ? manyKept : many)) setFlagsFromString('--heap-growing-percent=20');
 }

@@ -3,10 +3,10 @@
  * does not look into it; a page that stands in the site already it leaves as it is. So they are put there first, each
  * compared with its checksum, and those that turn out to be no pages of this build are taken away again.
  */
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { sha256 } from '../archive/digest.ts';
+import { measuredFile } from './site-files.ts';
 import type { SiteFile } from './site-files.ts';
 import { readSums, sumsText } from './sums.ts';
 
@@ -30,13 +30,13 @@ export function placeKept(folder: string, site: string): Placed | 'damaged' {
   const files: SiteFile[] = [];
   const folders = new Set<string>();
   for (const path of made.keys()) {
-    const bytes = bytesOf(join(folder, 'dist', path));
-    if (bytes === undefined || sha256(bytes) !== sums.get(path)) return 'damaged';
-    const to = join(site, path);
+    const [from, to] = [join(folder, 'dist', path), join(site, path)];
+    if (!existsSync(from)) return 'damaged';
     if (!folders.has(dirname(to))) mkdirSync(dirname(to), { recursive: true });
     folders.add(dirname(to));
-    writeFileSync(to, bytes);
-    files.push({ path, size: bytes.length, sha256: sums.get(path) ?? '' });
+    const measured = measuredFile(from, to);
+    if (measured.sha256 !== sums.get(path)) return 'damaged';
+    files.push({ path, ...measured });
   }
   return { files, made, at: Date.now() };
 }
@@ -95,12 +95,10 @@ function pagesOf(folder: string): ReadonlyMap<string, string> {
   }
 }
 
-const text = (path: string): string => bytesOf(path)?.toString() ?? '';
-
-function bytesOf(path: string): Buffer | undefined {
+function text(path: string): string {
   try {
-    return readFileSync(path);
+    return readFileSync(path, 'utf8');
   } catch {
-    return undefined;
+    return '';
   }
 }

@@ -73,6 +73,9 @@ export function cacheKeys(archive: Archive, assets: readonly string[]): CacheKey
   const digestOf = new Map<string, string>();
   for (const record of [factions, organisations, places, persons, questions].flat())
     digestOf.set(record.id, digest([digestOf.get(record.id), record]));
+  const longest = Math.max(...[...digestOf.keys()].map((id) => id.length));
+  // To look up a long text costs as much as to read it.
+  const isId = (text: string) => text.length <= longest && digestOf.has(text);
   const published = new Map(archive.published.reports.map((outline) => [outline.id, outline]));
   const relationsIn = Map.groupBy(relations, ({ report }) => report);
   const eventsIn = Map.groupBy(events, ({ report }) => report);
@@ -90,7 +93,7 @@ export function cacheKeys(archive: Archive, assets: readonly string[]): CacheKey
   const around = remembered((report) => {
     const here = addresses.report(report.id);
     const said = [relationsIn.get(report.id), eventsIn.get(report.id)];
-    const named = [...idsIn([report, said])].sort().flatMap((id) => digestOf.get(id) ?? []);
+    const named = [...idsIn([report, said], isId)].sort().flatMap((id) => digestOf.get(id) ?? []);
     return digest([frame, own(report), said, named, former.anchors.has(here) ? authority : '']);
   });
 
@@ -144,9 +147,11 @@ function rememberedById(of: (id: string) => string): (id: string) => string {
   };
 }
 
-/** Every string in a value: the ids of what it names are among them. */
-function idsIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
-  if (typeof value === 'string') found.add(value);
-  else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) idsIn(each, found);
+/** Every string in a value that is an id. */
+function idsIn(value: unknown, isId: (text: string) => boolean, found = new Set<string>()): ReadonlySet<string> {
+  if (typeof value === 'string') {
+    if (isId(value)) found.add(value);
+  } else if (typeof value === 'object' && value !== null)
+    for (const each of Object.values(value)) idsIn(each, isId, found);
   return found;
 }

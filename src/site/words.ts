@@ -6,8 +6,6 @@ import type { Exonym } from '../arabic/lexicon/exonyms.ts';
 import { readEntries, readExonyms } from '../arabic/lexicon/read.ts';
 import type { Archive } from '../archive/archive.ts';
 import { builtOnce } from '../archive/built-once.ts';
-import { sha256 } from '../archive/digest.ts';
-import { isKeeping } from '../archive/kept.ts';
 import { once } from '../archive/once.ts';
 import { documents } from '../search/documents.ts';
 import { fromArchive } from '../search/lexicon-sources.ts';
@@ -21,9 +19,10 @@ import type { Share } from '../words/packing.ts';
 import { wordIndex } from '../words/word-index.ts';
 import type { WordIndex } from '../words/word-index.ts';
 import { openSite } from './archive.ts';
-import { entryReports, weighEntry } from './word-entries.ts';
 import { weighLine } from './word-lines.ts';
 import { namesOf } from './word-names.ts';
+import { weights } from './word-weights.ts';
+import type { Noted } from './word-weights.ts';
 
 /** The index in pages. */
 export interface Words extends WordIndex {
@@ -34,7 +33,7 @@ export interface Words extends WordIndex {
   readonly pages: readonly (readonly Share[])[];
   /** The number of the page on which each entry begins. */
   readonly pageOf: readonly number[];
-  /** Of each entry a digest of all that is shown of it; none where no pages are kept. */
+  /** Of each entry a digest of all that is shown of it; empty where no pages are kept. */
   readonly digests: readonly string[];
 }
 
@@ -91,18 +90,16 @@ export function wordsOf(
     return [letter, pack(weighed, mostBytes).map((page) => page.flatMap(({ of }) => lines[of] ?? []))] as const;
   });
   const digests: string[] = [];
-  const pages = pack(weighed(index, archive, digests), mostBytes);
+  const pages = pack(noting(weights(index, archive), digests), mostBytes);
   const pageOf: number[] = [];
   for (const [place, page] of pages.entries()) for (const { of } of page) pageOf[of] ??= place + 1;
   return { ...index, archive, lists: new Map(lists), pages, pageOf, digests };
 }
 
-/** Each entry's weight; of what is shown of it a digest is noted, where pages are kept by it. */
-function* weighed(index: WordIndex, archive: Archive, digests: string[]) {
-  for (const entry of index.entries) {
-    const reports = entryReports(entry, index, archive);
-    const { code, headwords, letter } = entry;
-    if (isKeeping()) digests.push(sha256(JSON.stringify([code, headwords, letter, !entry.spans, reports])));
-    yield weighEntry(entry, index, archive, reports);
+/** Entries as they are weighed, of each of which its digest is set down. */
+function* noting(entries: Iterable<Noted>, digests: string[]) {
+  for (const entry of entries) {
+    digests.push(entry.digest);
+    yield entry;
   }
 }

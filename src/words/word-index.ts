@@ -64,19 +64,12 @@ export const mostInContext = 100;
 export function wordIndex(documents: readonly SearchDocument[], read: ReadWord, most = mostInContext): WordIndex {
   const passages = documents.flatMap(passagesOf);
   const gathered = new Map<string, Gathered>();
-  const unitsOf = remembered((piece) => units(piece, read));
+  const unitsOf = remembered((piece) => units(piece, read).map((unit) => counting(unit, gathered)));
   for (const [place, { text }] of passages.entries()) {
     for (const piece of pieces(text)) {
-      for (const { code, start, end, written, stem, reading } of unitsOf(piece.text)) {
-        const entry = gathered.get(code) ?? unread();
-        gathered.set(code, entry);
-        const { kind, lemma } = reading;
-        const standing = entry.readings.get(lemma);
-        if (standing === undefined) entry.readings.set(lemma, { kind, times: 1 });
-        else standing.times += 1;
-        const form = entry.forms.get(written);
-        if (form === undefined) entry.forms.set(written, { stem, times: 1 });
-        else form.times += 1;
+      for (const { start, end, entry, reading, form } of unitsOf(piece.text)) {
+        reading.times += 1;
+        form.times += 1;
         const span = { start: piece.start + start, end: piece.start + end };
         if (entry.passages.at(-1) === place) entry.spans?.at(-1)?.push(span);
         else {
@@ -95,11 +88,32 @@ export function wordIndex(documents: readonly SearchDocument[], read: ReadWord, 
 interface Gathered {
   readonly passages: number[];
   spans: Span[][] | undefined;
-  readonly readings: Map<string, { readonly kind: LemmaKind; times: number }>;
-  readonly forms: Map<string, { readonly stem: string; times: number }>;
+  readonly readings: Map<string, { readonly kind: LemmaKind } & Times>;
+  readonly forms: Map<string, { readonly stem: string } & Times>;
 }
 
-const unread = (): Gathered => ({ passages: [], spans: [], readings: new Map(), forms: new Map() });
+/** How often something was read. */
+interface Times {
+  times: number;
+}
+
+/** Where a word of a piece is counted each time that the piece is read. */
+interface Counting extends Span {
+  readonly entry: Gathered;
+  readonly reading: Times;
+  readonly form: Times;
+}
+
+function counting({ code, start, end, written, stem, reading }: Unit, gathered: Map<string, Gathered>): Counting {
+  const entry = gathered.get(code) ?? { passages: [], spans: [], readings: new Map(), forms: new Map() };
+  const { kind, lemma } = reading;
+  const read = entry.readings.get(lemma) ?? { kind, times: 0 };
+  const form = entry.forms.get(written) ?? { stem, times: 0 };
+  gathered.set(code, entry);
+  entry.readings.set(lemma, read);
+  entry.forms.set(written, form);
+  return { start, end, entry, reading: read, form };
+}
 
 function passagesOf({ title, passages, meta }: SearchDocument, document: number): readonly IndexedPassage[] {
   return [

@@ -29,13 +29,16 @@ describe('openKept(file, program)', () => {
     ]);
   });
 
-  test('keeps on what is asked for, and nothing else', () => {
-    keep({ [key]: 1, [other]: 2 });
-    const kept = openKept(file(), 'program');
-    kept.find(other);
-    kept.save();
+  test('keeps on what is asked for, and of the rest no more than twice as much, the last asked for first', () => {
+    const long = 'c'.repeat(64);
+    keep({ [key]: 1, [other]: 2, [long]: 'a'.repeat(300) });
+    for (const each of [key, other, key]) {
+      const kept = openKept(file(), 'program');
+      kept.find(each);
+      kept.save();
+    }
     const next = openKept(file(), 'program');
-    expect([next.find(key), next.find(other)]).toEqual([undefined, 2]);
+    expect([key, other, long].map((each) => next.find(each))).toEqual([1, 2, undefined]);
   });
 
   test('gives nothing to another program', () => {
