@@ -3,6 +3,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { builtOnce } from '../archive/built-once.ts';
+import { outlet } from '../archive/outlet.ts';
 import { openLexicon } from '../arabic/index.ts';
 import { lexiconHome, readEntries, readExonyms } from '../arabic/lexicon/read.ts';
 import { writeBundle } from '../search/bundle.ts';
@@ -16,6 +17,7 @@ import { writeHeaders } from './headers.ts';
 import { withKeptPages } from './kept-pages.ts';
 import type { SiteFile } from './site-files.ts';
 import { spareMemory } from './sparing.ts';
+import { writePieces } from './outlet.ts';
 import { writeSums } from './sums.ts';
 import { writeWorker } from './worker.ts';
 
@@ -49,6 +51,7 @@ export async function writeSite(
     stage('search');
     await writeSearch(folder, archive, before);
     stage('pages');
+    outlet().write = (path, pieces) => writePieces(folder, path, pieces);
     await writePages(folder, keptPages);
   };
   let known: readonly SiteFile[] = [];
