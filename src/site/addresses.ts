@@ -146,6 +146,9 @@ export function indexLetters(kind: Parameters<typeof entityPage>[0]): Address {
   return `${sections[kind]}letters/`;
 }
 
+/** Below it the pages of where places are, by how the map shows them. */
+export const placePositions: Address = `${places}positions/`;
+
 /** Below the page of a named thing, the pages of a part of what the archive holds of it: of its mentions. */
 export function dossierPart(kind: Parameters<typeof entityPage>[0], id: string, part: string): Address {
   return `${entityPage(kind, id)}${part}/`;
