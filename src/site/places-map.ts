@@ -64,7 +64,7 @@ export interface FoundPlace extends Where {
 }
 
 /** Marks on the map at most; of more places, those that the reports name most often have one. */
-const mostMarks = 150;
+const mostMarks = 100;
 
 export const marks: readonly PlacedGroup['mark'][] = ['point', 'inferred', 'ring', 'area', 'none'];
 
