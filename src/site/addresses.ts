@@ -33,6 +33,8 @@ export const timeline: Address = '/timeline/';
 export const reportYears: Address = `${reports}years/`;
 /** Below it the pages of figures by measure. */
 export const figureMeasures: Address = `${figures}measures/`;
+/** Below it the pages of the list of questions by what their figures count. */
+export const questionMeasures: Address = `${figures}questions/`;
 /** Below it the pages of relations by letter. */
 export const relationLetters: Address = `${factions}relations/`;
 /** A page of a list that is split, below the list's own: of a year, a letter or the like. No address to cite. */
