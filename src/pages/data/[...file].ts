@@ -7,7 +7,7 @@ import { mediaTypes } from '../../exports/data-files.ts';
 import { openData } from '../../site/data-files.ts';
 
 interface Props {
-  body: () => Iterable<Uint8Array | string>;
+  body: () => Iterable<Uint8Array<ArrayBuffer> | string>;
   type: string;
 }
 
