@@ -16,7 +16,6 @@ import { shardingOf } from '../search/shards.ts';
 import { writeHeaders } from './headers.ts';
 import { withKeptPages } from './kept-pages.ts';
 import type { SiteFile } from './site-files.ts';
-import { spareMemory } from './sparing.ts';
 import { writePieces } from './outlet.ts';
 import { writeSums } from './sums.ts';
 import { writeWorker } from './worker.ts';
@@ -46,7 +45,6 @@ export async function writeSite(
   { before, keptPages, stage }: SiteWriting,
 ): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  spareMemory(archive.reports.length);
   const write = async () => {
     stage('search');
     await writeSearch(folder, archive, before);
