@@ -1,10 +1,12 @@
 /** The whole build: checked content, and the site that is made of it and takes the place of the last. */
 import { mkdir, readdir, rm } from 'node:fs/promises';
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { openBuilt } from '../archive/built-archive.ts';
 import { forget } from '../archive/built-once.ts';
+import { contentFolder } from '../archive/read.ts';
 import type { Problem } from '../archive/problems.ts';
 import { openKeptValues } from './kept-pages.ts';
+import { spareMemory } from './sparing.ts';
 import { writeSite } from './site.ts';
 import type { SiteWriting } from './site.ts';
 import { forgetWhenStopped, inPlainWords } from './whole-file.ts';
@@ -29,6 +31,8 @@ export async function build({ out, keptPages, stage = () => undefined }: Buildin
   await refuseOther(target);
   stage('check');
   forget();
+  // A check holds what is read of all files, and so needs it as well.
+  spareMemory(await reportFiles(), keptPages !== undefined);
   const kept = keptPages === undefined ? undefined : openKeptValues(keptPages);
   const { archive, problems } = await openBuilt();
   if (archive === undefined) return problems;
@@ -50,6 +54,11 @@ export async function build({ out, keptPages, stage = () => undefined }: Buildin
     forget();
   }
   return [];
+}
+
+/** How many files of reports there are; none where the folder cannot be read, of which the check tells. */
+async function reportFiles(): Promise<number> {
+  return (await readdir(join(contentFolder(), 'reports')).catch(() => [])).length;
 }
 
 /** A folder may be replaced when it is not there, empty, or a site that was built before. */

@@ -31,7 +31,7 @@ const marker = 'incomplete';
 export async function withKeptPages(
   folder: string,
   site: string,
-  build: (kept: boolean) => Promise<void>,
+  build: () => Promise<void>,
 ): Promise<readonly SiteFile[]> {
   const file = join(folder, marker);
   const own = randomUUID();
@@ -46,7 +46,7 @@ export async function withKeptPages(
   if (placed === 'damaged') throw new Error(`${folder} is written by another program.`);
   await mkdir(folder, { recursive: true });
   await writeFile(file, own);
-  await build(placed.files.length > 0);
+  await build();
   // The list of what was made would be another's, and pages that it does not name be taken away.
   if (placed.files.length > 0 && (await read(file)) !== own)
     throw new Error(`Another build is at work in ${folder}: each needs a folder of its own.`);

@@ -3,6 +3,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { builtOnce } from '../archive/built-once.ts';
+import { outlet } from '../archive/outlet.ts';
 import { openLexicon } from '../arabic/index.ts';
 import { lexiconHome, readEntries, readExonyms } from '../arabic/lexicon/read.ts';
 import { writeBundle } from '../search/bundle.ts';
@@ -15,7 +16,7 @@ import { shardingOf } from '../search/shards.ts';
 import { writeHeaders } from './headers.ts';
 import { withKeptPages } from './kept-pages.ts';
 import type { SiteFile } from './site-files.ts';
-import { spareMemory } from './sparing.ts';
+import { writePieces } from './outlet.ts';
 import { writeSums } from './sums.ts';
 import { writeWorker } from './worker.ts';
 
@@ -44,15 +45,15 @@ export async function writeSite(
   { before, keptPages, stage }: SiteWriting,
 ): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const write = async (kept: boolean) => {
-    spareMemory(archive.reports.length, kept);
+  const write = async () => {
     stage('search');
     await writeSearch(folder, archive, before);
     stage('pages');
+    outlet().write = (path, pieces) => writePieces(folder, path, pieces);
     await writePages(folder, keptPages);
   };
   let known: readonly SiteFile[] = [];
-  if (keptPages === undefined) await write(false);
+  if (keptPages === undefined) await write();
   else {
     stage('pages');
     known = await withKeptPages(keptPages, folder, write);

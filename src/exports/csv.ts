@@ -15,10 +15,17 @@ export const separator = '|';
 export const guarded = /(^|[;\t\r\n])'/g;
 
 /** A table with its heading. */
-export function writeCsv(heading: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  const lines = [heading, ...rows].map((cells) => cells.map((cell) => quoted(written(cell))).join(','));
-  return `\ufeff${lines.join('\r\n')}\r\n`;
+export function writeCsv(heading: readonly string[], rows: Iterable<readonly Cell[]>): string {
+  return [...csvLines(heading, rows)].join('');
 }
+
+/** The same in pieces, a row a piece. */
+export function* csvLines(heading: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {
+  yield `\ufeff${line(heading)}`;
+  for (const cells of rows) yield line(cells);
+}
+
+const line = (cells: readonly Cell[]): string => `${cells.map((cell) => quoted(written(cell))).join(',')}\r\n`;
 
 /** A list as the text of one cell. */
 export function joined(items: readonly (string | null)[]): string {

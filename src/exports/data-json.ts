@@ -28,12 +28,15 @@ export function envelope({ edition }: Pick<Archive, 'edition'>, title: string) {
   } as const;
 }
 
-/** The rows of a data set as JSON, a row a line. */
-export function writeRows(data: DataTable, rows: readonly (readonly Cell[])[], { archive }: Source): string {
+/** The rows of a data set as JSON, a row a line, which is a piece. */
+export function* rowLines(data: DataTable, rows: Iterable<readonly Cell[]>, { archive }: Source): Generator<string> {
   const names = data.columns.map(({ name }) => name);
   const head = JSON.stringify(envelope(archive, data.title.ar), null, 2).slice(0, -2);
-  const lines = rows.map(
-    (cells) => `    ${JSON.stringify(Object.fromEntries(cells.map((cell, i) => [names[i], cell])))}`,
-  );
-  return `${head},\n  ${JSON.stringify(data.name)}: [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n  `}]\n}\n`;
+  yield `${head},\n  ${JSON.stringify(data.name)}: [`;
+  let before = '';
+  for (const cells of rows) {
+    yield `${before}\n    ${JSON.stringify(Object.fromEntries(cells.map((cell, i) => [names[i], cell])))}`;
+    before = ',';
+  }
+  yield `${before === '' ? '' : '\n  '}]\n}\n`;
 }

@@ -11,15 +11,21 @@ import { quoteSelector } from './selectors.ts';
 
 type FigureEntry = FiguresFile['figures'][number];
 
+/** What the file holds; its figures are made as they are taken, once. */
+export interface FiguresData {
+  readonly head: Omit<FiguresFile, 'figures'>;
+  readonly figures: Iterable<FigureEntry>;
+}
+
 /**
  * The figures of an archive, in the order of reports and figure numbers.
  *
  * @param locate Writes an address as the file has it: with the site's origin where that is known.
  */
-export function figuresData(archive: Archive, locate: (address: Address) => string): FiguresFile {
+export function figuresData(archive: Archive, locate: (address: Address) => string): FiguresData {
   const figures = archive.reports.flatMap((report) => report.figures);
   const asked = new Set(figures.flatMap((figure) => figure.questions));
-  return {
+  const head = {
     ...envelope(archive, 'الأرقام المنسوبة في تقارير الأرشيف'),
     labels: {
       measures: used(
@@ -39,8 +45,8 @@ export function figuresData(archive: Archive, locate: (address: Address) => stri
         archive.questions.filter(({ id }) => asked.has(id)).map(({ id, title }) => [id, title]),
       ),
     },
-    figures: figures.map((figure) => entry(archive, figure, locate)),
   };
+  return { head, figures: figures.values().map((figure) => entry(archive, figure, locate)) };
 }
 
 function entry(archive: Archive, figure: Figure, locate: (address: Address) => string): FigureEntry {

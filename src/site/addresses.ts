@@ -33,6 +33,8 @@ export const timeline: Address = '/timeline/';
 export const reportYears: Address = `${reports}years/`;
 /** Below it the pages of figures by measure. */
 export const figureMeasures: Address = `${figures}measures/`;
+/** Below it the pages of the list of questions by what their figures count. */
+export const questionMeasures: Address = `${figures}questions/`;
 /** Below it the pages of relations by letter. */
 export const relationLetters: Address = `${factions}relations/`;
 /** A page of a list that is split, below the list's own: of a year, a letter or the like. No address to cite. */
@@ -145,6 +147,9 @@ export function entityPage(kind: Exclude<RecordKind, 'report' | 'question'>, id:
 export function indexLetters(kind: Parameters<typeof entityPage>[0]): Address {
   return `${sections[kind]}letters/`;
 }
+
+/** Below it the pages of where places are, by how the map shows them. */
+export const placePositions: Address = `${places}positions/`;
 
 /** Below the page of a named thing, the pages of a part of what the archive holds of it: of its mentions. */
 export function dossierPart(kind: Parameters<typeof entityPage>[0], id: string, part: string): Address {

@@ -1,5 +1,6 @@
 /** The files of `/data/` of this build, told once for all who need them: endpoint, package and page. */
 import type { Archive } from '../archive/archive.ts';
+import { outlet } from '../archive/outlet.ts';
 import { dataSets } from '../exports/data-files.ts';
 import type { DataFile, DataSet } from '../exports/data-files.ts';
 import { dataPackage } from '../exports/data-package.ts';
@@ -12,6 +13,8 @@ import { coordinateSources } from './method.ts';
 export interface SiteData {
   readonly sets: readonly DataSet[];
   readonly files: readonly DataFile[];
+  /** Whether the build has written the files already, as it made them: the endpoint has not to give them. */
+  readonly written: boolean;
   /** `datapackage.json`. */
   readonly package: string;
 }
@@ -27,10 +30,14 @@ export async function openData(): Promise<SiteData> {
 export function dataOf(archive: Archive): SiteData {
   const known = made.get(archive);
   if (known) return known;
-  const sets = dataSets({ archive, locate: addresses.standing });
+  const { write } = outlet();
+  const take =
+    write && ((name: string, pieces: Iterable<Uint8Array>) => write(`${addresses.data.slice(1)}${name}`, pieces));
+  const sets = dataSets({ archive, locate: addresses.standing }, take);
   const sources = coordinateSources(archive).map(({ name, licence }) => (licence ? `${name} (${licence})` : name));
   const listed = dataPackage(sets, { archive }, { sources, homepage: addresses.absolute(addresses.home) });
-  const data = { sets, files: sets.flatMap(({ files }) => files), package: writeJson(listed) };
+  const files = sets.flatMap((set) => set.files);
+  const data = { sets, files, written: write !== undefined, package: writeJson(listed) };
   made.set(archive, data);
   return data;
 }

@@ -6,7 +6,7 @@ import type { CacheKeys } from './cache-keys.ts';
 import type { Standing } from './moved-anchors.ts';
 import { perArchive } from './per-archive.ts';
 import { byLetter } from './letters.ts';
-import { split, waysOf } from './split.ts';
+import { split, waysOf, weight } from './split.ts';
 import type { Leaf } from './split.ts';
 
 /** A record of a named thing. */
@@ -59,6 +59,9 @@ export const indexNames = {
   place: { name: 'الأماكن', address: sections.place },
   person: { name: 'الأشخاص', address: sections.person },
 } as const satisfies Record<EntityKind, { readonly name: string; readonly address: addresses.Address }>;
+
+/** The bytes that an index of these takes, by estimate. */
+export const indexWeight = (records: readonly Named[]): number => weight(records, weigh);
 
 function weigh({ names, name, english }: Named): number {
   return 350 + 3 * Buffer.byteLength(name + english) + 60 * names.length;

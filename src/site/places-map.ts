@@ -9,6 +9,7 @@ import * as addresses from './addresses.ts';
 import { nameEntity } from './entities.ts';
 import { coordinateSources, outlineSource } from './method.ts';
 import type { CoordinateSource } from './method.ts';
+import { perArchive } from './per-archive.ts';
 
 /** A report's words about where a place is. */
 export interface NearWords {
@@ -52,17 +53,34 @@ export interface PlacesOnMap {
   readonly coordinates: readonly CoordinateSource[];
   /** Latitude where the drawing ends, in degrees. */
   readonly south: number;
+  /** How many places are drawn, and how many are not though a mark could stand for them: too many cover each other. */
+  readonly drawn: number;
+  readonly undrawn: number;
 }
 
-const marks: readonly PlacedGroup['mark'][] = ['point', 'inferred', 'ring', 'area', 'none'];
+/** A place with how the map would show it. */
+export interface FoundPlace extends Where {
+  readonly place: Place;
+}
+
+/** Marks on the map at most; of more places, those that the reports name most often have one. */
+const mostMarks = 100;
+
+export const marks: readonly PlacedGroup['mark'][] = ['point', 'inferred', 'ring', 'area', 'none'];
+
+/** Every place, in the archive's order. */
+export const foundPlaces = perArchive((archive): readonly FoundPlace[] =>
+  archive.places.map((place) => ({ place, ...whereOf(archive, place) })),
+);
 
 /** The map of an archive for the page at `here`; nothing for one that has no outlines, or no place to draw on them. */
 export function placesOnMap(archive: Archive, here: string): PlacesOnMap | undefined {
-  const { outlines, places } = archive;
+  const { outlines } = archive;
   if (!outlines) return undefined;
-  const found = places.map((place) => ({ place, ...whereOf(archive, place) }));
+  const found = foundPlaces(archive);
+  const shown = shownPlaces(archive);
   const drawn = found.flatMap(({ place, mark, at }) => {
-    if (mark === 'none' || !at) return [];
+    if (mark === 'none' || !at || !shown.has(place.id)) return [];
     const { record, kind, named } = nameEntity(archive, place.id);
     const label = `${record.name}، ${inGovernorate(kind, place)}؛ ${told[mark]}؛ ${named}`;
     const href = addresses.link(here, addresses.entityPage('place', place.id));
@@ -78,10 +96,7 @@ export function placesOnMap(archive: Archive, here: string): PlacesOnMap | undef
       description: `جزء الخريطة الذي تتزاحم فيه الأسماء، وفيه: ${names.join('، ')}.`,
     }),
   });
-  const entries = found.map(({ place, mark, remark }) => ({
-    mark,
-    entry: entryOf(archive, place, remark, numbers.get(place.id), here),
-  }));
+  const entries = found.map((each) => ({ mark: each.mark, entry: entryOf(archive, each, numbers, here) }));
   return {
     sheets,
     groups: marks
@@ -90,7 +105,29 @@ export function placesOnMap(archive: Archive, here: string): PlacesOnMap | undef
     outlines: outlineSource(archive),
     coordinates: coordinateSources(archive),
     south: outlines.south,
+    drawn: drawn.length,
+    undrawn: found.filter(({ mark }) => mark !== 'none').length - drawn.length,
   };
+}
+
+/** Of places that have a mark, those that are drawn. */
+const shownPlaces = perArchive((archive): ReadonlySet<string> => {
+  const marked = foundPlaces(archive).flatMap(({ place: { id }, mark }) => (mark === 'none' ? [] : [id]));
+  const times = new Map(marked.map((id) => [id, archive.mentionsOf(id).length]));
+  const often = (id: string) => times.get(id) ?? 0;
+  return new Set(marked.toSorted((a, b) => often(b) - often(a)).slice(0, mostMarks));
+});
+
+/** The numbers of places on the map of the page of places, where their names found no room. */
+const numbersOnMap = perArchive((archive): ReadonlyMap<string, number> => {
+  const entries = placesOnMap(archive, addresses.places)?.groups.flatMap((group) => group.entries) ?? [];
+  return new Map(entries.flatMap(({ id, number }) => (number === undefined ? [] : [[id, number] as const])));
+});
+
+/** What is known of where some places are, for the page at `here`. */
+export function placedEntries(archive: Archive, found: readonly FoundPlace[], here: string): readonly PlacedEntry[] {
+  const numbers = numbersOnMap(archive);
+  return found.map((each) => entryOf(archive, each, numbers, here));
 }
 
 /** What a mark says, after a place's name. */
@@ -142,9 +179,8 @@ function anchorOf(archive: Archive, { near = [] }: Place): Place | undefined {
 
 function entryOf(
   archive: Archive,
-  place: Place,
-  remark: string,
-  number: number | undefined,
+  { place, mark, remark }: FoundPlace,
+  numbers: ReadonlyMap<string, number>,
   here: string,
 ): PlacedEntry {
   const { kind, named } = nameEntity(archive, place.id);
@@ -157,10 +193,12 @@ function entryOf(
     named,
     point: place.point,
     near: nearWords(archive, place, here),
-    remark,
-    number,
+    remark: mark === 'none' || shownPlaces(archive).has(place.id) ? remark : withRemark(remark),
+    number: numbers.get(place.id),
   };
 }
+
+const withRemark = (remark: string) => [remark, 'لا يُرسم على الخريطة لكثرة الأماكن'].filter(Boolean).join('؛ ');
 
 /** What reports say a place is near, for the page at `here`. */
 export function nearWords(archive: Archive, { near = [] }: Pick<Place, 'near'>, here: string): readonly NearWords[] {

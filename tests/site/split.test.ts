@@ -22,6 +22,7 @@ describe('a split list', () => {
       'factions/relations',
       'factions/letters',
       'naming/letters',
+      'places/positions',
       'factions/liwa-al-aqsa/mentions',
     ];
     expect(lists.filter((list) => !pages.some(({ path }) => path.startsWith(`${list}/`)))).toEqual([]);

@@ -59,8 +59,10 @@ export interface DataTable {
   readonly key: readonly string[];
   readonly links: readonly ForeignKey[];
   readonly columns: readonly ColumnFacts[];
-  /** A cell for each column, in their order. */
-  rows(source: Source): readonly (readonly Cell[])[];
+  /** A cell for each column, in their order. Rows are made as they are taken, once: those of a large archive fill memory. */
+  rows(source: Source): IteratorObject<readonly Cell[]>;
+  /** How many rows there are. */
+  count(source: Source): number;
 }
 
 /** A data set whose rows are of one shape. */
@@ -72,13 +74,14 @@ export function table<Row>({
 }: Pick<DataTable, 'name' | 'title' | 'about' | 'key'> & {
   readonly links?: readonly ForeignKey[];
   readonly columns: readonly Column<Row>[];
-  readonly rows: (source: Source) => readonly Row[];
+  readonly rows: (source: Source) => Iterable<Row>;
 }): DataTable {
   return {
     ...facts,
     links,
     columns,
-    rows: (source) => rows(source).map((row) => columns.map(({ value }) => value(row, source))),
+    rows: (source) => Iterator.from(rows(source)).map((row) => columns.map(({ value }) => value(row, source))),
+    count: (source) => Iterator.from(rows(source)).reduce((count) => count + 1, 0),
   };
 }
 

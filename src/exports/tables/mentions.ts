@@ -33,7 +33,7 @@ export const mentions = table<Row>({
   key: ['report', 'line', 'start'],
   links: [{ columns: ['report'], table: 'reports', to: ['report'] }],
   rows: ({ archive }) =>
-    archive.reports.flatMap((report) => {
+    archive.reports.values().flatMap((report) => {
       const passages = new Map([report.heading, ...report.passages].map(({ line, id }) => [line, id]));
       return report.mentions.map((mention) => ({ ...mention, passage: passages.get(mention.line) }));
     }),

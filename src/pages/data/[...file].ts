@@ -1,26 +1,26 @@
-/** The data sets as programs take them, and the package that says what they are. */
+/**
+ * The data sets as programs take them, and the package that says what they are. A build writes the data sets itself, as
+ * they are made; while developing they are given here.
+ */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { mediaTypes } from '../../exports/data-files.ts';
-import { openKeys } from '../../site/cache-keys.ts';
 import { openData } from '../../site/data-files.ts';
 
 interface Props {
-  body: () => string | Uint8Array<ArrayBuffer>;
+  body: () => Iterable<Uint8Array<ArrayBuffer> | string>;
   type: string;
 }
 
 export const getStaticPaths = (async () => {
-  const { files, package: listed } = await openData();
-  const keys = await openKeys();
+  const { files, written, package: listed } = await openData();
   return [
-    ...files.map(({ name, bytes, format, sha256 }) => ({
+    ...(written ? [] : files).map(({ name, pieces, format }) => ({
       params: { file: name },
-      props: { body: bytes, type: mediaTypes[format] },
-      cacheKey: keys.value([name, sha256]),
+      props: { body: pieces, type: mediaTypes[format] },
     })),
-    { params: { file: 'datapackage.json' }, props: { body: () => listed, type: mediaTypes.json } },
+    { params: { file: 'datapackage.json' }, props: { body: () => [listed], type: mediaTypes.json } },
   ];
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = ({ props: { body, type } }) =>
-  new Response(body(), { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+  new Response(new Blob([...body()]), { headers: { 'Content-Type': `${type}; charset=utf-8` } });

@@ -15,7 +15,10 @@ const listed = dataPackage(sets, { archive }, about);
 const texts = new Map(
   sets
     .flatMap(({ files }) => files)
-    .map(({ name, bytes }) => [name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes())]),
+    .map(({ name, pieces }) => [
+      name,
+      new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat([...pieces()])),
+    ]),
 );
 
 /** With the rows of each CSV in place of its path: the library does not know a byte order mark. */

@@ -1,12 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import type { Archive } from '../../../src/archive/archive.ts';
 import { figuresFile } from '../../../src/exports/figures-schema.ts';
 import { figuresData } from '../../../src/exports/figures.ts';
-import { writeJson } from '../../../src/exports/json.ts';
+import { writeJson, writeLongList } from '../../../src/exports/json.ts';
 import { openSite } from '../../../src/site/archive.ts';
 
 const archive = await openSite();
-const data = figuresData(archive, (address) => address);
+const data = dataOf(archive);
 const figures = archive.reports.flatMap((report) => report.figures);
+
+/** The file's data, with all figures at hand. */
+function dataOf(of: Archive, locate = (address: string) => address) {
+  const { head, figures: all } = figuresData(of, locate);
+  return { ...head, figures: [...all] };
+}
 const named = (id: string) => data.figures.find((figure) => figure.id === id);
 
 describe('figuresData(archive, locate)', () => {
@@ -60,13 +67,13 @@ describe('figuresData(archive, locate)', () => {
   });
 
   test('writes each address as it is told to', () => {
-    const there = figuresData(archive, (address) => `https://archive.invalid/x${address}`);
+    const there = dataOf(archive, (address) => `https://archive.invalid/x${address}`);
     expect(there.figures[0]?.address).toBe(`https://archive.invalid/x${data.figures[0]?.address}`);
     expect(figuresFile.safeParse(there).error).toBeUndefined();
   });
 
   test('of an archive without a report has no figure, and is of the same shape', () => {
-    const none = figuresData({ ...archive, reports: [] }, (address) => address);
+    const none = dataOf({ ...archive, reports: [] });
     expect(none.figures).toEqual([]);
     expect(figuresFile.safeParse(none).error).toBeUndefined();
   });
@@ -79,16 +86,15 @@ describe('figuresData(archive, locate)', () => {
     const changed = { ...figure, line: 1, quote: 'خمسة', quoteSpan: { start: 36, end: 40 } };
     const lines = report.lines.map((line) => (line.number === 1 ? { ...line, text } : line));
     const odd = { ...report, lines, figures: [changed] };
-    const [first] = figuresData({ ...archive, reports: [odd], report: () => odd }, (address) => address).figures;
+    const [first] = dataOf({ ...archive, reports: [odd], report: () => odd }).figures;
     expect(first?.quote).toMatchObject({ prefix: 'ب'.repeat(31), suffix: 'ج'.repeat(31) });
   });
 });
 
-describe('writeJson(figures)', () => {
-  test('is the same each time, and ends with a line feed', () => {
-    const text = writeJson(data);
-    expect(JSON.parse(text)).toEqual(data);
-    expect(text.endsWith('}\n')).toBe(true);
-    expect(writeJson(figuresData(archive, (address) => address))).toBe(text);
+describe('writeLongList(head, "figures", figures)', () => {
+  test('writes in pieces what is written of the whole', () => {
+    const { head, figures: all } = figuresData(archive, (address) => address);
+    expect([...writeLongList(head, 'figures', all)].join('')).toBe(writeJson(data));
+    expect([...writeLongList(head, 'figures', [])].join('')).toBe(writeJson({ ...head, figures: [] }));
   });
 });

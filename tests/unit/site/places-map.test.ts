@@ -74,6 +74,21 @@ describe('placesOnMap(archive, here)', () => {
     expect(placesOnMap(withPlaces(place('a', {}), place('b', { near: near('a') })), here)).toBeUndefined();
   });
 
+  test('draws of many places those that are named most, and says of the others that they are not drawn', () => {
+    const many = Array.from({ length: 102 }, (_, i) => place(`p${i}`, { point: { ...point, latitude: 34 + i / 100 } }));
+    const rare = new Set(['p0', 'p101']);
+    const [mention] = archive.mentionsOf('hama');
+    if (!mention) throw new Error('Nobody names Hama.');
+    const of = { ...withPlaces(...many), mentionsOf: (id: string) => (rare.has(id) ? [] : [mention]) };
+    const found = placesOnMap(of, here);
+    expect(found).toMatchObject({ drawn: 100, undrawn: 2 });
+    expect(found?.sheets.map((sheet) => sheet.svg).join('')).not.toMatch(/data-place="p(?:0|101)"/);
+    const all = (found?.groups ?? []).flatMap((group) => group.entries);
+    expect(all).toHaveLength(102);
+    const told = all.filter(({ remark }) => remark === 'لا يُرسم على الخريطة لكثرة الأماكن');
+    expect(told.map(({ id }) => id)).toEqual([...rare]);
+  });
+
   test('draws no point without coordinates, nor one that lies outside the drawing', () => {
     const found = withPlaces(
       place('a', { point }),

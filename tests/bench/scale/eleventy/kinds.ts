@@ -138,10 +138,9 @@ export function kinds(archive: Archive): Readonly<Record<string, Kind>> {
     data: {
       shown: async () => {
         const { files, package: listed } = await openData();
-        const text = (bytes: string | Uint8Array) =>
-          typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes);
+        const text = (pieces: Iterable<Uint8Array>) => Buffer.concat([...pieces]).toString();
         return [
-          ...files.map(({ name, bytes }) => ({ path: `data/${name}`, prepared: () => text(bytes()) })),
+          ...files.map(({ name, pieces }) => ({ path: `data/${name}`, prepared: () => text(pieces()) })),
           { path: 'data/datapackage.json', prepared: () => listed },
         ];
       },
