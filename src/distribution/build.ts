@@ -32,7 +32,7 @@ export async function build({ out, keptPages, stage = () => undefined }: Buildin
   stage('check');
   forget();
   // A check holds what is read of all files, and so needs it as well.
-  spareMemory(await reportFiles(), keptPages !== undefined);
+  spareMemory(await reportFiles());
   const kept = keptPages === undefined ? undefined : openKeptValues(keptPages);
   const { archive, problems } = await openBuilt();
   if (archive === undefined) return problems;
