@@ -118,8 +118,7 @@ export function naming(
 ): readonly FactionNaming[] {
   const elsewhere = elsewhereIn(archive, here, nameOf);
   return some.map(({ faction, from, to }) => {
-    const dated = mentionsByDate(archive, faction.id);
-    const forms = registeredForms(faction.names, dated);
+    const { reports = [], forms = 0, printed = 0 } = ledgers(archive).get(faction.id) ?? {};
     const href = addresses.link(here, addresses.faction(faction.id));
     const named = nameEntity(archive, faction.id);
     return {
@@ -129,24 +128,35 @@ export function naming(
       mentions: addresses.link(here, `${addresses.faction(faction.id)}#mentions`),
       kind: kindWords(named.record),
       named: named.named,
-      forms: forms.length,
-      single: named.reports === 1 && forms.length === 1 && forms[0]?.printed.length === 1,
-      tables: tables(archive, faction, dated, { from, to }, here),
+      forms,
+      single: named.reports === 1 && forms === 1 && printed === 1,
+      tables: tables(archive, faction, reports.slice(from * widest, to * widest), here),
       elsewhere: elsewhere(faction),
       note: faction.note ?? '',
     };
   });
 }
 
-/** Some of the mentions in tables of at most `widest` reports. The mentions are by date of their reports. */
+/** What the pages of a faction's names share: its mentions by reports in the order of their dates, and what they print. */
+const ledgers = perArchive(
+  (archive) =>
+    new Map(
+      archive.factions.map(({ id, names }) => {
+        const dated = mentionsByDate(archive, id);
+        const forms = registeredForms(names, dated);
+        const printed = forms.reduce((sum, form) => sum + form.printed.length, 0);
+        return [id, { reports: byReport(dated), forms: forms.length, printed }];
+      }),
+    ),
+);
+
+/** Mentions by reports in tables of at most `widest` of these. */
 function tables(
   archive: Archive,
   { names }: Faction,
-  mentions: readonly Mention[],
-  { from, to }: Pick<TablesOf, 'from' | 'to'>,
+  reports: ReturnType<typeof byReport<Mention>>,
   here: string,
 ): readonly NamingTable[] {
-  const reports = byReport(mentions).slice(from * widest, to * widest);
   return Array.from({ length: Math.ceil(reports.length / widest) }, (_, i) => {
     const beside = reports.slice(i * widest, (i + 1) * widest);
     const ids = beside.map(([id]) => id);
@@ -212,25 +222,30 @@ function namingCell(report: Report, mentions: readonly Mention[], here: string):
   };
 }
 
-/** For each faction, which of its forms decisions join to others than itself, or to none. */
-function elsewhereIn(
-  archive: Archive,
-  here: string,
-  nameOf: (id: string) => string,
-): (faction: Faction) => readonly NameElsewhere[] {
+/** Of an archive, by search keys: the forms that decisions join to a record, and those that they join to none. */
+const decisions = perArchive((archive) => {
   const decided = archive.reports.flatMap(({ mentions }) => mentions).filter((mention) => mention.decided);
   const forms = [...Map.groupBy(decided, ({ id }) => id)].flatMap(([id, mentions]) =>
     registeredForms(archive.entity(id).names, mentions).map(({ text, printed }) => {
       return { id, text, times: printed.reduce((sum, form) => sum + form.times, 0) };
     }),
   );
-  const mentioned = Map.groupBy(forms, ({ text }) => searchKey(text));
-  const none = Map.groupBy(
-    archive.reports.flatMap(({ id, name_decisions: made }) => {
-      return made.filter(({ is }) => is === 'none').map((decision) => ({ report: id, ...decision }));
-    }),
-    ({ text }) => searchKey(text),
-  );
+  const none = archive.reports.flatMap(({ id, name_decisions: made }) => {
+    return made.filter(({ is }) => is === 'none').map((decision) => ({ report: id, ...decision }));
+  });
+  return {
+    mentioned: Map.groupBy(forms, ({ text }) => searchKey(text)),
+    none: Map.groupBy(none, ({ text }) => searchKey(text)),
+  };
+});
+
+/** For each faction, which of its forms decisions join to others than itself, or to none. */
+function elsewhereIn(
+  archive: Archive,
+  here: string,
+  nameOf: (id: string) => string,
+): (faction: Faction) => readonly NameElsewhere[] {
+  const { mentioned, none } = decisions(archive);
   const link = (id: string): NameLink => {
     const { name, entity } = archive.entity(id);
     return entity === 'faction' ? { name, href: nameOf(id) } : entityLink(archive, id, here);
