@@ -8,6 +8,7 @@ import { writeJson } from '../exports/json.ts';
 import * as addresses from './addresses.ts';
 import { openSite } from './archive.ts';
 import { coordinateSources } from './method.ts';
+import { perArchive } from './per-archive.ts';
 
 /** Every data set, and the text of the package that lists them. */
 export interface SiteData {
@@ -19,17 +20,13 @@ export interface SiteData {
   readonly package: string;
 }
 
-const made = new WeakMap<Archive, SiteData>();
-
 /** The data of this build's archive. */
 export async function openData(): Promise<SiteData> {
   return dataOf(await openSite());
 }
 
 /** The data of an archive, addresses with the site's origin where that is known. */
-export function dataOf(archive: Archive): SiteData {
-  const known = made.get(archive);
-  if (known) return known;
+export const dataOf = perArchive((archive: Archive): SiteData => {
   const { write } = outlet();
   const take =
     write && ((name: string, pieces: Iterable<Uint8Array>) => write(`${addresses.data.slice(1)}${name}`, pieces));
@@ -37,7 +34,5 @@ export function dataOf(archive: Archive): SiteData {
   const sources = coordinateSources(archive).map(({ name, licence }) => (licence ? `${name} (${licence})` : name));
   const listed = dataPackage(sets, { archive }, { sources, homepage: addresses.absolute(addresses.home) });
   const files = sets.flatMap((set) => set.files);
-  const data = { sets, files, written: write !== undefined, package: writeJson(listed) };
-  made.set(archive, data);
-  return data;
-}
+  return { sets, files, written: write !== undefined, package: writeJson(listed) };
+});
