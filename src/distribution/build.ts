@@ -1,6 +1,6 @@
 /** The whole build: checked content, and the site that is made of it and takes the place of the last. */
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
 import { openBuilt } from '../archive/built-archive.ts';
 import { forget } from '../archive/built-once.ts';
 import { contentFolder } from '../archive/read.ts';
@@ -9,8 +9,7 @@ import { openKeptValues } from './kept-pages.ts';
 import { spareMemory } from './sparing.ts';
 import { writeSite } from './site.ts';
 import type { SiteWriting } from './site.ts';
-import { forgetWhenStopped, inPlainWords } from './whole-file.ts';
-import { restore, stagingOf, takePlace } from './whole-folder.ts';
+import { replaceFolder, restore } from './whole-folder.ts';
 
 /** What a build is told. */
 export interface Building extends Partial<Pick<SiteWriting, 'keptPages' | 'stage'>> {
@@ -36,21 +35,12 @@ export async function build({ out, keptPages, stage = () => undefined }: Buildin
   const kept = keptPages === undefined ? undefined : openKeptValues(keptPages);
   const { archive, problems } = await openBuilt();
   if (archive === undefined) return problems;
-  const staging = stagingOf(target);
-  const settle = forgetWhenStopped(staging);
   try {
-    await rm(staging, { recursive: true, force: true });
-    // A disk that takes nothing is told at once, and as that: what fails later in Astro names some other folder.
-    await mkdir(dirname(staging), { recursive: true });
-    await mkdir(staging);
-    await writeSite(staging, archive, { before: target, keptPages, stage });
-    kept?.save();
-    await takePlace(target);
-  } catch (error) {
-    await rm(staging, { recursive: true, force: true }).catch(() => undefined);
-    throw inPlainWords(error, target);
+    await replaceFolder(target, async (staging) => {
+      await writeSite(staging, archive, { before: target, keptPages, stage });
+      kept?.save();
+    });
   } finally {
-    settle();
     forget();
   }
   return [];

@@ -1,12 +1,12 @@
 /** The archive's paragraphs in a folder, for a search server. */
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { bulkTexts } from '../exports/opensearch/bulk.ts';
 import { indexSettings } from '../exports/opensearch/mapping.ts';
 import { paragraphDocuments } from '../exports/opensearch/paragraphs.ts';
 import type { ParagraphContext } from '../exports/opensearch/paragraphs.ts';
-import { forgetWhenStopped, inPlainWords } from './whole-file.ts';
-import { restore, stagingOf, takePlace } from './whole-folder.ts';
+import { inPlainWords } from './whole-file.ts';
+import { replaceFolder, restore } from './whole-folder.ts';
 
 /** The index's settings; the documents stand in files beside it: `paragraphs-0001.ndjson`. */
 const indexFile = 'index.json';
@@ -36,20 +36,7 @@ export async function writeOpenSearch(
   const target = resolve(folder);
   restore(target);
   await refuseOther(folder, target, replace);
-  const staging = stagingOf(target);
-  const forget = forgetWhenStopped(staging);
-  try {
-    await rm(staging, { recursive: true, force: true });
-    await mkdir(staging, { recursive: true });
-    const written = await writeFiles(staging, context, limit);
-    await takePlace(target);
-    return written;
-  } catch (error) {
-    await rm(staging, { recursive: true, force: true }).catch(() => undefined);
-    throw inPlainWords(error, folder);
-  } finally {
-    forget();
-  }
+  return replaceFolder(target, (staging) => writeFiles(staging, context, limit));
 }
 
 async function writeFiles(

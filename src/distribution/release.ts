@@ -19,7 +19,7 @@ import type { Published } from '../archive/published.ts';
 import type { PublishedReport } from '../archive/schema.ts';
 import { builtPages } from './built-pages.ts';
 import { forgetWhenStopped, inPlainWords } from './whole-file.ts';
-import { restore, stagingOf, takePlace } from './whole-folder.ts';
+import { replaceFolder, restore } from './whole-folder.ts';
 
 /** What came of a release. */
 export type Outcome =
@@ -70,7 +70,7 @@ export async function release({ content: folder, build, dryRun = false }: Releas
 
   // A name of its own for each content folder: what a release that was killed has left is removed by the next.
   const site = join(tmpdir(), `sijill-release-${sha256(record).slice(0, 16)}`);
-  const forget = forgetWhenStopped(site, stagingOf(record));
+  const forget = forgetWhenStopped(site);
   try {
     await rm(site, { recursive: true, force: true });
     await mkdir(site, { mode: 0o700 }).catch((error: unknown) => {
@@ -192,15 +192,8 @@ function statements({ address, statements: all, fields }: PublishedReport): read
  * when it is whole.
  */
 async function write(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const staging = stagingOf(folder);
-  try {
-    await rm(staging, { recursive: true, force: true });
+  await replaceFolder(folder, async (staging) => {
     if (existsSync(folder)) await cp(folder, staging, { recursive: true });
-    else await mkdir(staging);
     for (const [name, text] of files) await writeFile(join(staging, name), text);
-    await takePlace(folder);
-  } catch (error) {
-    await rm(staging, { recursive: true, force: true }).catch(() => undefined);
-    throw inPlainWords(error, folder);
-  }
+  });
 }

@@ -61,6 +61,9 @@ const reasons: Readonly<Record<string, string>> = {
   EROFS: 'the disk can only be read',
 };
 
+/** What goes when the command is stopped: the first to hear of the signal ends it, for all who wait. */
+const unfinished = new Set<string>();
+
 /**
  * Remove files or folders should the command be stopped by a signal, and end with the exit code of that.
  *
@@ -68,10 +71,11 @@ const reasons: Readonly<Record<string, string>> = {
  */
 export function forgetWhenStopped(...paths: readonly string[]): () => void {
   const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+  for (const path of paths) unfinished.add(path);
   const stops = Object.entries(signals).map(([signal, code]) => {
     const stop = (): void => {
       try {
-        for (const path of paths) rmSync(path, { recursive: true, force: true, maxRetries: 3 });
+        for (const path of unfinished) rmSync(path, { recursive: true, force: true, maxRetries: 3 });
       } finally {
         process.exit(code);
       }
@@ -79,5 +83,8 @@ export function forgetWhenStopped(...paths: readonly string[]): () => void {
     process.once(signal, stop);
     return () => process.off(signal, stop);
   });
-  return () => stops.forEach((off) => off());
+  return () => {
+    for (const path of paths) unfinished.delete(path);
+    stops.forEach((off) => off());
+  };
 }

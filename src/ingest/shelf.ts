@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { namesIn } from '../archive/files.ts';
 import { readContent } from '../archive/read.ts';
 import type { Content } from '../archive/read.ts';
+import { isRunning } from '../distribution/claim.ts';
 import { inPlainWords } from '../distribution/whole-file.ts';
 
 /** The content that drafts are added to. */
@@ -123,14 +124,5 @@ async function recover(folder: string): Promise<void> {
         throw inPlainWords(error, staged);
       });
     }
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { restore, takePlace } from '../../../src/distribution/whole-folder.ts';
+import { claim, claimOf } from '../../../src/distribution/claim.ts';
+import { replaceFolder, restore, takePlace } from '../../../src/distribution/whole-folder.ts';
 
 let parent: string;
 let folder: string;
@@ -26,6 +27,43 @@ const files = () => Promise.all(['a', 'b'].map((file) => readFile(join(folder, f
 
 /** Before the new one stands in its place. */
 const isBefore = (at: string) => ['rm:1', 'renameSync:1', 'renameSync:2'].includes(at);
+
+describe('replaceFolder(folder, make)', () => {
+  const make = async (staging: string) => {
+    expect(await readdir(staging)).toEqual([]);
+    for (const file of ['a', 'b']) await writeFile(join(staging, file), 'made');
+  };
+
+  test('puts what was made in its place, and leaves nothing beside it', async () => {
+    await replaceFolder(folder, make);
+    expect([await readdir(parent), await files()]).toEqual([['dist'], ['made', 'made']]);
+  });
+
+  test('leaves what stood there when it cannot be made', async () => {
+    const fails = (staging: string) => make(staging).then(() => Promise.reject(new Error('no more')));
+    await expect(replaceFolder(folder, fails)).rejects.toThrow('no more');
+    expect([await readdir(parent), await files()]).toEqual([['dist'], ['old', 'old']]);
+  });
+
+  test('touches nothing of a command that is at it', async () => {
+    const giveUp = claim(folder);
+    await expect(replaceFolder(folder, make)).rejects.toThrow('is being written by another command');
+    expect((await readdir(parent)).sort()).toEqual(['dist', 'dist.claim', 'dist.part']);
+    giveUp();
+  });
+
+  test.skipIf(process.platform === 'win32')('stopped, takes what was half made with it, and its claim', async () => {
+    const own = JSON.stringify(resolve('src/distribution/whole-folder.ts'));
+    const { status } = spawnSync(process.execPath, ['--input-type=module'], {
+      input: `import { replaceFolder } from ${own};
+        await replaceFolder(${JSON.stringify(folder)}, async () => {
+          process.kill(process.pid, 'SIGTERM');
+          await new Promise((end) => setTimeout(end, 10_000));
+        });`,
+    });
+    expect([status, await readdir(parent), await files()]).toEqual([143, ['dist'], ['old', 'old']]);
+  });
+});
 
 describe('takePlace(folder)', () => {
   test('leaves the new folder alone in its place', async () => {
@@ -72,5 +110,12 @@ describe('restore(folder)', () => {
     expect(await files()).toEqual(['old', 'old']);
     restore(join(parent, 'other'));
     expect((await readdir(parent)).sort()).toEqual(['dist', 'dist.former', 'dist.part']);
+  });
+
+  test('leaves alone what another command is moving at that moment', async () => {
+    await rename(folder, `${folder}.former`);
+    await writeFile(claimOf(folder), String(process.ppid));
+    restore(folder);
+    expect((await readdir(parent)).sort()).toEqual(['dist.claim', 'dist.former', 'dist.part']);
   });
 });
