@@ -15,6 +15,9 @@ const commands: readonly { readonly name: string; readonly given: string; readon
   { name: 'build', given: 'scripts/build.ts', writes: true },
   { name: 'portable', given: 'scripts/portable.ts', writes: true },
   { name: 'release', given: 'scripts/release.ts', writes: true },
+  { name: 'ingest', given: 'scripts/ingest.ts capture.txt', writes: true },
+  { name: 'export', given: 'scripts/export.ts opensearch paragraphs', writes: true },
+  { name: 'schemas', given: 'scripts/schemas.ts', writes: true },
 ];
 
 /** Each kind of disk: how it is made of the tree in `$PWD`, and the words that say why nothing is written. */
@@ -52,6 +55,8 @@ function tried(tree: string, make: string, given: string) {
     mkdir -p dist/pagefind tmp; echo before > dist/index.html; echo before > sijill-0000.1.zip
     sed -i 's/^id: .*/id: "9999.1"/' content/edition.yaml
     echo '| stale |' >> content/README.md
+    echo '{}' > content/schemas/report.schema.json
+    for n in $(seq 200); do echo "قال ناشطون إن $n مقاتلًا خرجوا من المدينة يوم الأحد."; echo; done > capture.txt
     export TMPDIR=/mnt/tmp
     before=$(${sums})
     (${make}; exec "${process.execPath}" ${given}) 2>&1
