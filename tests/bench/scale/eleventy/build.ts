@@ -5,7 +5,7 @@
  * at last it prints, after `#`, how many CPU seconds each took, and under `paths` what it took to know which there are.
  */
 import { readFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openSite } from '../../../../src/site/archive.ts';
@@ -70,7 +70,8 @@ async function write(all: readonly Shown[], template: string | undefined) {
       eleventyExcludeFromCollections: true,
     });
   };
-  await new Eleventy(await mkdtemp(join(tmpdir(), 'sijill-eleventy-')), out, { quietMode: true, config }).write();
+  const nothing = await mkdtemp(join(tmpdir(), 'sijill-eleventy-'));
+  await new Eleventy(nothing, out, { quietMode: true, config }).write().finally(() => rmdir(nothing));
 }
 
 /** What our own page has before its title and after its main part. */
