@@ -70,12 +70,15 @@ export function citationPaths<Params>(archive: Archive, params: Params, reports:
 /** Answers with the file. */
 export const citationFile: APIRoute<CitationProps> = async ({ props: { reports, format } }) => {
   const archive = await openSite();
-  const { mediaType, written } = formats[format];
-  const text = new Blob([...joined(written, reports.map(kept(archive)[format]))]);
-  return new Response(text, { headers: { 'Content-Type': `${mediaType}; charset=utf-8` } });
+  const text = new Blob([...citationPieces(archive, reports, format)]);
+  return new Response(text, { headers: { 'Content-Type': `${formats[format].mediaType}; charset=utf-8` } });
 };
 
-/** For endpoints, which are asked for files in whatever order. */
+/** The file of some reports, for whoever asks for files in whatever order: each record is kept. */
+export function citationPieces(archive: Archive, reports: readonly Report[], format: CitationFormat) {
+  return joined(formats[format].written, reports.map(kept(archive)[format]));
+}
+
 const kept = perArchive((archive) => ({
   ris: citationRecords(archive, ris),
   bib: citationRecords(archive, biblatex),
