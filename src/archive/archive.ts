@@ -8,7 +8,7 @@ import { groupNamed, questionId } from './groups.ts';
 import { captureLines, isPassage } from './lines.ts';
 import { lexiconOf, namesIn } from './mentions.ts';
 import type { Lexicon } from './mentions.ts';
-import type { Archive, Entity, Figure, Report } from './model.ts';
+import type { Archive, Entity, Figure, Passage, Report } from './model.ts';
 import { once } from './once.ts';
 import { publishedOf } from './published.ts';
 import { locate, valueSpan } from './quotes.ts';
@@ -126,21 +126,35 @@ function openReport(
     text: line.text,
     sha256: line.sha256,
     caption: line.role === 'caption',
-    mentions: mentions.filter((mention) => mention.line === line.number),
-    figures: figures.filter((figure) => figure.line === line.number),
+    // Copied, so that they take no more room than they need: `filter` leaves room for more.
+    mentions: mentions.filter((mention) => mention.line === line.number).slice(),
+    figures: figures.filter((figure) => figure.line === line.number).slice(),
   }));
   const heading = passages.find(({ id }) => id === 'title');
   if (!heading) throw new ContentError(`${record.id}: title`);
+  const paragraphs = passages.filter((each) => each !== heading);
   return {
     ...record,
     lines,
     heading,
-    passages: passages.filter((each) => each !== heading),
-    body,
+    passages: paragraphs,
+    body: sharing(body, paragraphs),
     figures,
     mentions,
     digest,
   };
+}
+
+/**
+ * The lines of a body, those of passages the same strings as these: else each report would hold its text twice. (As keys of
+ * a map V8 would copy the texts once more.)
+ */
+function sharing(body: string, passages: readonly Passage[]): readonly string[] {
+  let next = 0;
+  return body.split('\n').map((line) => {
+    const text = line === '' ? '' : passages[next++]?.text;
+    return text === line ? text : structuredClone(line);
+  });
 }
 
 function openFigure(
@@ -159,8 +173,12 @@ function openFigure(
     return group ? [[questionId(named), group] as const] : [];
   });
   const passage = ids.get(figure.line) ?? '';
-  return { ...figure, questions, groups: new Map(groups), report, passage, valueSpan: span, quoteSpan };
+  const grouped = groups.length > 0 ? new Map(groups) : noGroups;
+  return { ...figure, questions, groups: grouped, report, passage, valueSpan: span, quoteSpan };
 }
+
+/** One for all figures without any: an empty map takes as much room as one of four. */
+const noGroups: Figure['groups'] = new Map();
 
 /** The passage of a line; the title for a line that is none, such as the byline: the top of the report shows it. */
 export function passageOf(report: Report, line: number): string {

@@ -16,6 +16,11 @@ export function builtOnce<Thing>(name: string, make: () => Thing): Thing {
   return things.get(name) as Thing;
 }
 
+/** Let go of one thing that nobody will ask for again. */
+export function letGo(name: string): void {
+  kept[shelf]?.delete(name);
+}
+
 /** Let go of all that was made: the next build, of other content perhaps, makes it anew. */
 export function forget(): void {
   kept[shelf]?.clear();

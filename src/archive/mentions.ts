@@ -18,6 +18,8 @@ export interface Lexicon {
   /** Who bears each form; `ambiguous` when it is linked by decision only. */
   readonly bearers: readonly { readonly ids: readonly string[]; readonly ambiguous: boolean }[];
   readonly kinds: ReadonlyMap<string, EntityKind>;
+  /** A name as it was written before, the same string: each would else be one of its own in thousands of reports. */
+  readonly asBefore: (text: string) => string;
   /** Of the records' ids and names, which all of it is made of. */
   readonly sha256: string;
 }
@@ -44,10 +46,16 @@ export function lexicon(entities: Readonly<Record<EntityKind, readonly Named[]>>
     }
   }
   const all = [...forms.values()];
+  const written = new Map<string, string>();
   return {
     find: nameFinder(all.map(({ text }) => text)),
     bearers: all.map(({ ids, ambiguous }) => ({ ids: [...ids], ambiguous })),
     kinds,
+    asBefore(text) {
+      const before = written.get(text);
+      if (before === undefined) written.set(text, text);
+      return before ?? text;
+    },
     sha256: sha256(JSON.stringify(entities, namesAlone)),
   };
 }
@@ -134,7 +142,7 @@ export function findMentions(
     }
     for (const { start, end, id, index } of disjoint(candidates)) {
       if (index !== undefined) used.add(index);
-      const text = line.text.slice(start, end);
+      const text = names.asBefore(line.text.slice(start, end));
       const entity = id === undefined ? undefined : names.kinds.get(id);
       if (id === undefined) undecided.push({ line: line.number, start, end, text });
       else if (entity) {
@@ -151,7 +159,8 @@ export function findMentions(
       }
     }
   }
-  return { mentions, undecided, idle: [...decisions.keys()].filter((index) => !used.has(index)) };
+  // Of its length: a list that grew has room for more.
+  return { mentions: mentions.slice(), undecided, idle: [...decisions.keys()].filter((index) => !used.has(index)) };
 }
 
 interface Candidate extends Span {

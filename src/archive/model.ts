@@ -96,8 +96,8 @@ export interface Report extends Omit<schema.ReportRecord, 'figures'> {
   readonly heading: Passage;
   /** The paragraphs in reading order. */
   readonly passages: readonly Passage[];
-  /** The Markdown body of the transcription. */
-  readonly body: string;
+  /** The Markdown body of the transcription, by lines. */
+  readonly body: readonly string[];
   readonly figures: readonly Figure[];
   /** Every name in the report's own lines (title, byline, date line, paragraphs), by line and place. */
   readonly mentions: readonly Mention[];

@@ -1,6 +1,7 @@
 /**
- * Where a build takes files that are too large to be held whole. Astro takes what an endpoint gives into memory, several
- * times over; the pages' program, which Astro bundles, finds here what the build that runs it has for them.
+ * Where a build takes files that are too large to be held whole, or too many to be asked of Astro one by one: it takes what an
+ * endpoint gives into memory, several times over. The pages' program, which Astro bundles, finds here what the build that
+ * runs it has for them.
  */
 import { builtOnce } from './built-once.ts';
 

@@ -6,11 +6,16 @@ import { singleLine } from '../arabic/plain-line.ts';
 import { readEdtf } from '../archive/edtf.ts';
 import { calendarDate, writeCalendarDate } from './cited-dates.ts';
 import { citedFields } from './cited-fields.ts';
+import { writeRecords } from './record-format.ts';
+import type { RecordFormat } from './record-format.ts';
 import type { Reference } from './references.ts';
+
+/** How BibLaTeX has references: an empty line between two. */
+export const biblatex: RecordFormat = { begin: '', between: '\n', end: '', none: '', record: entry };
 
 /** The records, in the order given; the empty string of none. UTF-8, and no command that needs a package. */
 export function writeBiblatex(references: readonly Reference[]): string {
-  return references.map(entry).join('\n');
+  return writeRecords(biblatex, references);
 }
 
 function entry(reference: Reference): string {

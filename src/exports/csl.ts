@@ -9,7 +9,9 @@ import type { Edtf, EdtfDate } from '../archive/edtf.ts';
 import { calendarDate } from './cited-dates.ts';
 import type { CalendarDate } from './cited-dates.ts';
 import { citedFields } from './cited-fields.ts';
-import { writeJson } from './json.ts';
+import { jsonItem } from './json.ts';
+import { writeRecords } from './record-format.ts';
+import type { RecordFormat } from './record-format.ts';
 import type { Reference } from './references.ts';
 
 /** What is known of a report, in CSL's names; keys of what is not known are left out. */
@@ -38,9 +40,15 @@ export interface CslItem {
 export type CslDate =
   { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: true } | { readonly literal: string };
 
+/** How CSL-JSON has references: in an array, two spaces a level. */
+export const csl: RecordFormat = {
+  ...{ begin: '[\n  ', between: ',\n  ', end: '\n]\n', none: '[]\n' },
+  record: (reference) => jsonItem(cslItem(reference), 1),
+};
+
 /** The records in the order given, as a JSON array. */
 export function writeCsl(references: readonly Reference[]): string {
-  return writeJson(references.map(cslItem));
+  return writeRecords(csl, references);
 }
 
 /** A report in CSL's names. */

@@ -12,14 +12,22 @@ import { readEdtf } from '../archive/edtf.ts';
 import { calendarDate, twoDigits } from './cited-dates.ts';
 import type { CalendarDate } from './cited-dates.ts';
 import { citedFields } from './cited-fields.ts';
+import { writeRecords } from './record-format.ts';
+import type { RecordFormat } from './record-format.ts';
 import type { Reference } from './references.ts';
+
+/** How RIS has references: one after the other. */
+export const ris: RecordFormat = {
+  ...{ begin: '', between: '', end: '', none: '' },
+  record: (reference) => `${lines(reference).join('\r\n')}\r\n\r\n`,
+};
 
 /** The records, in the order given; the empty string of none. */
 export function writeRis(references: readonly Reference[]): string {
-  return references.map((reference) => `${record(reference).join('\r\n')}\r\n\r\n`).join('');
+  return writeRecords(ris, references);
 }
 
-function record(reference: Reference): string[] {
+function lines(reference: Reference): string[] {
   const fields = citedFields(reference);
   const date = reference.published && calendarDate(readEdtf(reference.published.edtf));
   return [

@@ -18,7 +18,7 @@ const processor = createMarkdownProcessor({ ...transcriptionMarkdown, syntaxHigh
 export async function renderPassages(report: Report, here: string): Promise<(id: string) => string> {
   const html = new Map([
     ...(await render(asMarkdown(report.heading.text), [report.heading], here)),
-    ...(await render(report.body, report.passages, here)),
+    ...(await render(report.body.join('\n'), report.passages, here)),
   ]);
   return (id) => {
     const found = html.get(id);

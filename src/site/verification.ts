@@ -11,6 +11,7 @@ import { openSite } from './archive.ts';
 import { openKeys } from './cache-keys.ts';
 import { citedReport } from './citing.ts';
 import { perArchive } from './per-archive.ts';
+import { writtenFiles, writtenText } from './written-files.ts';
 
 /** What an endpoint of such files is given for one of them: its path below the page's address, or its report. */
 export type Verifying = { readonly file: string } | { readonly report: Report };
@@ -27,7 +28,7 @@ export async function verificationPaths() {
       props: { file } as Verifying,
       cacheKey: keys.value([file, read]),
     })),
-    ...archive.reports.map((report) => ({
+    ...(reportsWritten(archive) ? [] : archive.reports).map((report) => ({
       params: { file: reportFile(report.id) },
       props: { report } as Verifying,
       cacheKey: keys.report(report),
@@ -38,8 +39,17 @@ export async function verificationPaths() {
 /** The text of a file. */
 export async function verificationText(of: Verifying): Promise<string> {
   const archive = await openSite();
-  if ('file' in of) return index(archive).get(of.file) ?? '';
-  const { report } = of;
+  return 'file' in of ? (index(archive).get(of.file) ?? '') : textToVerify(archive, of.report);
+}
+
+/** Whether the build has written the files of reports. */
+const reportsWritten = writtenFiles((archive) =>
+  Iterator.from(archive.reports).map((report) =>
+    writtenText(`${addresses.verify}${reportFile(report.id)}`, textToVerify(archive, report)),
+  ),
+);
+
+function textToVerify(archive: Archive, report: Report): string {
   const address = addresses.report(report.id);
   return reportText(archive, report, {
     about: abouts(archive).get(address) ?? '',

@@ -5,7 +5,7 @@ import type { LexiconSources } from '../arabic/index.ts';
 import type { Exonym } from '../arabic/lexicon/exonyms.ts';
 import { readEntries, readExonyms } from '../arabic/lexicon/read.ts';
 import type { Archive } from '../archive/archive.ts';
-import { builtOnce } from '../archive/built-once.ts';
+import { builtOnce, letGo } from '../archive/built-once.ts';
 import { once } from '../archive/once.ts';
 import { documents } from '../search/documents.ts';
 import { fromArchive } from '../search/lexicon-sources.ts';
@@ -60,7 +60,10 @@ async function open(): Promise<Words> {
   const entries = await readEntries('src/arabic/lexicon');
   const known = knownForms(entries.nouns, await readExonyms('src/arabic/lexicon'));
   const open = () => openReader(openLexicon({ ...entries, ...fromArchive(archive) }));
-  return wordsOf(archive, import.meta.env?.DEV ? open() : builtOnce('reader', open), known);
+  const words = wordsOf(archive, import.meta.env?.DEV ? open() : builtOnce('reader', open), known);
+  // It knows every word of the archive, for some 100 MB.
+  letGo('reader');
+  return words;
 }
 
 /** Forms that lead to a lemma of the lexicon, whether reports have them or not: broken plurals, and Latin names. */

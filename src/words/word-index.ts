@@ -64,20 +64,20 @@ export const mostInContext = 100;
 export function wordIndex(documents: readonly SearchDocument[], read: ReadWord, most = mostInContext): WordIndex {
   const passages = documents.flatMap(passagesOf);
   const gathered = new Map<string, Gathered>();
+  const only = sharedSpans();
   const unitsOf = remembered((piece) => units(piece, read).map((unit) => counting(unit, gathered)));
   for (const [place, { text }] of passages.entries()) {
     for (const piece of pieces(text)) {
       for (const { start, end, entry, reading, form } of unitsOf(piece.text)) {
         reading.times += 1;
         form.times += 1;
-        const span = { start: piece.start + start, end: piece.start + end };
-        if (entry.passages.at(-1) === place) entry.spans?.at(-1)?.push(span);
-        else {
-          entry.passages.push(place);
-          if (entry.passages.length > most) entry.spans = undefined;
-          // Nearly always the only one: an empty list that grows takes the room of seventeen.
-          entry.spans?.push([span]);
-        }
+        const isAgain = entry.passages.at(-1) === place;
+        if (!isAgain) entry.passages.push(place);
+        if (entry.passages.length > most) entry.spans = undefined;
+        if (entry.spans === undefined) continue;
+        const span = only(piece.start + start, piece.start + end);
+        if (isAgain) entry.spans.push([...(entry.spans.pop() ?? []), ...span]);
+        else entry.spans.push(span);
       }
     }
   }
@@ -87,9 +87,22 @@ export function wordIndex(documents: readonly SearchDocument[], read: ReadWord, 
 /** What is known of an entry while the texts are read. */
 interface Gathered {
   readonly passages: number[];
-  spans: Span[][] | undefined;
+  spans: (readonly Span[])[] | undefined;
   readonly readings: Map<string, { readonly kind: LemmaKind } & Times>;
   readonly forms: Map<string, { readonly stem: string } & Times>;
+}
+
+/** Gives the list of one span, the same object for the same places: most words stand once in a passage, at few places of it. */
+function sharedSpans(): (start: number, end: number) => readonly Span[] {
+  const known = new Map<number, readonly Span[]>();
+  return (start, end) => {
+    const key = start * 2 ** 20 + end - start;
+    const before = known.get(key);
+    if (before) return before;
+    const list = [{ start, end }];
+    known.set(key, list);
+    return list;
+  };
 }
 
 /** How often something was read. */
@@ -154,7 +167,9 @@ function entryOf([code, { passages, spans, readings, forms }]: readonly [string,
   const article = /^[اٱ]/u.test(written) && [...readings.values()].some(({ kind }) => kind === 'unknown');
   const sorted = article ? withoutArticle(searchKey(written)) : searchKey(written);
   return {
-    ...{ code, headwords, key: sorted, letter: letterOf(sorted), passages, spans },
+    ...{ code, headwords, key: sorted, letter: letterOf(sorted) },
+    // Of their length: a list that grew has room for seventeen and more.
+    ...{ passages: passages.slice(), spans: spans?.slice() },
     forms: [...forms.keys()].sort(),
     stems: [...new Set([...forms.values()].map(({ stem }) => stem))].sort(),
   };

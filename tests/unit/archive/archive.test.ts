@@ -24,6 +24,18 @@ describe('openArchive(content)', () => {
     ]);
   });
 
+  test.each([
+    ['as it was read', undefined],
+    ['with other escapes', '\n\n\\(فقرة\\) أولى\nسطر ثان\n\nأخرى\n\nوثالثة\n\nورابعة\n'],
+    ['of nothing', ''],
+  ])('gives the body of a transcription line by line, %s', (_, other) => {
+    const [first] = content.reports;
+    if (!first) throw new Error('no report');
+    const entry = { ...first, body: other ?? first.body };
+    const [report] = openArchive({ ...content, reports: [entry, ...content.reports.slice(1)] }).reports;
+    expect(report?.body.join('\n')).toBe(entry.body);
+  });
+
   test('gives each line of a capture its role, and each passage its stored id', () => {
     const { lines, heading, passages } = archive.report('0001');
     expect(lines.map(({ role }) => role)).toEqual([

@@ -8,7 +8,9 @@ import { citationFile, citationPaths } from '../../../site/citation-files.ts';
 export const getStaticPaths = (async () => {
   const archive = await openSite();
   const keys = await openKeys();
-  return archive.factions.flatMap(({ id }) => citationPaths({ id }, reportsNaming(archive, id), keys.entity(id)));
+  return archive.factions.flatMap(({ id }) =>
+    citationPaths(archive, { id }, reportsNaming(archive, id), keys.entity(id)),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET = citationFile;

@@ -9,7 +9,7 @@ export const getStaticPaths = (async () => {
   const archive = await openSite();
   const keys = await openKeys();
   return archive.questions.flatMap((question) =>
-    citationPaths({ id: question.id }, reportsAnswering(archive, question.id), keys.question(question)),
+    citationPaths(archive, { id: question.id }, reportsAnswering(archive, question.id), keys.question(question)),
   );
 }) satisfies GetStaticPaths;
 

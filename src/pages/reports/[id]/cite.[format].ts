@@ -5,10 +5,9 @@ import { openKeys } from '../../../site/cache-keys.ts';
 import { citationFile, citationPaths } from '../../../site/citation-files.ts';
 
 export const getStaticPaths = (async () => {
+  const archive = await openSite();
   const keys = await openKeys();
-  return (await openSite()).reports.flatMap((report) =>
-    citationPaths({ id: report.id }, [report], keys.report(report)),
-  );
+  return archive.reports.flatMap((report) => citationPaths(archive, { id: report.id }, [report], keys.report(report)));
 }) satisfies GetStaticPaths;
 
 export const GET = citationFile;

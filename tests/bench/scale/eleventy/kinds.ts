@@ -1,15 +1,11 @@
 /** The kinds of pages and files that Eleventy makes: which there are, and what the template of each is given. */
 import type { Archive, Report } from '../../../../src/archive/archive.ts';
 import { annotations, toldByReport, writeAnnotations } from '../../../../src/exports/annotations.ts';
-import { writeBiblatex } from '../../../../src/exports/biblatex.ts';
-import { writeCsl } from '../../../../src/exports/csl.ts';
 import { plainText } from '../../../../src/exports/plain-text.ts';
 import { reportsAnswering, reportsNaming } from '../../../../src/exports/references.ts';
-import type { Reference } from '../../../../src/exports/references.ts';
-import { writeRis } from '../../../../src/exports/ris.ts';
 import * as addresses from '../../../../src/site/addresses.ts';
 import { annotationAddresses } from '../../../../src/site/annotations.ts';
-import { citedReport } from '../../../../src/site/citing.ts';
+import { citationPieces } from '../../../../src/site/citation-files.ts';
 import { openData } from '../../../../src/site/data-files.ts';
 import { dossierPages } from '../../../../src/site/dossier-pages.ts';
 import type { DossierPart } from '../../../../src/site/dossier-pages.ts';
@@ -38,7 +34,6 @@ export function kinds(archive: Archive): Readonly<Record<string, Kind>> {
   const named = [archive.factions, archive.places, archive.persons, archive.organisations].flat();
   const entities = named.map(({ id }) => archive.entity(id));
   const told = toldByReport(archive);
-  const cite = (report: Report) => citedReport(archive, report);
   return {
     'report pages': {
       template: 'report',
@@ -65,7 +60,7 @@ export function kinds(archive: Archive): Readonly<Record<string, Kind>> {
           return [
             { path: `${address}text.txt`, prepared: () => plainText(report).text },
             { path: `${address}annotations.json`, prepared: () => writeAnnotations(annotated()) },
-            ...citations(addresses.report(report.id), () => [cite(report)]),
+            ...citations(archive, addresses.report(report.id), [report]),
           ];
         }),
     },
@@ -104,7 +99,7 @@ export function kinds(archive: Archive): Readonly<Record<string, Kind>> {
             ({ id }) => [addresses.entityPage('faction', id), reportsNaming(archive, id)] as const,
           ),
           ...archive.questions.map(({ id }) => [addresses.question(id), reportsAnswering(archive, id)] as const),
-        ].flatMap(([address, reports]) => (reports.length === 0 ? [] : citations(address, () => reports.map(cite)))),
+        ].flatMap(([address, reports]) => (reports.length === 0 ? [] : citations(archive, address, reports))),
     },
     'word lists': {
       template: 'words',
@@ -148,11 +143,10 @@ export function kinds(archive: Archive): Readonly<Record<string, Kind>> {
   };
 }
 
-function citations(address: string, references: () => readonly Reference[]): readonly Shown[] {
-  const writers = { ris: writeRis, bib: writeBiblatex, 'csl.json': writeCsl };
-  return Object.entries(writers).map(([format, write]) => ({
+function citations(archive: Archive, address: string, reports: readonly Report[]): readonly Shown[] {
+  return (['ris', 'bib', 'csl.json'] as const).map((format) => ({
     path: `${address.slice(1)}cite.${format}`,
-    prepared: () => write(references()),
+    prepared: () => Buffer.concat([...citationPieces(archive, reports, format)]).toString(),
   }));
 }
 
