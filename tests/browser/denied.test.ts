@@ -113,6 +113,32 @@ describe('a verifier whose files are damaged', () => {
   );
 });
 
+test('a search whose index does not come says so after a while, and answers when it comes', async () => {
+  let come = (): void => undefined;
+  const comes = new Promise<void>((resolve) => (come = resolve));
+  await visit(
+    browser,
+    home,
+    'search/?q=الأقصى',
+    async ({ page }) => {
+      await page.clock.runFor(10_000);
+      await expect.poll(() => page.locator('main [role=status]').innerText()).toContain('ما زال البحث ينتظر');
+      expect(await page.locator('[data-advice] a').getAttribute('href')).toBe('../words/');
+      come();
+      await page.locator('sijill-search[data-state=found]').waitFor();
+      expect(await page.locator('[data-advice]').innerText()).not.toContain('ينتظر');
+    },
+    {},
+    async (page) => {
+      await page.clock.install();
+      await page.route('**/*.pf_index', async (route) => {
+        await comes;
+        await route.continue();
+      });
+    },
+  );
+});
+
 describe('a search that cannot run', () => {
   /** The page's policy lets no WebAssembly run. */
   const forbidden = (page: Page) =>
