@@ -5,6 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { commandLine } from '../src/distribution/command-line.ts';
+import { readSums } from '../src/distribution/sums.ts';
 import { checkCopy, describeFaults } from '../src/distribution/verify/index.ts';
 
 const usage = 'npm run verify-site -- <folder|zip|http://localhost:4321/> [--seal hex] [--sums file] [--network]';
@@ -21,6 +22,7 @@ try {
     throw new Error(`--seal ${seal} is no SHA-256: 64 hex digits.`);
   const sums =
     values.sums === undefined ? undefined : await readFile(values.sums, 'utf8').catch(() => unread(values.sums));
+  if (sums !== undefined && readSums(sums).sums.length === 0) unread(values.sums);
   const kept = { ...(seal === undefined ? {} : { seal }), ...(sums === undefined ? {} : { sums }) };
   const checked = await checkCopy({ what, network, ...kept });
   if (checked.faults.length > 0) {
@@ -37,5 +39,5 @@ try {
 }
 
 function unread(path = ''): never {
-  throw new Error(`${path} cannot be read: --sums wants a list as \`sha256sum\` writes it.`);
+  throw new Error(`${path} cannot be read as a list: --sums wants one as \`sha256sum\` writes it.`);
 }

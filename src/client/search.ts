@@ -26,6 +26,8 @@ import { terms } from './search/terms.ts';
 
 /** Milliseconds without a keystroke before a search. */
 const pause = 250;
+/** Milliseconds after which a reader who waits for an answer is told what works without it. */
+const patience = 8_000;
 /** Reports shown at first, and how many more each time. */
 const portion = 10;
 
@@ -156,6 +158,7 @@ class SijillSearch extends HTMLElement {
     if (areOutOfReach) return;
     if (!asks(query)) return this.#say(messages.hint, 'hint');
     this.#say(messages.loading, 'loading', false);
+    const slow = setTimeout(() => turn === this.#latest && this.#sayWaiting(), patience);
     try {
       const { search, load } = await this.#prepare();
       const answer = await search(query, load, this.#shown);
@@ -166,16 +169,23 @@ class SijillSearch extends HTMLElement {
       const again = element('button', { type: 'button' }, [messages.retry]);
       again.addEventListener('click', () => void this.#answer(query));
       this.#say(messages.failed, 'failed');
-      this.#part('[data-advice]').append(
-        element('p', {}, [
-          onDisk ? messages.afterFailureOnDisk : messages.afterFailure,
-          messages.otherwise,
-          element('a', { href: wayTo(this.dataset['words'] ?? '') }, [messages.wordIndex]),
-          '.',
-        ]),
-        again,
-      );
+      const why = onDisk ? messages.afterFailureOnDisk : messages.afterFailure;
+      this.#part('[data-advice]').append(this.#otherwise(why), again);
+    } finally {
+      clearTimeout(slow);
     }
+  }
+
+  /** That no answer came yet: a connection that hangs neither answers nor fails. */
+  #sayWaiting(): void {
+    this.#say(messages.waiting, 'loading', false);
+    this.#part('[data-advice]').replaceChildren(this.#otherwise(messages.whileWaiting));
+  }
+
+  /** What works without the search, after a sentence of why it does not. */
+  #otherwise(why: string): HTMLElement {
+    const words = element('a', { href: wayTo(this.dataset['words'] ?? '') }, [messages.wordIndex]);
+    return element('p', {}, [why, messages.otherwise, words, '.']);
   }
 
   #show(query: Query, answer: Answer): void {

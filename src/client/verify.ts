@@ -13,6 +13,7 @@ import { loadVerifier } from './search/engine-script.ts';
 const says = {
   hint: 'الصق الاقتباس في الخانة، ثم اضغط «تحقّق».',
   loading: 'تجري المقارنة…',
+  waiting: 'ما زالت المقارنة تنتظر ملفّات من الموقع: قد يكون الاتصال بطيئًا أو منقطعًا. والتقارير مقروءة من صفحاتها.',
   failed:
     'تعذّر تحميل جزء من ملفّات المقارنة أو وُجد تالفًا، فلا يُحكم على الاقتباس بشيء. تحقّق من الاتصال ثم أعد المحاولة. وتبقى التقارير مقروءة من صفحاتها، ولك أن تقابل الاقتباس بها بنفسك.',
   retry: 'أعد المحاولة',
@@ -22,6 +23,9 @@ const says = {
 
 /** A quotation of so many UTF-16 units is still put into the address; it has some six times as many bytes there. */
 const longest = 1_500;
+
+/** Milliseconds after which a reader who waits for a verdict is told what works without it. */
+const patience = 8_000;
 
 class SijillVerify extends HTMLElement {
   #library: Library | undefined;
@@ -78,6 +82,7 @@ class SijillVerify extends HTMLElement {
     const turn = ++this.#latest;
     const { engine = '', files: folder = '', root = '' } = this.dataset;
     this.#say(says.loading, 'loading');
+    const slow = setTimeout(() => turn === this.#latest && this.#say(says.waiting, 'loading'), patience);
     try {
       const { verify, openLibrary, show } = await loadVerifier(engine);
       this.#library ??= openLibrary((path) => files.text(folder + path));
@@ -93,6 +98,8 @@ class SijillVerify extends HTMLElement {
       again.textContent = says.retry;
       again.addEventListener('click', () => void this.#answer());
       this.#say(says.failed, 'failed', [again]);
+    } finally {
+      clearTimeout(slow);
     }
   }
 

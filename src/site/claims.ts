@@ -19,8 +19,8 @@ export interface ClaimCircumstances {
   readonly roles: PartyRoles;
   readonly actor: readonly NameLink[];
   readonly target: readonly NameLink[];
-  /** The date of what is told, in words, and how it is known. */
-  readonly when: { readonly date: string; readonly basis: Basis } | undefined;
+  /** The date of what is told, in words, and how it is known: the note says from what it was counted, or is empty. */
+  readonly when: { readonly date: string; readonly basis: Basis; readonly note: string } | undefined;
   /** Where it is told to have been. */
   readonly places: readonly NameLink[];
 }
@@ -83,11 +83,20 @@ export function claim(archive: Archive, figure: Figure, here: string): Claim {
     roles: partyRoles(figure),
     actor: parties(figure.actor),
     target: parties(figure.target),
-    when: figure.date && { date: date(figure.date.edtf), basis: figure.date.basis },
+    when: figure.date && { date: date(figure.date.edtf), basis: figure.date.basis, note: figure.date.note ?? '' },
     places: figure.place.map((id) => entityLink(archive, id, here)),
     note: figure.note ?? '',
     href: addresses.link(here, addresses.figure(figure.report, figure.id)),
   };
+}
+
+/** What the archive remarks on a claim, and from what it has the date: each a sentence, none that is empty. */
+export function remarksOn({ note, when }: Pick<Claim, 'note' | 'when'>): readonly string[] {
+  return [note, dateRemark(when)].filter((remark) => remark !== '');
+}
+
+function dateRemark(when: Claim['when']): string {
+  return when && when.note !== '' ? `تاريخ الحدث: ${when.note}` : '';
 }
 
 /** Claims by what they count, in the vocabulary's order; within a measure as given. No measure without a claim. */
@@ -105,7 +114,11 @@ export function groupClaims(claims: readonly Claim[]): readonly ClaimGroup[] {
     JSON.stringify([by, roles, actor, target, when, places]),
   );
   return [...groups.values()].flatMap((group) =>
-    group.slice(0, 1).map((first) => ({ ...first, claims: group, notes: remarks(group) })),
+    group.slice(0, 1).map((first) => ({
+      ...first,
+      claims: group,
+      notes: [...remarks(group), ...remarksOn({ note: '', when: first.when })],
+    })),
   );
 }
 

@@ -4,6 +4,7 @@ import * as addresses from './addresses.ts';
 import { accounts } from './corrections.ts';
 import type { FormerEntry } from './corrections.ts';
 import type { Corrected } from './former.ts';
+import { allSections } from './sections.ts';
 
 /** An edition as the list of editions shows it. */
 export interface EditionInList {
@@ -14,6 +15,8 @@ export interface EditionInList {
   readonly released: boolean;
   /** The reports that it was the first to publish. */
   readonly reports: readonly { readonly id: string; readonly href: string }[];
+  /** The parts of the site that it was the first to publish. */
+  readonly sections: readonly { readonly name: string; readonly href: string }[];
   /** What it corrected, named with the report. */
   readonly corrections: readonly Corrected[];
   /** How many more it corrected, and where all of them are told. */
@@ -31,6 +34,8 @@ export function editionsInList(archive: Archive, here: string): readonly Edition
   const { edition, published, reports } = archive;
   const first = new Map(published.reports.map((report) => [report.id, report.edition]));
   const added = Map.groupBy(reports, ({ id }) => first.get(id) ?? edition.id);
+  const firstPages = new Map(published.pages.map((page) => [page.address, page.edition]));
+  const opened = Map.groupBy(allSections, ({ address }) => firstPages.get(address) ?? edition.id);
   return accounts(archive, here).map(({ id, day, released, corrections, former }) => ({
     id,
     day,
@@ -39,6 +44,7 @@ export function editionsInList(archive: Archive, here: string): readonly Edition
       id: report.id,
       href: addresses.link(here, addresses.report(report.id)),
     })),
+    sections: (opened.get(id) ?? []).map(({ name, address }) => ({ name, href: addresses.link(here, address) })),
     corrections: corrections.slice(0, most),
     more: Math.max(0, corrections.length - most),
     all: addresses.link(here, `${addresses.corrections}#e${id}`),

@@ -7,8 +7,9 @@ const captureShape = shape.capture.shape;
 /** What a field of a report's record is called: «تاريخ النشر». */
 export function reportLabel(field: keyof typeof shape): string {
   const schema = shape[field];
-  // A field that may be missing has its name inside.
-  return ('unwrap' in schema ? schema.unwrap() : schema).meta()?.label ?? field;
+  // A field that may be missing has its name inside; a list has one of its own, and inside it that of one entry.
+  const inside = 'unwrap' in schema ? schema.unwrap().meta()?.label : undefined;
+  return schema.meta()?.label ?? inside ?? field;
 }
 
 /** What a field of a report's capture is called: «تاريخ الالتقاط». */

@@ -9,6 +9,12 @@ export function textSum(report: Pick<Report, 'heading' | 'passages'>): string {
   return sha256(plainText(report).text);
 }
 
+/** The first words at the end of a printed page, with their stop: «سِجِلّ، التقارير.»; a title that asks has its own. */
+export function sheetEnd(title: string): string {
+  const named = title.startsWith(siteName) ? title : `${siteName}، ${title}`;
+  return /[.؟?!…]$/u.test(named) ? named : `${named}.`;
+}
+
 /** What stands at the head of every sheet: «سِجِلّ · التقرير 0001 · الإصدار 2026.3». */
 export function sheetHead(title: string, edition: string): string {
   return [...(title.startsWith(siteName) ? [title] : [siteName, title]), `الإصدار ${edition}`].join(' · ');

@@ -113,6 +113,37 @@ describe('a verifier whose files are damaged', () => {
   );
 });
 
+describe('files that do not come', () => {
+  test.each([
+    ['a search', 'search/?q=الأقصى', '**/*.pf_index', 'ما زال البحث ينتظر', 'sijill-search[data-state=found]'],
+    ['a verdict', 'verify/?q=الأقصى', '**/verify/words/*', 'ما زالت المقارنة تنتظر', 'sijill-verify[data-state=exact]'],
+  ])('%s says so after a while, and comes when they do', async (_, address, files, waiting, answered) => {
+    let come = (): void => undefined;
+    const comes = new Promise<void>((resolve) => (come = resolve));
+    await visit(
+      browser,
+      home,
+      address,
+      async ({ page }) => {
+        await page.clock.runFor(10_000);
+        await expect.poll(() => page.locator('main [role=status]').innerText()).toContain(waiting);
+        expect(await page.locator('main').innerText()).toContain('مقروءة من صفحاتها');
+        come();
+        await page.locator(answered).waitFor();
+        expect(await page.locator('main').innerText()).not.toMatch(/[يت]نتظر ملفّات/);
+      },
+      {},
+      async (page) => {
+        await page.clock.install();
+        await page.route(files, async (route) => {
+          await comes;
+          await route.continue();
+        });
+      },
+    );
+  });
+});
+
 describe('a search that cannot run', () => {
   /** The page's policy lets no WebAssembly run. */
   const forbidden = (page: Page) =>

@@ -32,6 +32,11 @@ describe('the page on the method', () => {
     expect(anchors).toContain(id);
   });
 
+  test('says where a request to withhold is sent, or that there is nowhere yet', () => {
+    const section = named(page, 'section').find((each) => textContent(each).includes('ما يُحجب بطلب'));
+    expect(section && textContent(section)).toMatch(/يُكتب في ذلك إلى|لم يُعلن بعدُ عنوان تُرسل إليه الطلبات/);
+  });
+
   test('lists its parts in their order, by their names', () => {
     const contents = elements(page.tree, (element) => attribute(element, 'className') === 'page-contents');
     const links = contents.flatMap((list) => elements(list, ({ tagName }) => tagName === 'a'));

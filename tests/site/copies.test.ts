@@ -69,6 +69,7 @@ describe('npm run verify-site', () => {
     [['dist', '--seal', '0'.repeat(64)], 'seal/differs'],
     [['dist', '--seal', 'abc'], 'is no SHA-256'],
     [['dist', '--sums', 'nowhere'], 'nowhere'],
+    [['dist', '--sums', 'README.md'], 'README.md cannot be read as a list'],
     [['content'], 'list/missing'],
     [['nowhere'], 'nowhere is not there.'],
     [[], 'Name one thing to check'],

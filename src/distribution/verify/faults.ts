@@ -25,6 +25,7 @@ const rules = register({
     wanted: 'SHA256SUMS لموقع، أو bagit.txt وmanifest-sha256.txt لحقيبة',
     mend: 'صحّح المسار؛ فإن كان صحيحًا فالقائمة ناقصة: قابل النسخة بقائمة محفوظة (--sums)',
   },
+  'list/empty': { wanted: 'قائمة بصمات فيها سطر لكلّ ملفّ', mend: again },
   'list/line': { wanted: 'بصمة من 64 خانة، ثم فراغان، ثم مسار الملفّ', mend: again },
   'list/path': { wanted: 'مسار داخل النسخة', mend: again },
   'list/twice': { wanted: 'مسار يُذكر مرة واحدة', mend: again },

@@ -80,6 +80,9 @@ function ownList(copy: Copy, name: string, form: Form, base: string, covers: (pa
     return expected ? [{ rule: 'list/missing', path: name, found: 'لا ملفّ بهذا الاسم', wanted: name }] : [];
   }
   const { sums, strange } = readSums(textOf(bytes));
+  // Of a list that says nothing, every file would be told as added, and the one thing that is wrong be lost among them.
+  if (sums.length === 0)
+    return [{ rule: 'list/empty', path: name, found: strange.length === 0 ? 'قائمة فارغة' : 'قائمة لا تُقرأ' }];
   const read = sums.map(({ path, sha256 }) => ({ path: form.read(path), sha256 }));
   const faults: Fault[] = strange.map((line) => ({ rule: 'list/line', path: name, line, found: lineOf(bytes, line) }));
   if (strange.length === 0 && !Buffer.from(form.write(read)).equals(bytes))

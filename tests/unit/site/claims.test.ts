@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../../src/site/claims.ts';
-import { claimsByMeasure, groupClaims, inDigits, written } from '../../../src/site/claims.ts';
+import { claimsByMeasure, groupClaims, inDigits, remarksOn, written } from '../../../src/site/claims.ts';
 import { partyRoles } from '../../../src/site/roles.ts';
 
 const executed: Claim = {
@@ -44,6 +44,26 @@ describe('groupClaims(claims)', () => {
     ['place', { places: [{ name: 'خان شيخون', href: undefined }] }],
   ] satisfies [string, Partial<Claim>][])('keeps apart what differs in %s', (_, other) => {
     expect(groupClaims([executed, { ...executed, ...other }])).toHaveLength(2);
+  });
+});
+
+describe('remarksOn(claim)', () => {
+  const when = { date: '16 شباط (فبراير) 2017', basis: 'inferred', note: 'محسوب من «قبل يومين».' } as const;
+
+  test.each<[Pick<Claim, 'note' | 'when'>, readonly string[], string]>([
+    [{ note: '', when: undefined }, [], 'none'],
+    [{ note: 'عدد من ثلاثة.', when: { ...when, note: '' } }, ['عدد من ثلاثة.'], 'one on the number'],
+    [{ note: '', when }, ['تاريخ الحدث: محسوب من «قبل يومين».'], 'from what words the date was counted'],
+  ])('%j: %j (%s)', (claim, remarks) => {
+    expect(remarksOn(claim)).toEqual(remarks);
+  });
+
+  test('says in a note on several numbers once from what their date was counted', () => {
+    const [group] = groupClaims([
+      { ...executed, when },
+      { ...executed, id: 'f7', value: 'ثلاثة', when },
+    ]);
+    expect(group?.notes).toEqual(['عدد من ثلاثة.', 'تاريخ الحدث: محسوب من «قبل يومين».']);
   });
 });
 

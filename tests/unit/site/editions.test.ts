@@ -12,7 +12,10 @@ const firstIn = (edition: string) => (id: string) => ({ id, edition }) as Publis
 const published: Published = {
   editions: released,
   reports: [...['0001', '0002', '0003'].map(firstIn('2026.1')), firstIn('2026.2')('0004')],
-  pages: [],
+  pages: [
+    { address: '/reports/', kind: 'page', edition: '2026.1', anchors: {} },
+    { address: '/words/', kind: 'page', edition: '2026.2', anchors: {} },
+  ],
 };
 const redirects = { withdrawn: [{ from: '/reports/0002/#f1', edition: '2026.2', reason: 'طُلبت إزالته.' }] };
 const correction = {
@@ -50,6 +53,12 @@ describe('editionsInList(archive, here)', () => {
       ['0004'],
       ['0001', '0002', '0003'],
     ]);
+  });
+
+  test('names with each the parts of the site that it was the first to publish', () => {
+    expect(first?.sections).toEqual([{ name: 'التقارير', href: '../reports/' }]);
+    expect(second?.sections).toEqual([{ name: 'فهرس الكلمات', href: '../words/' }]);
+    expect(making?.sections).toContainEqual({ name: 'المنهج', href: '../about/' });
   });
 
   test('tells with its edition what was corrected, with the way to it', () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { sheetHead, textSum } from '../../../src/site/paper.ts';
+import { sheetEnd, sheetHead, textSum } from '../../../src/site/paper.ts';
 
 describe('textSum(report)', () => {
   test('is what sha256sum gives of the text alone: title and paragraphs, an empty line between, a line feed at the end', () => {
@@ -17,5 +17,16 @@ describe('sheetHead(title, edition)', () => {
     ['سِجِلّ، أرشيف تقارير', 'سِجِلّ، أرشيف تقارير · الإصدار 2026.3'],
   ])('of «%s» names the archive once', (title, head) => {
     expect(sheetHead(title, '2026.3')).toBe(head);
+  });
+});
+
+describe('sheetEnd(title)', () => {
+  test.each([
+    ['التقارير', 'سِجِلّ، التقارير.'],
+    ['سِجِلّ، أرشيف تقارير', 'سِجِلّ، أرشيف تقارير.'],
+    ['كم كان عددهم؟', 'سِجِلّ، كم كان عددهم؟'],
+    ['وماذا بعد…', 'سِجِلّ، وماذا بعد…'],
+  ])('of «%s» ends with one stop', (title, end) => {
+    expect(sheetEnd(title)).toBe(end);
   });
 });

@@ -79,6 +79,14 @@ describe('checkCopy({ what }) of a built site', () => {
     expect(await faultsOf(folder)).toEqual(expected);
   });
 
+  test.each(['', '\n', '<html>not found</html>\n'])(
+    'tells of a list that names no file (%j) that alone, and no file as added',
+    async (text) => {
+      await writeFile(join(folder, 'SHA256SUMS'), text);
+      expect(await faultsOf(folder)).toEqual(['list/empty SHA256SUMS']);
+    },
+  );
+
   test('tells when the list is gone, or the folder is another', async () => {
     await rm(join(folder, 'SHA256SUMS'));
     expect(await faultsOf(folder)).toEqual(['list/missing ']);
