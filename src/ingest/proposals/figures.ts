@@ -5,9 +5,10 @@ import type { FigureRecord, NotFigure } from '../../archive/schema.ts';
 import { measures } from '../../archive/vocabulary.ts';
 import { claimants } from './claimants.ts';
 import { exemption } from './exempt.ts';
-import { isListItem, opensList, tokenFrom, wordsOf } from './line.ts';
+import { tokenFrom, wordsOf } from './line.ts';
 import type { BodyLine, Words } from './line.ts';
 import { actAround, isAct } from './acts.ts';
+import { listHeads } from './lists.ts';
 import { occurrencesIn, overlapping } from './lookups.ts';
 import type { Occurrences } from './lookups.ts';
 import { measured } from './measured.ts';
@@ -33,12 +34,12 @@ export function proposeFigures(
 ): ProposedFigures {
   const figures: FigureRecord[] = [];
   const notFigures: NotFigure[] = [];
-  const speakers = claimants(mentions);
-  /** The line over a list, as long as the list goes on. */
-  let over: Words | undefined;
+  const speakers = claimants(lines, mentions);
+  const heads = listHeads(lines);
   for (const line of lines) {
     const words = wordsOf(line.text);
-    if (!isListItem(line.text)) over = undefined;
+    const head = heads.get(line.line);
+    const over = head && wordsOf(head.text);
     speakers.enter(line, words);
     const triggers = findTriggers(line.text);
     const occurrence = occurrencesIn(line.text);
@@ -71,7 +72,6 @@ export function proposeFigures(
         questions: [],
       });
     }
-    if (opensList(line.text)) over = words;
   }
   return { figures, not_figures: notFigures };
 }
