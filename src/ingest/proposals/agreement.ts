@@ -18,7 +18,7 @@ export interface Agreement {
  * @param key Its search key, without «و» and «ف».
  */
 export function agreementOf(key: string): Agreement {
-  if (/^[يت]\p{L}+ون$|وا$|(?:ين|هم)$/u.test(key)) return { many: true };
+  if (/^[يت]\p{L}+ون$|وا$|^م\p{L}+ين$|هم$/u.test(key)) return { many: true };
   if (/^م\p{L}+[اهي]$/u.test(key) && !/ها$/u.test(key)) return one(key.endsWith('ه'));
   if (/(?:ه|ها)$/u.test(key)) return one(key.endsWith('ها'));
   if (key.startsWith('ي')) return one(false);

@@ -134,7 +134,11 @@ export function claimants(lines: readonly BodyLine[], mentions: readonly Mention
           end: speech.relay.end,
         });
       const verb = speech.of === 'following' && speech.relay === undefined ? speech.verb : undefined;
-      hear({ speaker, agrees: agreementAt(speech.name, verb), ...now, end: speech.name.end });
+      const one = { speaker, ...now, end: speech.name.end };
+      // «قالت الشبكة في تقرير لها إن … وأشار إلى»: the report, and she who made it.
+      if (inReport.test(line.text.slice(speech.name.end, speech.name.end + 60)))
+        hear({ ...one, agrees: { gender: 'masculine', many: false } });
+      hear({ ...one, agrees: agreementAt(speech.name, verb) });
       return { ...speech, speaker };
     });
   };
@@ -214,7 +218,9 @@ export function claimants(lines: readonly BodyLine[], mentions: readonly Mention
     const found = itself ? undefined : (closing(place) ?? speechFor(mine, token, words, sameClause));
     if (found?.speaker !== undefined) return attributed(found.speaker);
     const inQuotation = found === undefined && isOpen(place.start);
-    const earlier = inQuotation ? (speeches[firstFrom(token) - 1]?.speaker ?? last) : undefined;
+    const earlier = inQuotation
+      ? (speeches[firstFrom(token) - 1]?.speaker ?? (open || /^\s*[«“"]/u.test(line.text) ? last : undefined))
+      : undefined;
     if (earlier !== undefined) {
       const [quotation] = overlapping(quotations, place);
       const own = earlier.line === line.line && (quotation === undefined || isIntroduced(quotation));
@@ -248,6 +254,8 @@ export function claimants(lines: readonly BodyLine[], mentions: readonly Mention
 
   return { enter, at };
 }
+
+const inReport = /(?:^|\s)في (?:تقرير|بيان|بلاغ|منشور|تصريح)/u;
 
 /** How many of those who were heard are kept. */
 const mostHeard = 11;

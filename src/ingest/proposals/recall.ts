@@ -60,12 +60,14 @@ export function recall(
       const between = inLine && one.end > 0 ? text.slice(one.end, Math.min(speech.quote.start, one.end + 20)) : '-';
       return /^[»”"’\s،]*(?:الذي|التي|الذين)\s$/u.test(between) ? { ...one, speaker } : undefined;
     }
-    if (now.line - one.line > farthest) return undefined;
-    if (!agree(verb, agrees)) {
+    const inSentence = inLine && one.sentence === now.sentence;
+    if (speech.ofDocument) {
+      if (!inSentence) return undefined;
+    } else if (now.line - one.line > farthest) return undefined;
+    else if (!agree(verb, agrees)) {
       if (verb.many !== undefined && agrees.many !== undefined && verb.many !== agrees.many) return undefined;
       continue;
     }
-    const inSentence = inLine && one.sentence === now.sentence;
     if (inSentence && (goesOn.test(speech.verb ?? '') || hisWords.test(speech.verb ?? ''))) return { ...one, speaker };
     const words = text.slice(speech.quote.start, speech.quote.end);
     const reason = `«${words}» بلا اسم لقائل؛ وأقرب من يوافقه قبله في الجنس والعدد يسمّيه السطر ${speaker.line}: «${speaker.name}».`;

@@ -116,13 +116,15 @@ const isAli = (text: string, { start, end }: Token, nth: number) => nth < 5 && t
 
 /** «مصدر عسكري لعنب بلدي»: to whom it was said. */
 function isToOutlet(key: string, next: string | undefined): boolean {
-  const name = /^ل(.+)$/u.exec(key)?.[1];
+  const name = /^ل(.+)$/u.exec(key)?.[1]?.replace(/^ل(?=\p{L}{3})/u, 'ال');
+  if (name !== undefined && agencies.test(name)) return true;
   return name !== undefined && (knownOutlets.has(name) || knownOutlets.has(`${name} ${next ?? ''}`));
 }
 
 function endsName(tokens: readonly Token[], i: number, quoted: boolean): boolean {
   const { key, gap } = tokens[i] ?? { key: '', gap: '' };
-  if (complement.test(key) || ((nameEnds.test(key) || accordingTo.test(key)) && !quoted)) return true;
+  if (complement.test(key) || ((nameEnds.test(key) || accordingTo.test(key)) && !quoted && !isIssuer(tokens, i)))
+    return true;
   if (!quoted && isToOutlet(key, tokens[i + 1]?.key)) return true;
   // «أحصت اللجان 412 نقطة»; «اللواء 137»
   if ((/^\d/u.test(key) || numerals.test(key)) && !quoted && !isOneOf(tokens[i - 1]?.key ?? '', numbered)) return true;
@@ -134,6 +136,11 @@ function endsName(tokens: readonly Token[], i: number, quoted: boolean): boolean
   return closed || (/^(?:ال|لل|بال)/u.test(tokens[i - 1]?.key ?? '') && !quoted);
 }
 
+/** «تقرير صادر عن مركز الأبحاث» */
+const isIssuer = (tokens: readonly Token[], i: number) =>
+  tokens[i]?.key === 'عن' && /^(?:صادر|صادره|صدر|صدرت)$/u.test(tokens[i - 1]?.key ?? '');
+const agencies =
+  /^(?:رويترز|الاناضول|سبوتنيك|الحره|العربيه|الجزيره|فرانس|اسوشيتد|شينخوا|تاس|سانا|وفا|واس|بترا|كونا|بي|سي)$/u;
 const numerals = /^(?:(?:ثلاث|اربع|خمس|ست|سبع|ثماني|تسع|عشر)(?:ه|ون|ين)?|ميه|ميات|عشرات|الفي?|الاف)$/u;
 const numbered = keys('لواء|فرقه|فوج|كتيبه|قناه|فرانس|قسم|رقم');
 
@@ -170,7 +177,7 @@ function isInside(text: string, first: Token, token: Token): boolean {
 const farthest = 24;
 
 /** «مصدر مقرب أكد أن», «وكان محمد رشيد … قد كشف أن», «لكن متحدثًا باسم الجيش قال إن»: the subject that stands before. */
-export function subjectBefore({ tokens, text }: Words, verb: number): Span | undefined {
+export function subjectBefore({ tokens, text, sentence }: Words, verb: number): Span | undefined {
   const last = tokens[verb - 1]?.key === 'قد' ? verb - 2 : verb - 1;
   const named = namedBetween({ tokens, text }, verb);
   const from = startOf(
@@ -180,7 +187,7 @@ export function subjectBefore({ tokens, text }: Words, verb: number): Span | und
     (named ?? verb) - 1 < last ? (named ?? verb) - 1 : last,
     named !== undefined,
   );
-  if (from === undefined) return undefined;
+  if (from === undefined) return subjectOfBeing({ tokens, text, sentence }, verb);
   const first = /^[وف]?(?:كان|كانت|اما)$/u.test(tokens[from]?.key ?? '') ? from + 1 : from;
   const described = tokens
     .slice(first + 1, last + 1)
@@ -192,11 +199,29 @@ export function subjectBefore({ tokens, text }: Words, verb: number): Span | und
   if (
     end < first ||
     notSubject.test(key) ||
-    (says.test(key) && !/^(?:سجل|رصد)/u.test(key)) ||
+    (says.test(key.replace(/^[وف](?=\p{L}{3})/u, '')) && !/^(?:سجل|رصد)/u.test(key)) ||
     verbal.test(tokens[end]?.key ?? '')
   )
     return undefined;
   return withQuotes(text, tokens[first]?.start ?? 0, tokens[end]?.end ?? 0);
+}
+
+/** «وكانت الجبهة، فرع التنظيم، أعلنت أن»: the subject that «كان» opens the sentence with. */
+function subjectOfBeing(
+  { tokens, text, sentence }: Pick<Words, 'tokens' | 'text' | 'sentence'>,
+  verb: number,
+): Span | undefined {
+  let first = verb;
+  while (first > 0 && first > verb - farthest && sentence[first - 1] === sentence[verb]) first -= 1;
+  const subject = tokens[first + 1];
+  if (!/^[وف]?كانت?$/u.test(tokens[first]?.key ?? '') || subject === undefined || notSubject.test(subject.key))
+    return undefined;
+  let last = first + 1;
+  while (last + 1 < verb && !hasStop(tokens[last + 1]?.gap ?? '.') && !nameEnds.test(tokens[last + 1]?.key ?? ''))
+    last += 1;
+  return last + 1 < verb && last < first + 7
+    ? withQuotes(text, subject.start, tokens[last]?.end ?? subject.end)
+    : undefined;
 }
 
 /** «المتحدث باسم الفصيل، وائل علوان، قال»: the token where a name begins that stands between two commas. */

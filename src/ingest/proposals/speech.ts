@@ -35,6 +35,8 @@ export interface Speech {
   readonly relay?: Span;
   /** Whether it is said of him whose name stands before it: «المصدر الذي أكد». */
   readonly relative?: true;
+  /** Whether a document says it, which another made: «أصدرت الشبكة تقريرًا وثق». */
+  readonly ofDocument?: true;
   /** Whether the words say that nobody but the report speaks: «يُذكر أن». */
   readonly nobody?: true;
   /** Whether it speaks of the quotation that closed before it: «بهذه الكلمات بدأ …». */
@@ -53,7 +55,8 @@ export function speechIn(line: Words, title: boolean, named: (span: Span) => boo
   const opening = colonTitle(line, named);
   if (opening !== undefined) found.push(opening);
   for (let i = 0; i < line.tokens.length; i += 1) {
-    const speech = according(line, i) ?? comesIn(line, i) ?? inTheseWords(line, i) ?? verb(line, i, title);
+    const speech =
+      according(line, i) ?? comesIn(line, i) ?? inTheseWords(line, i) ?? blames(line, i) ?? verb(line, i, title);
     if (speech === undefined) continue;
     found.push(speech);
     const end = speech.name?.end ?? 0;
@@ -186,7 +189,7 @@ function following(
   token: number,
   start: number,
   end: number,
-  more: Partial<Pick<Speech, 'name' | 'relayed' | 'verb' | 'relay' | 'relative'>> = {},
+  more: Partial<Pick<Speech, 'name' | 'relayed' | 'verb' | 'relay' | 'relative' | 'ofDocument'>> = {},
 ): Speech {
   return { token, of: 'following', quote: { start, end }, relayed: false, ...more };
 }
@@ -211,6 +214,7 @@ function verb(line: Words, i: number, title: boolean): Speech | undefined {
   const known = says.test(key) ? key : says.test(bare) ? bare : undefined;
   const again = before === 'ان' && /سبق$/u.test(tokens[i - 2]?.key ?? '');
   if (known === undefined || (notSaid.test(before) && !again)) return undefined;
+  if (seldomSays.test(known) && preposition.test(before)) return undefined;
   const then = tokens[i + 1]?.key ?? '';
   if (
     impersonal.test(known) &&
@@ -218,10 +222,12 @@ function verb(line: Words, i: number, title: boolean): Speech | undefined {
   )
     return { ...following(i, start, end), nobody: true };
   // «وبيّن المالكي أن»; «بين الطرفين» is a preposition.
-  if (known === 'بين' && i > 0 && !/[.،؛:\n]/u.test(gap)) return undefined;
+  if (known === 'بين' && i > 0 && !/[.،؛:\n]/u.test(gap) && !complement.test(then)) return undefined;
   if (/^نقل/u.test(known)) return passedOn(line, i, known);
   const [at, begins] = subjectAt(line, i + 1);
-  const opens = complement.test(tokens[at]?.key ?? '') || /^\s*:/u.test(tokens[at]?.gap ?? '');
+  const next = tokens[at]?.key ?? '';
+  const opens =
+    complement.test(next) || /^\s*:/u.test(tokens[at]?.gap ?? '') || (documents.test(known) && saidAtOnce.test(next));
   // «كان النائب … قد طالب الحكومة»: its subject is told already.
   const late =
     before === 'قد' &&
@@ -241,21 +247,64 @@ function verb(line: Words, i: number, title: boolean): Speech | undefined {
   if (relative.test(before) && !within) {
     // «الجماعة التي يقول محللون إن»; but «المصدر الذي أكد مبايعة».
     if (own) return following(i, start, named.end, { name: named, verb: known });
-    if (seldomSays.test(known) && !opens && named === undefined) return undefined;
+    if (seldomSays.test(known) && !opens) return undefined;
     return following(i, start, end, { verb: known, relative: true });
   }
   if (kind === 'none' || (title && i > 0 && i < 7 && known === key && !seldomSays.test(known))) {
+    const made = [1, 2, 3].some(
+      (back) => reports.test(tokens[i - back]?.key ?? '') && line.sentence[i - back - 1] === line.sentence[i],
+    );
+    if (made && key === known) return following(i, start, end, { verb: known, ofDocument: true });
     if (seldomSays.test(known) && !opens && !late && named === undefined) return undefined;
     const earlier = /[»”"]\s*،/u.test(gap) ? undefined : subjectBefore(line, i);
     if (earlier !== undefined && (kind === 'none' || title))
       return following(i, earlier.start, end, { name: earlier, verb: known });
-    if (kind === 'none') return following(i, start, end, { verb: known });
+    if (kind !== 'none') return undefined;
+    // «أن المراجعات تشير إلى»: its subject stands before it, and is nobody who speaks.
+    return key === known && !late && !opensClause(line, i) ? undefined : following(i, start, end, { verb: known });
   }
   if (named === undefined || (seldomSays.test(known) && !own)) return undefined;
   return following(i, start, named.end, { name: named, verb: known, relayed: /^تناقل/u.test(known) });
 }
 
-const relative = /^(?:الذي|التي|الذين)$/u;
+const relative = /^[وف]?(?:الذي|التي|الذين)$/u;
+
+const documents = /^(?:وثق|[يت]وثق|احص|[يت]حصي|سجل|رصد)(?:ت|وا)?$/u;
+/** What somebody made, as the object of a verb. */
+const reports = /^(?:تقريرا|بيانا|بلاغا|دراسه|احصاييه|حصيله|ورقه|قايمه)$/u;
+
+/** Whether a verb without «و» has its subject left out: «… »، يقول», «كما أشار», «وفي المساء، قال»; not «الجماعة، فرع التنظيم، قالت». */
+function opensClause({ tokens, sentence }: Words, i: number): boolean {
+  const { gap = '' } = tokens[i] ?? {};
+  if (i === 0 || /[.:؛؟!\n…»”"]/u.test(gap)) return true;
+  if (
+    /^[وف]?(?:كما|حيث|ثم|قد|لكن|فيما|بينما|عندما|ايضا|حسبما|بدوره|بدورها|اذ|الذي|التي|الذين)$/u.test(
+      tokens[i - 1]?.key ?? '',
+    )
+  )
+    return true;
+  if (!/،/u.test(gap)) return false;
+  let first = i;
+  while (first > 0 && first > i - 40 && sentence[first - 1] === sentence[i]) first -= 1;
+  return (
+    !/^ال/u.test(tokens[first]?.key ?? '') &&
+    !/[«“"(]$/u.test(tokens[first]?.gap ?? '') &&
+    !isOneOf(tokens[first]?.key ?? '', teller)
+  );
+}
+
+/** «حملت الشبكة النظام السوري مسؤولية مقتل»: whoever holds him responsible; a definite word, or one and a definite one. */
+function blames({ tokens }: Words, i: number): Speech | undefined {
+  const [verb, first, second] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (verb === undefined || first === undefined || hasStop(first.gap) || !/^[وف]?حملت?$/u.test(verb.key))
+    return undefined;
+  if (!tokens.slice(i + 2, i + 9).some(({ key, gap }) => /^[ال]*مسووليه$/u.test(key) && !hasStop(gap)))
+    return undefined;
+  const last = /^ال/u.test(first.key) ? first : second;
+  if (last === undefined || !/^ال/u.test(last.key) || hasStop(last.gap)) return undefined;
+  const name = { start: first.start, end: last.end };
+  return following(i, verb.start, last.end, { name, verb: verb.key.replace(/^[وف](?=ح)/u, '') });
+}
 
 /** «نقلت وكالة … عن مصدر قوله»: who said it, and who passes it on. */
 function passedOn(line: Words, i: number, known: string): Speech | undefined {
@@ -279,6 +328,8 @@ function toldFrom(line: Words, verb: number): Span | undefined {
 }
 
 const notSaid = /^(?:لم|لن|لا|ما|بين|عدم|بعدم|دون|بدون|ان)$/u;
+/** Before a noun, which may be spelled as a verb: «يسعون إلى نشر أفكار». */
+const preposition = /^(?:الي|علي|في|عن|من|بعد|قبل|منذ|خلال|ضد|مع|حول|عبر|تحت)$/u;
 
 /** Where a subject may begin, or that there is none: what is said, or to whom, comes at once; or only an object does. */
 function subjectAt({ tokens }: Words, from: number): readonly [number, 'subject' | 'none' | 'object'] {
@@ -326,5 +377,10 @@ function saysAfter({ tokens }: Words, name: Span, atOnce: boolean): boolean {
   if (atOnce) return false;
   const opens = (i: number) => complement.test(tokens[i]?.key ?? '') || /:(?:\s|$)/u.test(tokens[i]?.gap ?? '');
   const inReport = then?.key === 'في' && /^(?:تقرير|بيان|تصريح|دراسه|احصاء)/u.test(tokens[at + 1]?.key ?? '');
-  return Array.from({ length: inReport ? 14 : 4 }, (_, step) => step).some((step) => opens(at + step));
+  for (let step = 0; step < (inReport ? 14 : 4); step += 1) {
+    const { key = '', gap = '!' } = tokens[at + step] ?? {};
+    if (opens(at + step)) return true;
+    if (!inReport && step > 0 && (hasStop(gap) || goesOn.test(key))) return false;
+  }
+  return false;
 }
