@@ -33,7 +33,7 @@ const nouns =
   'حريق معمل مصنع ممرضة رضيع خزان مخزن برج طن برميل جثمان شحنة سفينة زورق قارب مدرعة مجزرة معتقلة سجينة مصابة';
 
 /** Their construct dual («مدينتي مورك وخان شيخون») is a dual in a report, where «my town» is not said. */
-const places = 'مدينة بلدة قرية محافظة منطقة ناحية دولة';
+const places = 'مدينة بلدة قرية محافظة منطقة ناحية مديرية دولة';
 
 /** People with a sound masculine plural. */
 const people =

@@ -9,6 +9,7 @@ import { tokenFrom, wordsOf } from './line.ts';
 import type { BodyLine, Words } from './line.ts';
 import { actAround, isAct } from './acts.ts';
 import { listHeads } from './lists.ts';
+import { nounOf } from './nouns.ts';
 import { occurrencesIn, overlapping } from './lookups.ts';
 import type { Occurrences } from './lookups.ts';
 import { measured } from './measured.ts';
@@ -46,7 +47,7 @@ export function proposeFigures(
     const named = mentions
       .filter((each) => each.entity === 'place' && each.line === line.line)
       .sort((a, b) => a.start - b.start);
-    let last: (Measured & { readonly sentence: number | undefined }) | undefined;
+    let last: Last | undefined;
     for (const value of valuesIn(line.text, triggers)) {
       const what = ofList(over, inherited(words, value, measured(words, value), last));
       const reason = exemption(words, value, what);
@@ -76,29 +77,43 @@ export function proposeFigures(
   return { figures, not_figures: notFigures };
 }
 
+/** What the number before one measures. */
+type Last = Counted & { readonly sentence: number | undefined };
+/** `among`: of those that a number before it counts. */
+type Counted = Measured & { readonly among?: true };
+
 /** «عثرت القوة على ما يأتي:», then «- 23 عبوة»: what the line over a list tells of what has no act of its own. */
-function ofList(over: Words | undefined, what: Measured): Measured {
+function ofList(over: Words | undefined, what: Counted): Counted {
   if (over === undefined || what.told || what.noun?.kind === 'time' || what.measure === 'amount') return what;
   const act = actAround(over, over.tokens.length, over.tokens.length);
+  // «وتوزع القتلى على الشكل التالي:»
+  const sure = over.tokens
+    .slice(0, 8)
+    .flatMap(({ key }) => nounOf(key) ?? [])
+    .find((each) => each.sure);
+  if (act === undefined && sure !== undefined && (what.noun === undefined || what.noun.kind === 'people'))
+    return { ...what, measure: sure.measure, told: true };
   const fits = act !== undefined && (what.noun?.kind === 'people') === (act.of === 'people');
   return fits ? { ...what, measure: act.measure, told: true } : what;
 }
 
 /** «بينهم 14 من …», «87 صوتًا مقابل 43»: of a number that tells nothing itself, what the one before it measures. */
-function inherited(
-  words: Words,
-  value: Value,
-  what: Measured,
-  last: (Measured & { readonly sentence: number | undefined }) | undefined,
-): Measured {
+function inherited(words: Words, value: Value, what: Measured, last: Last | undefined): Counted {
   const from = tokenFrom(words, value.start);
   if (last === undefined || what.measure === 'wanted' || words.sentence[from] !== last.sentence) return what;
   const before = words.tokens[from - 1]?.key ?? '';
   const among =
     /^(?:بينهم|منهم|بينها|منها|بينهن|ضمنهم)$/u.test(before === 'سوي' ? (words.tokens[from - 2]?.key ?? '') : before) &&
     (what.noun === undefined || (what.noun.kind === 'people' && what.noun.sure !== true));
+  // «بينهم 19 طفلًا و8 سيدات»: the list of those among them goes on.
+  const goesOn =
+    last.among === true &&
+    words.text.charAt(value.start - 1) === 'و' &&
+    what.noun?.sure !== true &&
+    (what.noun === undefined ? !what.told : what.noun.kind === 'people');
   const against = !what.told && /^(?:مقابل|الي)$/u.test(before) && what.noun === undefined && what.measure === 'other';
-  return among || against ? { ...what, measure: last.measure, told: last.told } : what;
+  if (among || goesOn) return { ...what, measure: last.measure, told: last.told, among: true };
+  return against ? { ...what, measure: last.measure, told: last.told } : what;
 }
 
 /** A quote with its line, and which of several standings it is. */

@@ -2,6 +2,7 @@
 import { readContent } from '../../../src/archive/read.ts';
 import { authorityOf } from '../../../src/ingest/authority.ts';
 import type { Authority } from '../../../src/ingest/authority.ts';
+import { proposeContent } from '../../../src/ingest/content.ts';
 import { readLayout } from '../../../src/ingest/layout.ts';
 import { proposeFigures, proposeNames } from '../../../src/ingest/proposals/index.ts';
 import { propose } from '../../../src/ingest/statements.ts';
@@ -144,8 +145,10 @@ function scoreReport(score: Score, gold: Gold, authority: Authority): void {
   const own = laid.filter(({ role }) => role !== 'furniture' && role !== 'comment' && role !== 'residue');
   const text = own.map(({ line, role, id, text: words }) => ({ line, id: id ?? role, text: words }));
   const names = proposeNames(text, authority);
+  // As the draft lists them: with those whom its proposed decisions name.
+  const listed = proposeContent(laid, authority);
   for (const kind of ['factions', 'organisations', 'places', 'persons'] as const)
-    scoreIds(score, kind, gold.id, names[kind], gold.names[kind]);
+    scoreIds(score, kind, gold.id, listed[kind], gold.names[kind]);
   for (const { text: form, is } of names.decisions) {
     const wanted = gold.decisions.filter((each) => each.text === form);
     const right = wanted.some((each) => each.is === is) || (wanted.length === 0 && is === 'none');
