@@ -58,7 +58,22 @@ const isCounted = ({ text, tokens }: Words, i: number) =>
   readNumber(text.slice(tokens[i]?.start, tokens[i]?.end)) !== undefined;
 
 /** Words after which something else is told. */
-const turns = keys('فيما', 'بينما', 'حين', 'لكن', 'بحضور', 'بمشاركه', 'مشاركه', 'حضور', 'قرب', 'استهدف', 'استهدفت', 'دمر', 'دمرت', 'دمروا');
+const turns = keys(
+  'فيما',
+  'بينما',
+  'حين',
+  'لكن',
+  'بحضور',
+  'بمشاركه',
+  'مشاركه',
+  'حضور',
+  'قرب',
+  'استهدف',
+  'استهدفت',
+  'دمر',
+  'دمرت',
+  'دمروا',
+);
 
 /** «على يد», «من قبل»: who did it, not to whom it was done. */
 function byWhom({ tokens }: Words, i: number): boolean {

@@ -12,7 +12,7 @@ import { listHeads } from './lists.ts';
 import { recall } from './recall.ts';
 import type { Heard, Speaker } from './recall.ts';
 import { agreementOfName } from './agreement.ts';
-import { teller } from './speech-words.ts';
+import { complement, teller } from './speech-words.ts';
 import { speechIn } from './speech.ts';
 import type { Speech } from './speech.ts';
 import { topicsIn } from './topics.ts';
@@ -290,7 +290,8 @@ function speechFor<T extends Speech>(
   sameClause: (from: number, to: number) => boolean,
 ): T | undefined {
   const opener = mine.findLast(
-    (speech) => speech.of === 'following' && speech.token < token && !endsWith(speech, words),
+    (speech) =>
+      speech.of === 'following' && speech.token < token && !endsWith(speech, words) && !isAside(speech, token, words),
   );
   const after = mine.find((speech) => speech.token >= token);
   const closer = after?.of === 'before' || (after !== undefined && endsWith(after, words)) ? after : undefined;
@@ -303,6 +304,16 @@ function speechFor<T extends Speech>(
   return beforeIt !== undefined && beforeIt.token > opener.token && startsClause(beforeIt, words) ? beforeIt : opener;
 }
 
+/** «يقول النازح أحمد ناجي، الذي يعيل 9 أفراد، إنه …»: what the report tells of him before his words begin. */
+function isAside({ name }: Speech, token: number, { tokens, sentence }: Words): boolean {
+  const next = tokenFrom({ tokens }, name?.end ?? 0);
+  if (name === undefined || token > next + 16) return false;
+  if (!/^(?:[وف]?(?:الذي|التي|الذين|اللذان)|وهو|وهي|ومقره|ومقرها|البالغ|البالغه)$/u.test(tokens[next]?.key ?? ''))
+    return false;
+  const said = tokens.slice(token, next + 20).findIndex(({ key }) => complement.test(key));
+  return said >= 0 && sentence[token + said] === sentence[token];
+}
+
 const nameHead = ({ name }: Speech, words: Words) =>
   name === undefined ? '' : (words.tokens[tokenFrom(words, name.start)]?.key ?? '');
 const lifeless = /^(?:ارقام|اسماء|صور|احصاءات|احصاييات|معطيات|معلومات|انباء|تقديرات|مقاطع|فيديو)$/u;
@@ -313,7 +324,10 @@ function endsWith(speech: Speech, { tokens, sentence }: Words): boolean {
   if (name === undefined || name.start < (tokens[speech.token]?.start ?? 0)) return false;
   const next = tokenFrom({ tokens }, name.end);
   const over = sentence[next] !== sentence[speech.token] || /^[»”"’]?،/u.test(tokens[next]?.gap ?? '');
-  return over && /[،»”"]/u.test(tokens[speech.token]?.gap ?? '');
+  if (!over || !/[،»”"]/u.test(tokens[speech.token]?.gap ?? '')) return false;
+  // «إلى ذلك، قال مصدر، مفضّلًا عدم ذكر اسمه، إن …»
+  const opens = (i: number) => complement.test(tokens[i]?.key ?? '') && sentence[i] === sentence[speech.token];
+  return !Array.from({ length: 10 }, (_, step) => next + step).some(opens);
 }
 
 function startsClause(speech: Speech, { tokens }: Words): boolean {
