@@ -87,30 +87,30 @@ export function claimants(lines: readonly BodyLine[], mentions: readonly Mention
   /** Give each attribution of the line its speaker, going by those heard before it. */
   const listen = (found: readonly Speech[]): void => {
     const title = line.id === 'title';
-    const topics = title ? [] : topicsIn(words, isNamed);
+    const speaking = new Set(
+      found.flatMap(({ name, relay }) => [name, relay].flatMap((each) => (each ? [tokenFrom(words, each.start)] : []))),
+    );
+    const topics = title ? [] : topicsIn(words, isNamed).filter(({ token }) => !speaking.has(token));
     let told = 0;
     const hear = (one: Heard) => {
       heard = [...heard.slice(-mostHeard), one];
     };
-    speeches = found.map((speech): Spoken => {
-      for (; (topics[told]?.token ?? Infinity) <= speech.token; told += 1) {
-        const topic = topics[told];
-        if (topic === undefined) break;
+    /** The topics up to a token. */
+    const hearTopics = (token: number) => {
+      for (let topic = topics[told]; topic !== undefined && topic.token <= token; topic = topics[(told += 1)]) {
         const { start, end } = topic.name;
+        const before = topic.verb === undefined ? start : words.tokens[topic.token - 1]?.start;
         hear({
-          speaker: {
-            ...spokenBy(
-              { start: topic.verb === undefined ? start : (words.tokens[topic.token - 1]?.start ?? start), end },
-              topic.name,
-            ),
-            relayed: false,
-          },
+          speaker: spokenBy({ start: before ?? start, end }, topic.name),
           agrees: agreementAt(topic.name, topic.verb),
           line: line.line,
           sentence: words.sentence[topic.token] ?? 0,
           end,
         });
       }
+    };
+    speeches = found.map((speech): Spoken => {
+      hearTopics(speech.token);
       if (speech.nobody) {
         hear({ speaker: undefined, agrees: {}, line: line.line, sentence: words.sentence[speech.token] ?? 0, end: 0 });
         return { ...speech, speaker: undefined };
@@ -141,6 +141,7 @@ export function claimants(lines: readonly BodyLine[], mentions: readonly Mention
       hear({ ...one, agrees: agreementAt(speech.name, verb) });
       return { ...speech, speaker };
     });
+    hearTopics(Infinity);
   };
 
   const agreementAt = (name: Span, verb: string | undefined) => {

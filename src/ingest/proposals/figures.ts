@@ -78,12 +78,10 @@ export function proposeFigures(
 }
 
 /** What the number before one measures. */
-type Last = Counted & { readonly sentence: number | undefined };
-/** `among`: of those that a number before it counts. */
-type Counted = Measured & { readonly among?: true };
+type Last = Measured & { readonly sentence: number | undefined };
 
 /** «عثرت القوة على ما يأتي:», then «- 23 عبوة»: what the line over a list tells of what has no act of its own. */
-function ofList(over: Words | undefined, what: Counted): Counted {
+function ofList(over: Words | undefined, what: Measured): Measured {
   if (over === undefined || what.told || what.noun?.kind === 'time' || what.measure === 'amount') return what;
   const act = actAround(over, over.tokens.length, over.tokens.length);
   // «وتوزع القتلى على الشكل التالي:»
@@ -98,7 +96,7 @@ function ofList(over: Words | undefined, what: Counted): Counted {
 }
 
 /** «بينهم 14 من …», «87 صوتًا مقابل 43»: of a number that tells nothing itself, what the one before it measures. */
-function inherited(words: Words, value: Value, what: Measured, last: Last | undefined): Counted {
+function inherited(words: Words, value: Value, what: Measured, last: Last | undefined): Measured {
   const from = tokenFrom(words, value.start);
   if (last === undefined || what.measure === 'wanted' || words.sentence[from] !== last.sentence) return what;
   const before = words.tokens[from - 1]?.key ?? '';
@@ -175,10 +173,13 @@ function quoteAround({ text, tokens }: Words, value: Value, triggers: readonly S
 /** What is counted, in the report's own words after the value, as far as they say no more; an editor writes it neutrally. */
 function countedWords(line: Words, value: Value, quote: Span, what: Measured): string {
   const inside = /\p{L}{3}/u.test(value.text) && /^(?:dual|time)$/u.test(value.kind) ? value.start : value.end;
-  const further = line.tokens.findIndex(
-    ({ key, start }, i) => start >= value.end && (circumstance.test(key) || (/^[وف]/u.test(key) && isAct(line, i))),
+  const first = tokenFrom(line, value.end);
+  const behind = line.tokens.slice(first, first + widestClause.after + 2);
+  const further = behind.find(
+    ({ key, start }, i) =>
+      start >= value.end && (circumstance.test(key) || (/^[وف]/u.test(key) && isAct(line, first + i))),
   );
-  const end = Math.min(quote.end, line.tokens[further]?.start ?? quote.end);
+  const end = Math.min(quote.end, further?.start ?? behind.at(-1)?.end ?? quote.end);
   const words = line.text.slice(inside, end).replace(/^[\s)»”"،.:؛*\-–]+|[\s(«“،.:؛]+$/gu, '');
   // A sign that opens and closes alike stays where it closes.
   const closed = words.split('"').length % 2 === 1 ? words : words.replace(/\s*"$/u, '');

@@ -14,6 +14,8 @@ export interface Measured {
   readonly unit?: NonNullable<FigureRecord['counting_unit']>;
   /** The counted noun, where it is a known one. */
   readonly noun?: CountedNoun;
+  /** Whether they are of those that the sentence told of before: «من بين القتلى 11 ضابطًا». */
+  readonly among?: true;
   /** Whether the sentence says what befell them. */
   readonly told: boolean;
 }
@@ -22,7 +24,9 @@ export interface Measured {
 export function measured(line: Words, value: Value): Measured {
   const from = tokenFrom(line, value.start);
   const to = tokenFrom(line, value.end);
-  const noun = nounInside(line, from, to) ?? nounAfter(line, to) ?? nounBefore(line, value, from);
+  // «معتقلين اثنين»
+  const two = /^(?:اثن[اي]ن|اثنت[اي]ن)$/u.test(value.text) ? nounOf(line.tokens[from - 1]?.key ?? '') : undefined;
+  const noun = two ?? nounInside(line, from, to) ?? nounAfter(line, to) ?? nounBefore(line, value, from);
   const unit = noun?.unit === undefined ? {} : { unit: mixed(line, to, noun.unit) };
   const found = (measure: Measured['measure'], told = false): Measured => ({
     measure,
@@ -40,6 +44,11 @@ export function measured(line: Words, value: Value): Measured {
   // «1500 عائلة نازحة»
   if (described?.sure === true && !/^[والف]/u.test(line.tokens[to + 1]?.key ?? 'و'))
     return found(described.measure, true);
+  // «تعدم ثلاثة لاجئين»
+  if (noun?.measure === 'displaced' && isAct(line, from - 1)) {
+    const befell = actAround(line, from, from);
+    if (befell !== undefined && strong.has(befell.measure)) return found(befell.measure, true);
+  }
   if (noun?.sure === true) return found(together(line, to, noun.measure), true);
   const part = line.tokens[from - 1]?.key === 'اصل';
   const act = part ? undefined : actAround(line, from, to);
@@ -49,7 +58,7 @@ export function measured(line: Words, value: Value): Measured {
   if (noun === undefined && sum && scaleEnds.test(searchKey(value.text))) return found('amount');
   if (noun === undefined || noun.kind === 'people') {
     const ofSure = sureBefore(line, from, value);
-    if (ofSure !== undefined && act?.measure !== 'executed') return found(ofSure, true);
+    if (ofSure !== undefined && act?.measure !== 'executed') return { ...found(ofSure.measure, true), ...ofSure };
     // «سقوط 7 مدنيين»
     if (noun !== undefined && isOneOf(line.tokens[from - 1]?.key ?? '', falls) && act?.measure !== 'wounded')
       return found('killed', true);
@@ -151,7 +160,7 @@ function mixed({ tokens }: Words, to: number, unit: NonNullable<Measured['unit']
 const isWanted = ({ tokens }: Words, to: number) => /^مطلوب(?:ين|ون|ا)?$/u.test(tokens[to + 1]?.key ?? '');
 
 /** «من بين المصابين 3 أطفال», «حصيلة القتلى بلغت 23 عنصرًا»: the noun of whom they are some, or all. */
-function sureBefore(line: Words, from: number, { text }: Value): Measured['measure'] | undefined {
+function sureBefore(line: Words, from: number, { text }: Value): Pick<Measured, 'measure' | 'among'> | undefined {
   const { tokens, sentence } = line;
   const rises = /^[وف]?(?:بلغ|بلغت|وصل|وصلت|ارتفع|ارتفعت|تجاوز|تجاوزت|[يت]بلغ|[يت]تجاوز|[يت]صل)$/u;
   let told = /تجاوز|تعد|تخط|تزيد|يزيد/u.test(text);
@@ -161,10 +170,12 @@ function sureBefore(line: Words, from: number, { text }: Value): Measured['measu
     const noun = nounOf(key);
     const before = tokens[i - 1]?.key ?? '';
     if (noun?.sure === true) {
-      if (i >= from - 5 && /^و?(?:بين|من)$/u.test(before)) return noun.measure;
-      if (/^[ولف]?(?:حصيله|عدد|اجمالي|اعداد)$/u.test(before)) return noun.measure;
+      if (i >= from - 5 && /^و?(?:بين|من)$/u.test(before)) return { measure: noun.measure, among: true };
+      const counted = /^[ولف]?(?:ال)?(?:حصيله|عدد|اجمالي|اعداد)$/u;
+      if (counted.test(before) || (/^ل/u.test(key) && counted.test(tokens[i - 2]?.key ?? '')))
+        return { measure: noun.measure };
       // «أما الوفيات فلم تتجاوز 90»
-      if (told && i >= from - 4 && /^[وف]?ال/u.test(key)) return noun.measure;
+      if (told && i >= from - 4 && /^[وف]?ال/u.test(key)) return { measure: noun.measure };
     }
     told ||= rises.test(key);
   }

@@ -105,9 +105,14 @@ export function shortName(line: Words, from: number): Span | undefined {
 
 /** «قال النقيب ناجي مصطفى "دمرنا 3 دبابات …"»: quotation marks that hold more than a name has. */
 function opensSpeech(tokens: readonly Token[], i: number, from: number): boolean {
-  const sign = /(?:^|\s)["«“]$/u.exec(tokens[i]?.gap ?? '')?.[0].trim();
-  if (sign === undefined || i === from) return false;
-  const close = sign === '"' ? /"/u : /[»”]/u;
+  return i !== from && opensQuotation(tokens, i);
+}
+
+/** Whether marks open before a word that close after more words than a name has. */
+export function opensQuotation(tokens: readonly Token[], i: number): boolean {
+  const sign = /(?:^|\s)["«“”]$/u.exec(tokens[i]?.gap ?? '')?.[0].trim();
+  if (sign === undefined) return false;
+  const close = sign === '"' ? /"/u : /[»”“]/u;
   return !tokens.slice(i + 1, i + 7).some(({ gap }) => close.test(gap)) && i + 1 < tokens.length;
 }
 
@@ -131,6 +136,8 @@ function endsName(tokens: readonly Token[], i: number, quoted: boolean): boolean
   if (saidAtOnce.test(key) || (estimated.test(key) && (key !== 'عدد' || tokens[i + 1]?.key !== 'من') && !quoted))
     return true;
   if (says.test(key) || goesOn.test(key) || /^(?:ل|لـ|ب)$/u.test(key)) return true;
+  // «أفاد المرصد بوصول 40 حافلة»
+  if (/^ب/u.test(key) && announced.test(key.slice(1)) && !quoted) return true;
   if (/^(?:في|من)$/u.test(key) || !announced.test(key)) return false;
   const closed = /[»”"]/u.test(gap) && !/[«“]/u.test(gap);
   return closed || (/^(?:ال|لل|بال)/u.test(tokens[i - 1]?.key ?? '') && !quoted);
@@ -233,8 +240,9 @@ function namedBetween({ tokens, text }: Pick<Words, 'tokens' | 'text'>, verb: nu
 }
 
 const describes = /^(?:التابع|التابعه|والعامل|العامل|الذي|التي|الذين|وهو|وهي)$/u;
-const notSubject =
-  /^[وف]?(?:في|من|الي|علي|عن|بعد|قبل|حتي|خلال|منذ|لا|لم|كما|ثم|حيث|هذا|سبق|حسب|بحسب|وفق|ان|انه|اذ|ب\p{L}+|ال(?:يوم|امس|ان)|امس)$/u;
+/** What a sentence opens with that is no subject: «وحول ذلك قالت». */
+export const notSubject =
+  /^[وف]?(?:حول|عند|بشان|عقب|اثناء|لدي|ضمن|وسط|رغم|مع|عبر|بين|تحت|نحو|عندما|لما|حين|في|من|الي|علي|عن|بعد|قبل|حتي|خلال|منذ|لا|لم|كما|ثم|حيث|هذا|سبق|حسب|بحسب|وفق|ان|انه|اذ|ب\p{L}+|ال(?:يوم|امس|ان)|امس)$/u;
 const verbal = /^(?:الذي|التي|قد|لم|لا|ما|ان|سبق)$/u;
 
 /** Where the clause of a verb begins; `undefined` where that is not sure. */

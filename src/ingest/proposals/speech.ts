@@ -2,9 +2,10 @@
 import type { Span } from '../../archive/model.ts';
 import { clockTokens, isOneOf, tokenFrom } from './line.ts';
 import type { Words } from './line.ts';
-import { hasStop, isAlone, nameFrom, shortName, subjectBefore } from './speaker-name.ts';
+import { hasStop, isAlone, nameFrom, notSubject, opensQuotation, shortName, subjectBefore } from './speaker-name.ts';
 import {
   accordingTo,
+  announced,
   complement,
   estimated,
   goesOn,
@@ -238,7 +239,10 @@ function verb(line: Words, i: number, title: boolean): Speech | undefined {
   const told = gives ? toldFrom(line, i) : undefined;
   if (told !== undefined) return following(i, told.start, end, { name: told, relayed: true });
   // A verb in the plural has its subject before it, or in the sentence before.
-  const kind = late || gives ? 'none' : /وا$/u.test(known) && begins === 'subject' ? 'object' : begins;
+  // «المرصد يعلن احتجاز 186 جثة»
+  const tells =
+    key === known && i > 0 && announced.test(next) && !bodies.test(next) && subjectBefore(line, i) !== undefined;
+  const kind = late || gives || tells ? 'none' : /وا$/u.test(known) && begins === 'subject' ? 'object' : begins;
   if (kind === 'object') return undefined;
   const named = kind === 'subject' ? nameFrom(line, at) : undefined;
   const own = named !== undefined && saysAfter(line, named, counts.test(known));
@@ -267,6 +271,9 @@ function verb(line: Words, i: number, title: boolean): Speech | undefined {
   return following(i, start, named.end, { name: named, verb: known, relayed: /^تناقل/u.test(known) });
 }
 
+/** Bodies whose name is spelled as what is announced is. */
+const bodies = /^(?:اتحاد|ايتلاف|تنظيم|تيار|تحالف|تجمع|تقرير|تقارير|استخبارات|اداره|ادارات|انصار|اعلام|امانه|اركان)/u;
+
 const relative = /^[وف]?(?:الذي|التي|الذين)$/u;
 
 const documents = /^(?:وثق|[يت]وثق|احص|[يت]حصي|سجل|رصد)(?:ت|وا)?$/u;
@@ -283,9 +290,9 @@ function opensClause({ tokens, sentence }: Words, i: number): boolean {
     )
   )
     return true;
-  if (!/،/u.test(gap)) return false;
   let first = i;
   while (first > 0 && first > i - 40 && sentence[first - 1] === sentence[i]) first -= 1;
+  if (!/،/u.test(gap)) return i - first < 12 && notSubject.test(tokens[first]?.key ?? '');
   return (
     !/^ال/u.test(tokens[first]?.key ?? '') &&
     !/[«“"(]$/u.test(tokens[first]?.gap ?? '') &&
@@ -293,17 +300,17 @@ function opensClause({ tokens, sentence }: Words, i: number): boolean {
   );
 }
 
-/** «حملت الشبكة النظام السوري مسؤولية مقتل»: whoever holds him responsible; a definite word, or one and a definite one. */
+/** «حملت الشبكة النظام السوري مسؤولية مقتل», «اتهم المرصد قوات النظام بقتل»: whoever holds him responsible; a definite word, or one and a definite one. */
 function blames({ tokens }: Words, i: number): Speech | undefined {
   const [verb, first, second] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (verb === undefined || first === undefined || hasStop(first.gap) || !/^[وف]?حملت?$/u.test(verb.key))
+  if (verb === undefined || first === undefined || hasStop(first.gap) || !/^[وف]?(?:حمل|اتهم)ت?$/u.test(verb.key))
     return undefined;
-  if (!tokens.slice(i + 2, i + 9).some(({ key, gap }) => /^[ال]*مسووليه$/u.test(key) && !hasStop(gap)))
-    return undefined;
+  const charge = verb.key.includes('حمل') ? /^[ال]*مسووليه$/u : /^ب\p{L}{3,}$/u;
+  if (!tokens.slice(i + 2, i + 9).some(({ key }) => charge.test(key))) return undefined;
   const last = /^ال/u.test(first.key) ? first : second;
   if (last === undefined || !/^ال/u.test(last.key) || hasStop(last.gap)) return undefined;
   const name = { start: first.start, end: last.end };
-  return following(i, verb.start, last.end, { name, verb: verb.key.replace(/^[وف](?=ح)/u, '') });
+  return following(i, verb.start, last.end, { name, verb: verb.key.replace(/^[وف](?=[حا])/u, '') });
 }
 
 /** «نقلت وكالة … عن مصدر قوله»: who said it, and who passes it on. */
@@ -338,7 +345,8 @@ function subjectAt({ tokens }: Words, from: number): readonly [number, 'subject'
   while (at < from + 3 && passed.test(tokens[at]?.key ?? '') && !hasStop(tokens[at]?.gap ?? '.')) at += 1;
   const { key = '', gap = '!' } = tokens[at] ?? {};
   if (hasStop(gap) || complement.test(key) || nameEnds.test(key) || saidAtOnce.test(key)) return [at, 'none'];
-  if (/^(?:في|من|ل\p{L}{0,2}|الـ?)$/u.test(key) || isAddressee(tokens, at)) return [at, 'none'];
+  if (/^(?:في|من|ل\p{L}{0,2}|الـ?)$/u.test(key) || goesOn.test(key) || isAddressee(tokens, at)) return [at, 'none'];
+  if (opensQuotation(tokens, at)) return [at, 'none'];
   return [at, /^ب(?:ها|هم|ه)?$|^ب\p{L}{3}/u.test(key) && !namesInBa.test(key) ? 'object' : 'subject'];
 }
 

@@ -26,8 +26,10 @@ export function topicsIn(line: Words, named: (span: Span) => boolean): readonly 
     if (opening > 0 && sentence[opening] === sentence[opening - 1]) return [];
     const i = verbAt(line, opening);
     const { key = '' } = tokens[i] ?? {};
-    const isVerb = i > opening || (verbal.test(key) && !says.test(key) && !notVerbs.test(key));
-    for (const at of isVerb && !(i > 0 && /^[وف]/u.test(key)) ? [i, i + 1] : [i]) {
+    const isVerb =
+      i > opening || (verbal.test(key) && !says.test(key.replace(/^[وف](?=\p{L}{3})/u, '')) && !notVerbs.test(key));
+    const goesOn = i > 0 && /^[وف]/u.test(key) && !speaksOut.test(key);
+    for (const at of isVerb && !goesOn ? [i, i + 1] : [i]) {
       const first = tokens[at];
       if (first === undefined || (at > i && hasStop(first.gap))) break;
       const own = { start: first.start, end: first.end };
@@ -50,7 +52,13 @@ function verbAt({ tokens }: Words, opening: number): number {
   return at === undefined || says.test(tokens[at]?.key ?? '') ? opening : at;
 }
 
+/** Verbs of those who speak, though what they say does not follow: «وناشدت والدة الشاب المنظمات». */
+const speaksOut =
+  /^[وف]?(?:ناشد|دعا|دع|رحب|ندد|استنكر|ادان|اعرب|عبر|هدد|توعد|حث|وصف|شكر|انتقد|استقبل|التقي|التق|زار|افتتح|تراس|عقد)ت?$/u;
+
 const persons = keys(
+  'والد|والده|زوج|زوجه|شقيق|شقيقه|ابن|ابنه|عمه|خاله',
+
   'ابو|ابي|ام|شيخ|دكتور|دكتوره|عقيد|عميد|نقيب|مقدم|وزير|وزيره|رييس|رييسه|مدير|مديره|ناطق|ناطقه|متحدث|متحدثه|محافظ|نايب|سيد|سيده',
   'شبكه|منظمه|وزاره|هييه|لجنه|مرصد|مجلس|وكاله|جمعيه|حركه|مفوضيه|اداره|موسسه|مركز|اتحاد|نقابه|شركه|محكمه|نيابه',
 );
