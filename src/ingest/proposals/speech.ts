@@ -1,8 +1,12 @@
-/** Who speaks in a line: each word of attribution with its speaker, where one is named. */
+/**
+ * Who speaks in a line: each word of attribution with its speaker, where one is named. Longer than most files, because the forms
+ * of attribution share what tells their parts.
+ */
 import type { Span } from '../../archive/model.ts';
 import { clockTokens, isOneOf, tokenFrom } from './line.ts';
 import type { Words } from './line.ts';
 import { hasStop, isAlone, nameFrom, notSubject, opensQuotation, shortName, subjectBefore } from './speaker-name.ts';
+import { learned, relayedSource, sourceOfNews, toldFrom } from './passed-on.ts';
 import {
   accordingTo,
   announced,
@@ -134,19 +138,6 @@ function according(line: Words, i: number): Speech | undefined {
 
 /** «أورده», «نشرته»: a verb of saying with its object's pronoun, or without. */
 const isVerb = (key: string) => isOneOf(key, says) || isOneOf(key.replace(/(?:ه|ها|وه|نا)$/u, ''), says);
-
-const learned = /^[وف]?علم(?:ت|نا)?(?:ه)?$/u;
-
-/** «علمت الجريدة من مصدر محلي أن»: of whom it was learned. */
-function sourceOfNews(line: Words, from: number): Span | undefined {
-  const { tokens } = line;
-  for (let i = from; i < from + 6; i += 1) {
-    const { key = '', gap = '.' } = tokens[i] ?? {};
-    if (hasStop(gap) && i > from) return undefined;
-    if (key === 'من') return isOneOf(tokens[i + 1]?.key ?? '', teller) ? nameFrom(line, i + 1) : undefined;
-  }
-  return undefined;
-}
 
 /** «بهذه الكلمات بدأ ياسر الحجي روايته», «هكذا يصف …»: whose the quotation before it is. */
 function inTheseWords(line: Words, i: number): Speech | undefined {
@@ -322,18 +313,6 @@ function passedOn(line: Words, i: number, known: string): Speech | undefined {
   return following(i, start, source.end, { name: source, relayed: true, ...(relay && { relay, verb: known }) });
 }
 
-/** «معلومات خاصة من أحد المقربين …، تفيد بـ»: whose news it is that tells. */
-function toldFrom(line: Words, verb: number): Span | undefined {
-  const { tokens } = line;
-  for (let i = verb - 2; i >= 0 && i > verb - 16; i -= 1) {
-    if (/[.:؛؟!\n]/u.test(tokens[i + 1]?.gap ?? '')) return undefined;
-    if (!isOneOf(tokens[i]?.key ?? '', /^(?:معلومات|انباء|شهادات|افادات|تسريبات|روايات)$/u)) continue;
-    const at = [1, 2, 3].map((step) => i + step).find((each) => /^(?:من|عن)$/u.test(tokens[each]?.key ?? ''));
-    return at === undefined || !isOneOf(tokens[at + 1]?.key ?? '', teller) ? undefined : nameFrom(line, at + 1);
-  }
-  return undefined;
-}
-
 const notSaid = /^(?:لم|لن|لا|ما|بين|عدم|بعدم|دون|بدون|ان)$/u;
 /** Before a noun, which may be spelled as a verb: «يسعون إلى نشر أفكار». */
 const preposition = /^(?:الي|علي|في|عن|من|بعد|قبل|منذ|خلال|ضد|مع|حول|عبر|تحت)$/u;
@@ -364,16 +343,6 @@ const namesInLa =
 /** Subjects whose first letter is no preposition. */
 const namesInBa =
   /^(?:بنك|بري|بوش|بيت|بدر|باسم|بسام|بلال|باقر|بابا|بوتين|بايدن|بيان|بنيامين|بشار|بعثه|بلديه|برنامج|باحث\p{L}*|بلينكن|بريطانيا|بغداد|بيروت|برلين|بوريس|بيدرسن|باريس|باكستان|بومبيو|بطريرك|برلماني|بكين|بروكسل|بلجيكا|بعض|بلاغ)$/u;
-
-/** «نقلت وكالة … عن مصدر قوله»: the source. */
-function relayedSource(line: Words, from: number): Span | undefined {
-  for (let i = from; i < from + 9 && i < line.tokens.length; i += 1) {
-    const { key, gap } = line.tokens[i] ?? { key: '', gap: '.' };
-    if (/[.:؛]/u.test(gap)) return undefined;
-    if (key === 'عن') return nameFrom(line, i + 1);
-  }
-  return undefined;
-}
 
 const counts = /^(?:رصدت?|سجلت?)$/u;
 
