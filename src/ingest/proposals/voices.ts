@@ -56,20 +56,16 @@ function dialogue(title: BodyLine | undefined, body: readonly BodyLine[]): Reado
   let answering: Voice | undefined;
   for (const line of body) {
     if (line.line < first.line) continue;
-    if (labelled && repeated(line) && generic[searchKey(labelOf(line))] === undefined) {
-      const start = line.text.indexOf(labelOf(line));
-      answering = { line, name: { start, end: start + labelOf(line).length } };
-      found.set(line.line, answering);
-      const { text } = line;
-      answering = {
-        ...answering,
-        reason: `يتمّ كلامًا يسبقه اسم «${labelOf({ ...line, text })}» في السطر ${line.line}.`,
-      };
+    const name = labelOf(line);
+    if (labelled && repeated(line) && generic[searchKey(name)] === undefined) {
+      const start = line.text.indexOf(name);
+      const voice: Voice = { line, name: { start, end: start + name.length } };
+      found.set(line.line, voice);
+      answering = { ...voice, reason: `يتمّ كلامًا يسبقه اسم «${name}» في السطر ${line.line}.` };
       continue;
     }
     if (isQuestion(line)) answering = undefined;
-    else if (!labelled || generic[searchKey(labelOf(line))])
-      answering = asked && reason ? { ...asked, reason } : undefined;
+    else if (!labelled || generic[searchKey(name)]) answering = asked && reason ? { ...asked, reason } : undefined;
     if (answering !== undefined) found.set(line.line, answering);
   }
   return found;
