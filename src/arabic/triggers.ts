@@ -88,6 +88,7 @@ export const triggerExclusions: readonly TriggerExclusion[] = [
   { example: 'بعده', reason: 'After it; «بعدة», with its tāʼ, is a trigger.' },
   { example: 'إعداد', reason: 'Preparation; «أعداد», with its hamza above, is a trigger.' },
   { example: 'كمية', reason: 'A quantity as a thing spoken of; not «like a hundred».' },
+  { example: 'كميات', reason: 'Quantities as a thing spoken of; not «like hundreds».' },
   { example: 'أثنى على الاتفاق', reason: 'He praised; «اثني» is two only before its ten.' },
   { example: 'لست', reason: '«I am not», not «for six».' },
 ];
@@ -105,7 +106,8 @@ interface Entry {
   readonly written?: RegExp;
 }
 const table: readonly Entry[] = [
-  { kind: 'scale', pattern: /^(?:عشرات|ميات|الاف|الوف|ملايين|مليارات)$/u, article: true },
+  { kind: 'scale', pattern: /^(?:عشرات|الاف|الوف|ملايين|مليارات)$/u, article: true },
+  { kind: 'scale', pattern: /^ميات$/u, article: true, written: /م[اأ]?[ئاأ]+ات$/u },
   { kind: 'indefinite', pattern: /^(?:عديد|عديده|كثير|كثيره|كثيرون|كثيرين|بضع)$/u, article: true },
   { kind: 'indefinite', pattern: /^(?:عده|بضعه)$/u, written: /ة$/u },
   { kind: 'indefinite', pattern: /^(?:عدد|عددا)$/u },

@@ -139,8 +139,13 @@ export function readDatedOpening(
   authority: Authority,
 ): { readonly place: NamedWords; readonly date: string } | undefined {
   const head = text.slice(0, 90);
-  const [first] = dateWords(head).dates.filter(({ date }) => date.day !== undefined && date.year !== undefined);
-  if (!first || !/^\s*م?\s*\)?\s*(?:[-–—:]|\sـ+)\s*\S/u.test(head.slice(first.end))) return undefined;
+  // «بيروت 9 تشرين الأول (المدار) - …»: an agency stands between, and the year may be left out.
+  const byAgency = ({ end }: { readonly end: number }) => /^\s*\([^()]{2,30}\)\s*[-–—:]\s*\S/u.test(head.slice(end));
+  const [first] = dateWords(head).dates.filter(
+    ({ date, end }) => date.day !== undefined && (date.year !== undefined || byAgency({ end })),
+  );
+  if (!first || !(byAgency(first) || /^\s*م?\s*\)?\s*(?:[-–—:]|\sـ+)\s*\S/u.test(head.slice(first.end))))
+    return undefined;
   const place = partOf(head.slice(0, first.start).replace(/\s+في\s*$/u, ''), authority);
   if (place?.kind !== 'place') return undefined;
   return { place: { quote: place.quote, ...identified(place.id) }, date: head.slice(first.start, first.end) };
@@ -206,7 +211,7 @@ function withoutLabel(line: string): string | undefined {
       line,
     ) ??
     /^(?:author|by)\s*[:,]\s*(.+)$/iu.exec(line) ??
-    /^(?:كتبت?|كتبه|كتب\/ت|تحرير|تقرير|ترجمة|متابعة|الكاتب|المحرر|المراسل|مراسل|حوار|حاوره|حاورته|خاص)\s*(?:[:/\-–—]|\sـ+)\s*(.+)$/u.exec(
+    /^(?:كتبت?|كتبه|كتب\/ت|تحرير|تقرير|ترجمة|متابعة|الكاتب|المحرر|المراسل|مراسل|حوار|حاوره|حاورته|(?:أجرى|أجرت|اجرى|اجرت)(?: معه| معها)? (?:الحوار|المقابلة|اللقاء|الحديث)|خاص)\s*(?:[:/\-–—]|\sـ+)\s*(.+)$/u.exec(
       line,
     );
   if (match) return match[1];

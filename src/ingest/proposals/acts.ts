@@ -58,7 +58,22 @@ const isCounted = ({ text, tokens }: Words, i: number) =>
   readNumber(text.slice(tokens[i]?.start, tokens[i]?.end)) !== undefined;
 
 /** Words after which something else is told. */
-const turns = keys('فيما', 'بينما', 'حين', 'لكن', 'بحضور', 'بمشاركه', 'مشاركه', 'حضور', 'قرب', 'استهدف', 'استهدفت');
+const turns = keys(
+  'فيما',
+  'بينما',
+  'حين',
+  'لكن',
+  'بحضور',
+  'بمشاركه',
+  'مشاركه',
+  'حضور',
+  'قرب',
+  'استهدف',
+  'استهدفت',
+  'دمر',
+  'دمرت',
+  'دمروا',
+);
 
 /** «على يد», «من قبل»: who did it, not to whom it was done. */
 function byWhom({ tokens }: Words, i: number): boolean {
@@ -69,6 +84,9 @@ function byWhom({ tokens }: Words, i: number): boolean {
 
 function actAt({ tokens }: Words, i: number): Act | undefined {
   const key = tokens[i]?.key ?? '';
+  // «مقتل وجرح العشرات»
+  if (/^و(?:اصابه|جرح|اصيب|اصابت)$/u.test(key) && isOneOf(tokens[i - 1]?.key ?? '', keys('مقتل', 'قتل')))
+    return { measure: 'casualties', of: 'people' };
   const both =
     keys('مقتل', 'قتل').test(key.replace(/^[وف]/u, '')) && /^و(?:اصابه|جرح|اصيب)$/u.test(tokens[i + 1]?.key ?? '');
   if (both) return { measure: 'casualties', of: 'people' };
@@ -80,12 +98,24 @@ function actAt({ tokens }: Words, i: number): Act | undefined {
   if (isOneOf(key, over) && [1, 2, 3].some((step) => tokens[i + step]?.key === 'علي'))
     return { measure: 'killed', of: 'people' };
   // «هيئة تحرير الشام», «رئيس تحرير»: a name or an office, and nobody is set free.
-  if (/^تحرير$/u.test(key) && bodies.test(tokens[i - 1]?.key ?? '')) return undefined;
+  if (
+    /^تحرير$/u.test(key) &&
+    (bodies.test(tokens[i - 1]?.key ?? '') || /^ال(?:شام|سودان)$/u.test(tokens[i + 1]?.key ?? ''))
+  )
+    return undefined;
+  // «تصفية أكثر من 40 عنصرًا رميًا بالرصاص»
+  if (
+    isOneOf(key, executedIf) &&
+    tokens.slice(i, i + 14).some(({ key: each }) => /^(?:رميا|ميدانيا|ميدانيه)$/u.test(each))
+  )
+    return { measure: 'executed', of: 'people' };
   const found = acts.find(({ pattern }) => isOneOf(key, pattern));
   // «مغادرة منازلهم»: from their homes.
   const homes = found?.measure === 'departing' && /^(?:من)?(?:منازل|بيوت|ديار)/u.test(tokens[i + 1]?.key ?? '');
   return homes ? { measure: 'displaced', of: 'people' } : found;
 }
+
+const executedIf = keys('تصفيه', 'تصفيتهم', 'قتل', 'قتلوا');
 
 /** «تقضي على عشرات الإرهابيين». */
 const over = keys('[يت]قضي', 'قضي', 'قضت', 'قضاء');
@@ -103,7 +133,13 @@ const act = (measure: Act['measure'], of: Act['of'], ...forms: readonly string[]
 
 const acts: readonly (Act & { readonly pattern: RegExp })[] = [
   act('executed', 'people', ...past('اعدم'), '[يتن]عدم(?:ون)?', 'اعدام(?:ات|هم|ها)?', 'اعدامات'),
-  act('killed', 'people', ...past('قتل', 'استشهد', 'اغتال', 'ذبح', 'توفي', 'توف', 'مات', 'غرق', 'خسر'), 'يقتل', 'تقتل'),
+  act(
+    'killed',
+    'people',
+    ...past('قتل', 'استشهد', 'اغتال', 'ذبح', 'توفي', 'توف', 'مات', 'غرق', 'خسر'),
+    '[يتن]قتل(?:ون)?',
+    '[يت]خسر(?:ون)?',
+  ),
   act(
     'killed',
     'people',
@@ -124,7 +160,17 @@ const acts: readonly (Act & { readonly pattern: RegExp })[] = [
   act('wounded', 'people', ...past('اصيب', 'جرح'), 'اصابه', 'اصابات', 'اصابتهم', 'بجروح', 'جروح', 'يصاب'),
   act('abducted', 'people', ...past('خطف', 'اختطف'), '[يت]خطف(?:ون)?', '[يت]ختطف(?:ون)?', 'اختطاف', 'المختطفين'),
   act('captured', 'people', ...past('اسر'), 'اسر'),
-  act('arrested', 'people', ...past('اعتقل', 'اوقف'), '[يت]عتقل', 'اعتقال(?:هم)?', 'اعتقالات', 'توقيف', 'ايقاف'),
+  act(
+    'arrested',
+    'people',
+    ...past('اعتقل', 'اوقف'),
+    '[يت]عتقل',
+    '[يت]وقف(?:ون)?',
+    'اعتقال(?:هم)?',
+    'اعتقالات',
+    'توقيف',
+    'ايقاف',
+  ),
   act(
     'seized',
     'any',

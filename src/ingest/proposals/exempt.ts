@@ -28,11 +28,13 @@ export function exemption(line: Words, value: Value, { noun, measure, told }: Me
       return datedTime.test(line.text.slice(value.end, value.end + 60)) ? 'event-date' : undefined;
     case 'indefinite':
       if (/^(?:عدد|عددا|اعداد|اعدادا)$/u.test(searchKey(value.text)) && isSpokenOf(after)) return 'idiom';
+      // «بضع مئات»
+      if (/(?:عشرات|ميات|الاف|ملايين)$/u.test(searchKey(value.text))) return undefined;
       return noun?.kind === 'time' || (noun?.kind === 'people' && told) || measure === 'seized'
         ? undefined
         : 'without-number';
     case 'share':
-      if (eachTime.test(after) && /^كل$/u.test(searchKey(value.text))) return 'idiom';
+      if (/^كل$/u.test(searchKey(value.text)) && (eachTime.test(after) || isEach(line, to))) return 'idiom';
       if (/^(?:جميع|كل|كافه)/u.test(searchKey(value.text)) && isOneOf(before, directly)) return undefined;
       return /^(?:جميع|كل|كافه)/u.test(searchKey(value.text)) && noun?.kind === 'people' && told && measure !== 'held'
         ? undefined
@@ -48,6 +50,11 @@ export function exemption(line: Words, value: Value, { noun, measure, told }: Me
 const isSpokenOf = (next: string) =>
   !/^(?:من|اخر|اخري|كبير|كبيره|هايله|متزايده|ضخمه|قليل|محدود|ضخم|هايل|غير|اكبر)$/u.test(next);
 const eachTime = /^(?:يوم|ساعه|ليله|اسبوع|شهر|سنه|عام|مره|طالب|مواطن|شخص|واحد|منها|منهم|منهما)$/u;
+/** «عن كل طفل»: one by one, where a noun of one follows that no other makes definite. */
+const isEach = ({ tokens }: Words, to: number) =>
+  isOneOf(tokens[to]?.key ?? '', one) && !/^ال/u.test(tokens[to]?.key ?? '') && !/^ال/u.test(tokens[to + 1]?.key ?? '');
+const one =
+  /^(?:طفل|طفله|رجل|امراه|اسير|معتقل|جندي|عنصر|مقاتل|فرد|عايله|اسره|قتيل|جريح|مصاب|لاجي|نازح|ضابط|عامل|مريض|بيت|منزل)$/u;
 const directly = keys(
   'مقتل',
   'اصابه',
@@ -114,6 +121,8 @@ function numberExemption(line: Words, value: Value, counted: boolean, from: numb
     if (before === 'او' && (digits?.length ?? 0) >= 6) return 'identifier';
   }
   if (/(?<!\p{L})ال\u0640?$/u.test(left) && !counted && /\p{L}/u.test(before) && !/^[(]/u.test(right)) {
+    // «الأيام الثلاثة الماضية»
+    if (countedTimes.test(before)) return undefined;
     if (!/^(?:[يت]\p{L}{3,}|علي|عن|من|الي)$/u.test(tokens[from - (before === 'ال' ? 2 : 1)]?.key ?? ''))
       return 'ordinal';
   }
@@ -122,6 +131,8 @@ function numberExemption(line: Words, value: Value, counted: boolean, from: numb
   if (/^(?:واحد|واحده)$/u.test(searchKey(value.text)) && !isGoal(before)) return 'idiom';
   return undefined;
 }
+
+const countedTimes = /^(?:[وبل]?ال|لل)(?:ايام|ليالي|ساعات|دقايق|اسابيع|اشهر|شهور|سنوات|اعوام)$/u;
 
 /** «آر بي جي 7», «تي 72», «إس 300»: letters by their names. */
 const letters = keys('تي', 'بي', 'اس', 'اف', 'جي', 'سي', 'دي', 'كي', 'يو', 'اكس');
@@ -165,7 +176,29 @@ function isYear({ text, tokens }: Words, from: number, to: number): boolean {
   if (
     isOneOf(
       before,
-      keys('عام', 'سنه', 'موسم', 'كاس', 'العالم', 'مونديال', 'خطه', 'رويه', 'انتخابات', 'ميزانيه', 'موازنه'),
+      keys(
+        'منذ',
+        'حتي',
+        'مطلع',
+        'نهايه',
+        'اواخر',
+        'اوايل',
+        'صيف',
+        'شتاء',
+        'ربيع',
+        'خريف',
+        'عام',
+        'سنه',
+        'موسم',
+        'كاس',
+        'العالم',
+        'مونديال',
+        'خطه',
+        'رويه',
+        'انتخابات',
+        'ميزانيه',
+        'موازنه',
+      ),
     )
   )
     return true;

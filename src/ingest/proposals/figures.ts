@@ -5,9 +5,11 @@ import type { FigureRecord, NotFigure } from '../../archive/schema.ts';
 import { measures } from '../../archive/vocabulary.ts';
 import { claimants } from './claimants.ts';
 import { exemption } from './exempt.ts';
-import { isListItem, opensList, tokenFrom, wordsOf } from './line.ts';
+import { tokenFrom, wordsOf } from './line.ts';
 import type { BodyLine, Words } from './line.ts';
 import { actAround, isAct } from './acts.ts';
+import { listHeads } from './lists.ts';
+import { nounOf } from './nouns.ts';
 import { occurrencesIn, overlapping } from './lookups.ts';
 import type { Occurrences } from './lookups.ts';
 import { measured } from './measured.ts';
@@ -33,19 +35,19 @@ export function proposeFigures(
 ): ProposedFigures {
   const figures: FigureRecord[] = [];
   const notFigures: NotFigure[] = [];
-  const speakers = claimants(mentions);
-  /** The line over a list, as long as the list goes on. */
-  let over: Words | undefined;
+  const speakers = claimants(lines, mentions);
+  const heads = listHeads(lines);
   for (const line of lines) {
     const words = wordsOf(line.text);
-    if (!isListItem(line.text)) over = undefined;
+    const head = heads.get(line.line);
+    const over = head && wordsOf(head.text);
     speakers.enter(line, words);
     const triggers = findTriggers(line.text);
     const occurrence = occurrencesIn(line.text);
     const named = mentions
       .filter((each) => each.entity === 'place' && each.line === line.line)
       .sort((a, b) => a.start - b.start);
-    let last: (Measured & { readonly sentence: number | undefined }) | undefined;
+    let last: Last | undefined;
     for (const value of valuesIn(line.text, triggers)) {
       const what = ofList(over, inherited(words, value, measured(words, value), last));
       const reason = exemption(words, value, what);
@@ -71,34 +73,45 @@ export function proposeFigures(
         questions: [],
       });
     }
-    if (opensList(line.text)) over = words;
   }
   return { figures, not_figures: notFigures };
 }
+
+/** What the number before one measures. */
+type Last = Measured & { readonly sentence: number | undefined };
 
 /** «عثرت القوة على ما يأتي:», then «- 23 عبوة»: what the line over a list tells of what has no act of its own. */
 function ofList(over: Words | undefined, what: Measured): Measured {
   if (over === undefined || what.told || what.noun?.kind === 'time' || what.measure === 'amount') return what;
   const act = actAround(over, over.tokens.length, over.tokens.length);
+  // «وتوزع القتلى على الشكل التالي:»
+  const sure = over.tokens
+    .slice(0, 8)
+    .flatMap(({ key }) => nounOf(key) ?? [])
+    .find((each) => each.sure);
+  if (act === undefined && sure !== undefined && (what.noun === undefined || what.noun.kind === 'people'))
+    return { ...what, measure: sure.measure, told: true };
   const fits = act !== undefined && (what.noun?.kind === 'people') === (act.of === 'people');
   return fits ? { ...what, measure: act.measure, told: true } : what;
 }
 
 /** «بينهم 14 من …», «87 صوتًا مقابل 43»: of a number that tells nothing itself, what the one before it measures. */
-function inherited(
-  words: Words,
-  value: Value,
-  what: Measured,
-  last: (Measured & { readonly sentence: number | undefined }) | undefined,
-): Measured {
+function inherited(words: Words, value: Value, what: Measured, last: Last | undefined): Measured {
   const from = tokenFrom(words, value.start);
   if (last === undefined || what.measure === 'wanted' || words.sentence[from] !== last.sentence) return what;
   const before = words.tokens[from - 1]?.key ?? '';
   const among =
     /^(?:بينهم|منهم|بينها|منها|بينهن|ضمنهم)$/u.test(before === 'سوي' ? (words.tokens[from - 2]?.key ?? '') : before) &&
     (what.noun === undefined || (what.noun.kind === 'people' && what.noun.sure !== true));
+  // «بينهم 19 طفلًا و8 سيدات»: the list of those among them goes on.
+  const goesOn =
+    last.among === true &&
+    words.text.charAt(value.start - 1) === 'و' &&
+    what.noun?.sure !== true &&
+    (what.noun === undefined ? !what.told : what.noun.kind === 'people');
   const against = !what.told && /^(?:مقابل|الي)$/u.test(before) && what.noun === undefined && what.measure === 'other';
-  return among || against ? { ...what, measure: last.measure, told: last.told } : what;
+  if (among || goesOn) return { ...what, measure: last.measure, told: last.told, among: true };
+  return against ? { ...what, measure: last.measure, told: last.told } : what;
 }
 
 /** A quote with its line, and which of several standings it is. */
@@ -160,10 +173,13 @@ function quoteAround({ text, tokens }: Words, value: Value, triggers: readonly S
 /** What is counted, in the report's own words after the value, as far as they say no more; an editor writes it neutrally. */
 function countedWords(line: Words, value: Value, quote: Span, what: Measured): string {
   const inside = /\p{L}{3}/u.test(value.text) && /^(?:dual|time)$/u.test(value.kind) ? value.start : value.end;
-  const further = line.tokens.findIndex(
-    ({ key, start }, i) => start >= value.end && (circumstance.test(key) || (/^[وف]/u.test(key) && isAct(line, i))),
+  const first = tokenFrom(line, value.end);
+  const behind = line.tokens.slice(first, first + widestClause.after + 2);
+  const further = behind.find(
+    ({ key, start }, i) =>
+      start >= value.end && (circumstance.test(key) || (/^[وف]/u.test(key) && isAct(line, first + i))),
   );
-  const end = Math.min(quote.end, line.tokens[further]?.start ?? quote.end);
+  const end = Math.min(quote.end, further?.start ?? behind.at(-1)?.end ?? quote.end);
   const words = line.text.slice(inside, end).replace(/^[\s)»”"،.:؛*\-–]+|[\s(«“،.:؛]+$/gu, '');
   // A sign that opens and closes alike stays where it closes.
   const closed = words.split('"').length % 2 === 1 ? words : words.replace(/\s*"$/u, '');

@@ -47,12 +47,6 @@ export function wordsOf(text: string): Words {
 
 const ends = /[.؟!?…][”“"»«’\])]*\s|\n/u;
 
-/** «- 23 عبوة ناسفة», «1- وقف إطلاق النار». */
-export const isListItem = (text: string) => /^\s*(?:[-–—•*·▪●■]|\p{Nd}{1,2}\s?[-–.)])\s*\p{L}*\p{N}*\S/u.test(text);
-
-/** Whether a list may follow a line. */
-export const opensList = (text: string) => /:\s*$/u.test(text);
-
 /** The first token that ends after a place. */
 export function tokenFrom({ tokens }: Pick<Words, 'tokens'>, place: number): number {
   let [low, high] = [0, tokens.length];
@@ -62,6 +56,11 @@ export function tokenFrom({ tokens }: Pick<Words, 'tokens'>, place: number): num
     else low = middle + 1;
   }
   return low;
+}
+
+/** How many tokens tell the time that a line opens with: «21:40 - …», «٢٠:١٥ | …». */
+export function clockTokens({ tokens, text }: Pick<Words, 'tokens' | 'text'>): number {
+  return /^\s*\p{Nd}{1,2}:\p{Nd}{2}\s*[-–—|:•]?\s/u.test(text) && tokens[0]?.gap.trim() === '' ? 2 : 0;
 }
 
 /** Whether a word is one of a pattern, with or without the clitics before it: «وبالقتلى» is «قتلى». */

@@ -40,6 +40,32 @@ export function quotationIn(text: string, before: boolean): (place: number) => b
   };
 }
 
+/**
+ * Quotations of a text, not those within others: what stands between marks and is more than a name, half-open, without them. A mark that stands
+ * where one opens does so, whatever its shape: «لـ»جند الأقصى» و»هيئة تحرير الشام»».
+ */
+export function quotationsIn(text: string): readonly Span[] {
+  const found: Span[] = [];
+  for (const marks of [/[«»]/gu, /[“”„"]/gu]) {
+    let start: number | undefined;
+    for (const { index } of text.matchAll(marks)) {
+      if (start === undefined) start = index + 1;
+      else {
+        if (text.slice(start, index).trim().split(/\s+/u).length > 4) found.push({ start, end: index });
+        start = undefined;
+      }
+    }
+  }
+  let end = 0;
+  return found
+    .sort((a, b) => a.start - b.start)
+    .filter((each) => {
+      const outer = each.start >= end;
+      if (outer) ({ end } = each);
+      return outer;
+    });
+}
+
 /** The spans that overlap one, of spans in order that do not overlap each other. */
 export function overlapping<T extends Span>(spans: readonly T[], { start, end }: Span): readonly T[] {
   let [low, high] = [0, spans.length];

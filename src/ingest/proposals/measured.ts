@@ -14,6 +14,8 @@ export interface Measured {
   readonly unit?: NonNullable<FigureRecord['counting_unit']>;
   /** The counted noun, where it is a known one. */
   readonly noun?: CountedNoun;
+  /** Whether they are of those that the sentence told of before: «من بين القتلى 11 ضابطًا». */
+  readonly among?: true;
   /** Whether the sentence says what befell them. */
   readonly told: boolean;
 }
@@ -22,7 +24,9 @@ export interface Measured {
 export function measured(line: Words, value: Value): Measured {
   const from = tokenFrom(line, value.start);
   const to = tokenFrom(line, value.end);
-  const noun = nounInside(line, from, to) ?? nounAfter(line, to) ?? nounBefore(line, value, from);
+  // «معتقلين اثنين»
+  const two = /^(?:اثن[اي]ن|اثنت[اي]ن)$/u.test(value.text) ? nounOf(line.tokens[from - 1]?.key ?? '') : undefined;
+  const noun = two ?? nounInside(line, from, to) ?? nounAfter(line, to) ?? nounBefore(line, value, from);
   const unit = noun?.unit === undefined ? {} : { unit: mixed(line, to, noun.unit) };
   const found = (measure: Measured['measure'], told = false): Measured => ({
     measure,
@@ -40,6 +44,11 @@ export function measured(line: Words, value: Value): Measured {
   // «1500 عائلة نازحة»
   if (described?.sure === true && !/^[والف]/u.test(line.tokens[to + 1]?.key ?? 'و'))
     return found(described.measure, true);
+  // «تعدم ثلاثة لاجئين»
+  if (noun?.measure === 'displaced' && isAct(line, from - 1)) {
+    const befell = actAround(line, from, from);
+    if (befell !== undefined && strong.has(befell.measure)) return found(befell.measure, true);
+  }
   if (noun?.sure === true) return found(together(line, to, noun.measure), true);
   const part = line.tokens[from - 1]?.key === 'اصل';
   const act = part ? undefined : actAround(line, from, to);
@@ -48,9 +57,14 @@ export function measured(line: Words, value: Value): Measured {
   const sum = [1, 2].some((back) => isOneOf(line.tokens[from - back]?.key ?? '', sums));
   if (noun === undefined && sum && scaleEnds.test(searchKey(value.text))) return found('amount');
   if (noun === undefined || noun.kind === 'people') {
-    const ofSure = sureBefore(line, from);
-    if (ofSure !== undefined && act?.measure !== 'executed') return found(ofSure, true);
-    if (act === undefined) return found(noun?.measure ?? 'other');
+    const ofSure = sureBefore(line, from, value);
+    if (ofSure !== undefined && act?.measure !== 'executed') return { ...found(ofSure.measure, true), ...ofSure };
+    // «سقوط 7 مدنيين»
+    if (noun !== undefined && isOneOf(line.tokens[from - 1]?.key ?? '', falls) && act?.measure !== 'wounded')
+      return found('killed', true);
+    // «تبادلا 150 أسيرًا»
+    if (noun?.measure === 'held' && act === undefined && isExchanged(line, from)) return found('released', true);
+    if (act === undefined) return found(noun?.measure ?? (isPeople(line, value, to) ? 'people' : 'other'));
     const arrested =
       act.measure === 'seized' && (noun !== undefined || thingAfter(line, to) === undefined) ? 'arrested' : act.measure;
     // «تجهيز 3 مستشفيات»: what befalls people as well as things is not told of what is not known to be people.
@@ -60,6 +74,24 @@ export function measured(line: Words, value: Value): Measured {
   const seized = act?.of === 'any' && noun.measure !== 'amount' && noun.kind !== 'event';
   return seized ? found(act.measure, true) : found(ofThing(line, noun));
 }
+
+const isExchanged = ({ tokens, sentence }: Words, from: number) =>
+  tokens.slice(Math.max(0, from - 10), from).some(({ key }, i, all) => {
+    const at = from - all.length + i;
+    return /^[وف]?(?:ا?ل|[يت])?تبادل(?:ا|ت|وا|تا|ان|ون)?$/u.test(key) && sentence[at] === sentence[from];
+  });
+
+const falls = /^(?:سقط|سقوط|سقطوا)$/u;
+
+/** «تسعة ممرضين», «اثنان منهم»: people by the ending of what is counted, or by the pronoun. */
+function isPeople({ tokens }: Words, { text }: Value, to: number): boolean {
+  const { key = '', gap = '.' } = tokens[to] ?? {};
+  if (/ منهم(?: |$)/u.test(text)) return true;
+  return /^[ \u00a0]$/u.test(gap) && /^(?!ال|[وفبل])\p{L}{3,}(?:ين|ون)$/u.test(key) && !notPeople.test(key);
+}
+
+const notPeople =
+  /^(?:\p{L}*تين|ملايين|قوانين|تمارين|عناوين|موازين|ميادين|بساتين|براكين|شرايين|سنين|كمين|يقين|تكوين|تخزين|قرون|ديون|سجون|عيون|غصون|فنون|قانون|مليون|تلفزيون|كانون|تعيين|تحسين|تامين|حنين|جنين)$/u;
 
 /** «ألقت 8 براميل»: of oil where the line speaks of it; «قصفت 200 هدف»: a goal in a line of sport alone. */
 function ofThing({ key }: Words, { measure, pattern }: CountedNoun): Measured['measure'] {
@@ -128,13 +160,24 @@ function mixed({ tokens }: Words, to: number, unit: NonNullable<Measured['unit']
 const isWanted = ({ tokens }: Words, to: number) => /^مطلوب(?:ين|ون|ا)?$/u.test(tokens[to + 1]?.key ?? '');
 
 /** «من بين المصابين 3 أطفال», «حصيلة القتلى بلغت 23 عنصرًا»: the noun of whom they are some, or all. */
-function sureBefore(line: Words, from: number): Measured['measure'] | undefined {
-  const { tokens } = line;
-  for (let i = from - 1; i >= from - 5; i -= 1) {
-    if (/^و/u.test(tokens[i]?.key ?? '') && isAct(line, i)) return undefined;
-    const noun = nounOf(tokens[i]?.key ?? '');
-    if (noun?.sure === true && /^(?:و?(?:بين|من)|و?(?:حصيله|عدد|اجمالي))$/u.test(tokens[i - 1]?.key ?? ''))
-      return noun.measure;
+function sureBefore(line: Words, from: number, { text }: Value): Pick<Measured, 'measure' | 'among'> | undefined {
+  const { tokens, sentence } = line;
+  const rises = /^[وف]?(?:بلغ|بلغت|وصل|وصلت|ارتفع|ارتفعت|تجاوز|تجاوزت|[يت]بلغ|[يت]تجاوز|[يت]صل)$/u;
+  let told = /تجاوز|تعد|تخط|تزيد|يزيد/u.test(text);
+  for (let i = from - 1; i >= from - 12 && sentence[i] === sentence[from]; i -= 1) {
+    const key = tokens[i]?.key ?? '';
+    if (/^و/u.test(key) && isAct(line, i)) return undefined;
+    const noun = nounOf(key);
+    const before = tokens[i - 1]?.key ?? '';
+    if (noun?.sure === true) {
+      if (i >= from - 5 && /^و?(?:بين|من)$/u.test(before)) return { measure: noun.measure, among: true };
+      const counted = /^[ولف]?(?:ال)?(?:حصيله|عدد|اجمالي|اعداد)$/u;
+      if (counted.test(before) || (/^ل/u.test(key) && counted.test(tokens[i - 2]?.key ?? '')))
+        return { measure: noun.measure };
+      // «أما الوفيات فلم تتجاوز 90»
+      if (told && i >= from - 4 && /^[وف]?ال/u.test(key)) return { measure: noun.measure };
+    }
+    told ||= rises.test(key);
   }
   return undefined;
 }
@@ -172,7 +215,10 @@ function nounAfter({ tokens }: Words, to: number): CountedNoun | undefined {
     // «أصيب العشرات اليوم السبت» tells when.
     if (noun?.kind === 'time' && /^ال/u.test(key)) return undefined;
     if (noun !== undefined) return noun;
-    if (!/^(?:من|اخر|الف|عدد|اصل)$/u.test(key)) return undefined;
+    // «1500 من العدد الإجمالي لمقاتلي الهيئة»
+    if (/^(?:ال)?(?:عدد|اجمالي|مجموع)$/u.test(key) && /^ل/u.test(tokens[i + 1]?.key ?? ''))
+      return nounOf(tokens[i + 1]?.key ?? '');
+    if (!/^(?:من|اخر|الف|عدد|اصل|العدد)$/u.test(key)) return undefined;
   }
   return undefined;
 }
@@ -187,7 +233,7 @@ function nounBefore({ text, tokens, sentence }: Words, value: Value, from: numbe
   const apart = tokens[from - 1]?.key === 'ال' ? 2 : 1;
   const last = tokens[from - apart]?.key ?? '';
   const article = /(?<!\p{L})ال\u0640?[( ]*$/u.test(text.slice(Math.max(0, value.start - 20), value.start));
-  if (article && /^(?:ال|لل)/u.test(last) && nounOf(last)?.kind === 'people') return nounOf(last);
+  if (article && /^(?:ال|لل)/u.test(last) && /^(?:people|time)$/u.test(nounOf(last)?.kind ?? '')) return nounOf(last);
   if (/^وعددهم$/u.test(last))
     return [2, 3, 4].map((back) => nounOf(tokens[from - back]?.key ?? '')).find((noun) => noun?.kind === 'people');
   for (let i = from - 1; i >= 0 && i >= from - 7 && sentence[i] === sentence[from]; i -= 1) {
@@ -220,7 +266,7 @@ function infection({ text, key: all, tokens }: Words, to: number): Measured['mea
 const disease = /فيروس|كورونا|كوفيد|كوليرا|ملاريا|حصبه|عدوي|وباء|العنايه المركزه/u;
 
 const sport =
-  /(?<!\p{L})[وفبل]*(?:ال)?(?:مباراه|دوري|ملعب|منتخب|كاس|فاز|يهزم|هزم|تعادل|تعادلا|فوز|يفوز|رصيده|شوط|تتغلب|لقب|تغلب|انهزم|كره|بطوله|مقابله)(?!\p{L})/u;
+  /(?<!\p{L})[وفبل]*(?:ال)?(?:مباراه|دوري|ملعب|منتخب|كاس|فاز|يهزم|هزم|تعادل|تعادلا|فوز|يفوز|رصيده|شوط|تتغلب|لقب|تغلب|انهزم|كره|بطوله)(?!\p{L})/u;
 
 /** «3-1», «بثلاثة أهداف مقابل هدف», «رفع رصيده إلى 16 نقطة»: in a line that speaks of a match. */
 function isScore({ text, key, tokens }: Words, value: Value): boolean {

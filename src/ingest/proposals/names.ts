@@ -75,8 +75,10 @@ function decision(
       );
     }),
   );
-  // A name of several words is seldom anything else; «الجيش» alone mostly is.
-  const [only] = text.includes(' ') && candidates.length === 1 ? candidates : [];
+  // A name of several words is seldom anything else; «الجيش» alone mostly is. «القائد فلان», «“ق.م”» are of a person.
+  const isPerson = candidates.every((id) => person.some((record) => record.id === id));
+  const called = isPerson && before.some((words) => titled.test(searchKey(words)));
+  const [only] = (text.includes(' ') || called) && candidates.length === 1 ? candidates : [];
   const whole = candidates.find((id) => count(id) > 0);
   const likeliest = whole ?? begins ?? only;
   const others = candidates.map((id) => `${id} («${name(id)}»)`).join('، ');
@@ -88,3 +90,7 @@ function decision(
         : `ويسمّي التقرير «${name(likeliest)}» باسم آخر في السطر ${mentions.find(({ id }) => id === likeliest)?.line ?? ''}`;
   return { text, is: likeliest ?? 'none', reason: `اسم ملتبس يحتمل: ${others}؛ ${because}.`, candidates };
 }
+
+/** Words before a person's name: a title, «the one called», a quotation mark that opens. */
+const titled =
+  /(?:(?<!\p{L})[وفبل]*(?:ال)?(?:شيخ|قايد|امير|زعيم(?:هم|ها)?|كبير(?:هم|ها)|خليفه|خليفته(?:م|ا)?|قايدهم|اميرهم|مدعو|ملقب ب|شاهد|ناشط|قيادي|طبيب|دكتور|سيد|عقيد|عميد|نقيب|رايد|مقدم|ملازم|لواء|متحدث|ناطق|صحفي|اعلامي|مراسل|قال|قالت|واضاف|اضاف)\s*[«“"‘]?|[“"]\s*)$/u;

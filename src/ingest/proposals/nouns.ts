@@ -25,7 +25,13 @@ export interface CountedNoun {
 export function nounOf(key: string): CountedNoun | undefined {
   const known = cache.get(key);
   if (known !== undefined) return known ?? undefined;
-  const found = nouns.find(({ pattern }) => isOneOf(key, pattern)) ?? nouns.find(({ pattern }) => isDual(key, pattern));
+  const found =
+    nouns.find(({ pattern }) => isOneOf(key, pattern)) ??
+    nouns.find(({ pattern }) => isDual(key, pattern)) ??
+    // «مقاتليها», «عناصره»
+    (owned.test(key)
+      ? nouns.find(({ pattern, kind }) => kind === 'people' && isOneOf(key.replace(owned, ''), pattern))
+      : undefined);
   if (cache.size > 20_000) cache.clear();
   cache.set(key, found ?? null);
   return found;
@@ -35,8 +41,16 @@ export function nounOf(key: string): CountedNoun | undefined {
 export function plainNounOf(key: string): CountedNoun | undefined {
   const bare = key.replace(/^ال/u, '');
   const found = nouns.find(({ pattern }) => pattern.test(key) || pattern.test(bare));
-  return found ?? nouns.find(({ pattern }) => isDual(key, pattern) && !/^[وفبل]/u.test(key));
+  return (
+    found ??
+    nouns.find(({ pattern }) => isDual(key, pattern) && !/^[وفبل]/u.test(key)) ??
+    (/^[وفبل]/u.test(key) || !owned.test(key)
+      ? undefined
+      : nouns.find(({ pattern, kind }) => kind === 'people' && pattern.test(key.replace(owned, ''))))
+  );
 }
+
+const owned = /(?<=\p{L}{3})(?:ه|ها|هم|نا|كم)$/u;
 
 const cache = new Map<string, CountedNoun | null>();
 
@@ -199,7 +213,76 @@ const nouns: readonly CountedNoun[] = [
     'قاضيا',
     'قضاه',
   ),
+  people(
+    'people',
+    'person',
+    ...plural(
+      'ممرض',
+      'منشق',
+      'مغترب',
+      'مهندس',
+      'مراقب',
+      'ناشط',
+      'محتاج',
+      'مستفيد',
+      'متسلل',
+      'مرتزق',
+      'منتسب',
+      'متطرف',
+      'منتخب',
+    ),
+    'ممرض(?:ه|ات)',
+    'ضحيه',
+    'نشطاء',
+    'عسكر',
+    'طيار(?:ا|ين|ون)?',
+    'قناص(?:ا|ه|ين)?',
+    'يتيم(?:ا)?',
+    'ايتام',
+    'ارمله',
+    'ارامل',
+    'بنات',
+    'فتيان',
+    'مشايخ',
+  ),
+  sure('rescued', 'person', 'ناجيا', 'ناجين', 'ناجون'),
   other('thing', 'other', 'name', 'اسم(?:ا)?', 'اسماء'),
+  other(
+    'thing',
+    'other',
+    undefined,
+    'مصدر(?:ا)?',
+    'مصادر',
+    'قضيه',
+    'قضايا',
+    'مخالفه',
+    'مخالفات',
+    'محضر(?:ا)?',
+    'نداء',
+    'نداءات',
+  ),
+  other(
+    'thing',
+    'other',
+    undefined,
+    ...feminine('غرف', 'شرك', 'محط', 'شجر', 'سل', 'حص', 'جرع', 'وجب', 'عينا?', 'حب', 'علب', 'كبسول'),
+    ...[
+      'قرص',
+      'كيس',
+      'مقبر(?:ه|ت)',
+      'طابق',
+      'صندوق',
+      'حكم',
+      'قرار',
+      'مشروع',
+      'مصنع',
+      'معمل',
+      'فرن',
+      'مخيم',
+      'حساب',
+    ].map((stem) => `${stem}ا?`),
+    'مقابر|اقراص|اكياس|طوابق|صناديق|احكام|قرارات|مشاريع|مصانع|معامل|افران|مخيمات|حسابات|شركات|مخابز|جسور|ابار|حرايق|ابراج',
+  ),
   other(
     'thing',
     'groups',
@@ -251,6 +334,7 @@ const nouns: readonly CountedNoun[] = [
     'amount',
     undefined,
     'دولار(?:ا|ين|ات)?',
+    'شيقل(?:ا)?|شواكل|يوان(?:ا)?|اورو|قرش(?:ا)?|قروش',
     'يورو',
     'شلن(?:ا)?',
     'فرنك(?:ا)?',
@@ -289,9 +373,10 @@ const nouns: readonly CountedNoun[] = [
     'amount',
     'measurement',
     undefined,
-    'طن(?:ا)?',
+    'طن(?:ا|ين|ان)?',
     'اطنان',
     '(?:كيلو)?غرام(?:ا|ات)?',
+    'كلغ|كيلو|كيلوغرامين|غراما',
     'كيلوجرام',
     'كغ',
     'قنطار(?:ا)?',
@@ -410,6 +495,7 @@ const nouns: readonly CountedNoun[] = [
     'events',
     undefined,
     'انفجار(?:ا|ات)?',
+    'مجزره|مجازر|مجزرتين|مذبحه|قصفا|هزه|هزات|زلزالا',
     'تفجير(?:ا|ات)?',
     'حادث(?:ا|ه)?',
     'حوادث',

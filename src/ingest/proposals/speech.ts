@@ -1,10 +1,15 @@
-/** Who speaks in a line: each word of attribution with its speaker, where one is named. */
+/**
+ * Who speaks in a line: each word of attribution with its speaker, where one is named. Longer than most files, because the forms
+ * of attribution share what tells their parts.
+ */
 import type { Span } from '../../archive/model.ts';
-import { isOneOf, tokenFrom } from './line.ts';
+import { clockTokens, isOneOf, tokenFrom } from './line.ts';
 import type { Words } from './line.ts';
-import { hasStop, nameFrom, subjectBefore } from './speaker-name.ts';
+import { hasStop, isAlone, nameFrom, notSubject, opensQuotation, shortName, subjectBefore } from './speaker-name.ts';
+import { learned, relayedSource, sourceOfNews, toldFrom } from './passed-on.ts';
 import {
   accordingTo,
+  announced,
   complement,
   estimated,
   goesOn,
@@ -16,6 +21,7 @@ import {
   says,
   seldomSays,
   speaksInTitles,
+  teller,
 } from './speech-words.ts';
 
 /** A word of attribution. Spans are half-open, UTF-16, into the line. */
@@ -28,19 +34,34 @@ export interface Speech {
   readonly quote: Span;
   /** The speaker as written; missing where the words name none («وأضاف أن»). */
   readonly name?: Span;
+  /** The search key of the verb, or of what stands for one («مضيفًا», «قولها»), without «و» and «ف»; it tells of whom it is said. */
+  readonly verb?: string;
+  /** Who passes on what the speaker says: «نقلت وكالة … عن». */
+  readonly relay?: Span;
+  /** Whether it is said of him whose name stands before it: «المصدر الذي أكد». */
+  readonly relative?: true;
+  /** Whether a document says it, which another made: «أصدرت الشبكة تقريرًا وثق». */
+  readonly ofDocument?: true;
   /** Whether the words say that nobody but the report speaks: «يُذكر أن». */
   readonly nobody?: true;
+  /** Whether it speaks of the quotation that closed before it: «بهذه الكلمات بدأ …». */
+  readonly ofQuotation?: true;
   /** Whether the speaker passes on the words of others. */
   readonly relayed: boolean;
 }
 
-/** Every attribution of a line, in order. */
-export function speechIn(line: Words, title: boolean): readonly Speech[] {
+/**
+ * Every attribution of a line, in order.
+ *
+ * @param named Whether an authority file has a name at a span that is no place's: who stands before a colon speaks.
+ */
+export function speechIn(line: Words, title: boolean, named: (span: Span) => boolean): readonly Speech[] {
   const found: Speech[] = [];
-  const opening = colonTitle(line);
+  const opening = colonTitle(line, named);
   if (opening !== undefined) found.push(opening);
   for (let i = 0; i < line.tokens.length; i += 1) {
-    const speech = according(line, i) ?? comesIn(line, i) ?? verb(line, i, title);
+    const speech =
+      according(line, i) ?? comesIn(line, i) ?? inTheseWords(line, i) ?? blames(line, i) ?? verb(line, i, title);
     if (speech === undefined) continue;
     found.push(speech);
     const end = speech.name?.end ?? 0;
@@ -50,14 +71,21 @@ export function speechIn(line: Words, title: boolean): readonly Speech[] {
 }
 
 /** «الأمم المتحدة: …» in a title, or over what a page tells minute by minute; «القيروان: …» says where. */
-function colonTitle({ tokens }: Words): Speech | undefined {
-  const colon = tokens.findIndex(({ gap }, i) => i > 0 && i < 7 && gap.includes(':'));
+function colonTitle(line: Words, named: (span: Span) => boolean): Speech | undefined {
+  const { tokens } = line;
+  const from = clockTokens(line);
+  const colon = tokens.findIndex(({ gap }, i) => i > from && i < from + 7 && gap.includes(':'));
   const last = tokens[colon - 1];
-  const first = tokens[0];
-  const broken = tokens.slice(0, Math.max(colon, 0)).some(({ gap }, i) => i > 0 && /[.،؛؟!]/u.test(gap));
-  if (last === undefined || first === undefined || broken || !isOneOf(first.key, speaksInTitles)) return undefined;
+  const first = tokens[from];
+  const broken = tokens.slice(from, Math.max(colon, 0)).some(({ gap }, i) => i > 0 && /[.،؛؟!]/u.test(gap));
+  if (last === undefined || first === undefined || broken) return undefined;
   const name = { start: first.start, end: last.end };
-  return { token: 0, of: 'following', quote: name, name, relayed: false };
+  // «مسؤولة الإغاثة: استقبلنا 40 جريحًا»
+  const we =
+    colon > from + 1 &&
+    [colon, colon + 1].some((at) => /^(?:ا\p{L}{2,}|\p{L}{2,3}|لدي)نا(?:ه|ها|هم)?$/u.test(tokens[at]?.key ?? ''));
+  if (!isOneOf(first.key, speaksInTitles) && !named(name) && !we) return undefined;
+  return { token: from, of: 'following', quote: name, name, relayed: false };
 }
 
 /** «وفق مصدر», «بحسب ما ذكره المصدر», «على حد قوله», «حسبما أفاد به سكان», «على ما ذكر مصدر». */
@@ -71,6 +99,19 @@ function according(line: Words, i: number): Speech | undefined {
   let at = i + (limit || told ? 2 : 1);
   if (/^(?:عن|الي|ل)$/u.test(keyAt(at)) && /نقلا|استنادا|وفقا|طبقا/u.test(key)) at += 1;
   if (/^(?:ما|لما)$/u.test(keyAt(at))) at += 1;
+  // «حسب ما علمته الجريدة من مصدر محلي»
+  if (learned.test(keyAt(at))) {
+    const source = sourceOfNews(line, at + 1);
+    return (
+      source && {
+        token: i,
+        of: 'before',
+        quote: { start: tokens[i]?.start ?? 0, end: source.end },
+        name: source,
+        relayed: true,
+      }
+    );
+  }
   const relayed = key === 'نقلا' || /^(?:نقل|تناقل)/u.test(keyAt(at));
   if (/^(?:ما|لما)$/u.test(keyAt(at - 1)) && !isVerb(keyAt(at))) {
     if (!/^(?:جاء|ورد)$/u.test(keyAt(at)) || keyAt(at + 1) !== 'في') return undefined;
@@ -87,7 +128,8 @@ function according(line: Words, i: number): Speech | undefined {
   const start = tokens[i]?.start ?? 0;
   const first = tokens[at];
   if (first === undefined || hasStop(first.gap)) return undefined;
-  if (hisWords.test(first.key)) return { token: i, of: 'before', quote: { start, end: first.end }, relayed: false };
+  if (hisWords.test(first.key))
+    return { token: i, of: 'before', quote: { start, end: first.end }, verb: first.key, relayed: false };
   if (limit && /^(?:قول|وصف|تعبير)$/u.test(first.key)) at += 1;
   if (isOneOf(first.key, noSpeaker)) return undefined;
   const name = nameFrom(line, at);
@@ -97,17 +139,51 @@ function according(line: Words, i: number): Speech | undefined {
 /** «أورده», «نشرته»: a verb of saying with its object's pronoun, or without. */
 const isVerb = (key: string) => isOneOf(key, says) || isOneOf(key.replace(/(?:ه|ها|وه|نا)$/u, ''), says);
 
-/** «وجاء في البيان أن». */
+/** «بهذه الكلمات بدأ ياسر الحجي روايته», «هكذا يصف …»: whose the quotation before it is. */
+function inTheseWords(line: Words, i: number): Speech | undefined {
+  const { tokens } = line;
+  const { key = '', start = 0 } = tokens[i] ?? {};
+  const these =
+    /^ب(?:هذه|تلك|هذا)$/u.test(key) && /^(?:ال)?(?:كلمات|عباره|عبارات|جمله|كلام)$/u.test(tokens[i + 1]?.key ?? '');
+  if (!these && key !== 'هكذا') return undefined;
+  const verbAt = these ? i + 2 : i + 1;
+  if (!/^(?:[يت]\p{L}{2,}|\p{L}{3,}ت?)$/u.test(tokens[verbAt]?.key ?? '')) return undefined;
+  const name = shortName(line, verbAt + 1);
+  if (name === undefined || !/[»”"]/u.test(tokens[i]?.gap ?? '')) return undefined;
+  return {
+    token: i,
+    of: 'before',
+    quote: { start, end: name.end },
+    name,
+    verb: tokens[verbAt]?.key ?? '',
+    relayed: false,
+    ofQuotation: true,
+  };
+}
+
+/** «وجاء في البيان أن», «وجاء فيه أن». */
 function comesIn(line: Words, i: number): Speech | undefined {
   const { tokens } = line;
+  const into = tokens[i + 1];
+  if (
+    isOneOf(tokens[i]?.key ?? '', /^(?:جاء|ورد)$/u) &&
+    /^فيها?$|^فيه$/u.test(into?.key ?? '') &&
+    complement.test(tokens[i + 2]?.key ?? '')
+  )
+    return following(i, tokens[i]?.start ?? 0, into?.end ?? 0, { verb: into?.key ?? '' });
   if (!isOneOf(tokens[i]?.key ?? '', /^(?:جاء|ورد)$/u) || tokens[i + 1]?.key !== 'في') return undefined;
   if (!isOneOf(tokens[i + 2]?.key ?? '', /^(?:بيان|تقرير|رساله|نص|تغريده|منشور|احصاء|بلاغ)$/u)) return undefined;
   const name = nameFrom(line, i + 2);
-  return name && following(i, tokens[i]?.start ?? 0, name.end, name);
+  return name && following(i, tokens[i]?.start ?? 0, name.end, { name });
 }
 
-function following(token: number, start: number, end: number, name?: Span, relayed = false): Speech {
-  return { token, of: 'following', quote: { start, end }, ...(name === undefined ? {} : { name }), relayed };
+function following(
+  token: number,
+  start: number,
+  end: number,
+  more: Partial<Pick<Speech, 'name' | 'relayed' | 'verb' | 'relay' | 'relative' | 'ofDocument'>> = {},
+): Speech {
+  return { token, of: 'following', quote: { start, end }, relayed: false, ...more };
 }
 
 /** «قال … إن», «أعلنت …», «… أكد أن», «وأضاف», «مضيفًا». */
@@ -118,11 +194,19 @@ function verb(line: Words, i: number, title: boolean): Speech | undefined {
   const before = tokens[i - 1]?.key ?? '';
   if (goesOn.test(bare)) {
     const next = tokens[i + 1]?.key ?? '';
-    return /[،»”"]/u.test(gap) || complement.test(next) || next === 'الي' ? following(i, start, end) : undefined;
+    return /[،»”"]/u.test(gap) || complement.test(next) || next === 'الي'
+      ? following(i, start, end, { verb: bare })
+      : undefined;
   }
+  if (learned.test(key)) {
+    const origin = sourceOfNews(line, i + 1);
+    return origin && following(i, start, origin.end, { name: origin, relayed: true });
+  }
+  if (isAlone(tokens, i)) return undefined;
   const known = says.test(key) ? key : says.test(bare) ? bare : undefined;
   const again = before === 'ان' && /سبق$/u.test(tokens[i - 2]?.key ?? '');
   if (known === undefined || (notSaid.test(before) && !again)) return undefined;
+  if (seldomSays.test(known) && preposition.test(before)) return undefined;
   const then = tokens[i + 1]?.key ?? '';
   if (
     impersonal.test(known) &&
@@ -130,14 +214,12 @@ function verb(line: Words, i: number, title: boolean): Speech | undefined {
   )
     return { ...following(i, start, end), nobody: true };
   // «وبيّن المالكي أن»; «بين الطرفين» is a preposition.
-  if (known === 'بين' && i > 0 && !/[.،؛:\n]/u.test(gap)) return undefined;
-  const relay = /^(?:نقل|تناقل)/u.test(known);
-  const source = relay ? relayedSource(line, i + 1, /^نقل/u.test(known)) : undefined;
-  if (source !== undefined) return following(i, start, source.end, source, true);
-  if (/^نقل/u.test(known)) return undefined;
+  if (known === 'بين' && i > 0 && !/[.،؛:\n]/u.test(gap) && !complement.test(then)) return undefined;
+  if (/^نقل/u.test(known)) return passedOn(line, i, known);
   const [at, begins] = subjectAt(line, i + 1);
-  const complete = complement.test(tokens[at]?.key ?? '');
-  // A verb in the plural has its subject before it, or in the sentence before.
+  const next = tokens[at]?.key ?? '';
+  const opens =
+    complement.test(next) || /^\s*:/u.test(tokens[at]?.gap ?? '') || (documents.test(known) && saidAtOnce.test(next));
   // «كان النائب … قد طالب الحكومة»: its subject is told already.
   const late =
     before === 'قد' &&
@@ -145,30 +227,105 @@ function verb(line: Words, i: number, title: boolean): Speech | undefined {
       tokens.slice(Math.max(0, i - 12), i - 1).findLast(({ key: each }) => /^[وف]?كانت?$/u.test(each))?.key ?? '',
     );
   const gives = begins === 'object' && /^(?:[يت]فيد|افاد)/u.test(known);
-  const kind = late || gives ? 'none' : /وا$/u.test(known) && begins === 'subject' ? 'object' : begins;
+  const told = gives ? toldFrom(line, i) : undefined;
+  if (told !== undefined) return following(i, told.start, end, { name: told, relayed: true });
+  // A verb in the plural has its subject before it, or in the sentence before.
+  // «المرصد يعلن احتجاز 186 جثة»
+  const tells =
+    key === known && i > 0 && announced.test(next) && !bodies.test(next) && subjectBefore(line, i) !== undefined;
+  const kind = late || gives || tells ? 'none' : /وا$/u.test(known) && begins === 'subject' ? 'object' : begins;
   if (kind === 'object') return undefined;
   const named = kind === 'subject' ? nameFrom(line, at) : undefined;
-  const relative = /^(?:الذي|التي|الذين)$/u.test(before);
-  if (kind === 'none' || relative || (title && i > 0 && i < 7 && known === key && !seldomSays.test(known))) {
-    if (seldomSays.test(known) && !complete && !late && named === undefined) return undefined;
-    const earlier = relative ? undefined : subjectBefore(line, i);
-    if (earlier !== undefined && (kind === 'none' || title)) return following(i, earlier.start, end, earlier);
-    if (kind === 'none' || relative) return following(i, start, end);
+  const own = named !== undefined && saysAfter(line, named, counts.test(known));
+  // «التقرير الذي وثقت فيه مقتل»: not the report, but who made it.
+  const within = /^(?:في|ب|من)(?:ه|ها)$/u.test(then);
+  if (relative.test(before) && !within) {
+    // «الجماعة التي يقول محللون إن»; but «المصدر الذي أكد مبايعة».
+    if (own) return following(i, start, named.end, { name: named, verb: known });
+    if (seldomSays.test(known) && !opens) return undefined;
+    return following(i, start, end, { verb: known, relative: true });
   }
-  if (named === undefined || (seldomSays.test(known) && !saysAfter(line, named, counts.test(known)))) return undefined;
-  return following(i, start, named.end, named, relay);
+  if (kind === 'none' || (title && i > 0 && i < 7 && known === key && !seldomSays.test(known))) {
+    const made = [1, 2, 3].some(
+      (back) => reports.test(tokens[i - back]?.key ?? '') && line.sentence[i - back - 1] === line.sentence[i],
+    );
+    if (made && key === known) return following(i, start, end, { verb: known, ofDocument: true });
+    if (seldomSays.test(known) && !opens && !late && named === undefined) return undefined;
+    const earlier = /[»”"]\s*،/u.test(gap) ? undefined : subjectBefore(line, i);
+    if (earlier !== undefined && (kind === 'none' || title))
+      return following(i, earlier.start, end, { name: earlier, verb: known });
+    if (kind !== 'none') return undefined;
+    // «أن المراجعات تشير إلى»: its subject stands before it, and is nobody who speaks.
+    return key === known && !late && !opensClause(line, i) ? undefined : following(i, start, end, { verb: known });
+  }
+  if (named === undefined || (seldomSays.test(known) && !own)) return undefined;
+  return following(i, start, named.end, { name: named, verb: known, relayed: /^تناقل/u.test(known) });
+}
+
+/** Bodies whose name is spelled as what is announced is. */
+const bodies = /^(?:اتحاد|ايتلاف|تنظيم|تيار|تحالف|تجمع|تقرير|تقارير|استخبارات|اداره|ادارات|انصار|اعلام|امانه|اركان)/u;
+
+const relative = /^[وف]?(?:الذي|التي|الذين)$/u;
+
+const documents = /^(?:وثق|[يت]وثق|احص|[يت]حصي|سجل|رصد)(?:ت|وا)?$/u;
+/** What somebody made, as the object of a verb. */
+const reports = /^(?:تقريرا|بيانا|بلاغا|دراسه|احصاييه|حصيله|ورقه|قايمه)$/u;
+
+/** Whether a verb without «و» has its subject left out: «… »، يقول», «كما أشار», «وفي المساء، قال»; not «الجماعة، فرع التنظيم، قالت». */
+function opensClause({ tokens, sentence }: Words, i: number): boolean {
+  const { gap = '' } = tokens[i] ?? {};
+  if (i === 0 || /[.:؛؟!\n…»”"]/u.test(gap)) return true;
+  if (
+    /^[وف]?(?:كما|حيث|ثم|قد|لكن|فيما|بينما|عندما|ايضا|حسبما|بدوره|بدورها|اذ|الذي|التي|الذين)$/u.test(
+      tokens[i - 1]?.key ?? '',
+    )
+  )
+    return true;
+  let first = i;
+  while (first > 0 && first > i - 40 && sentence[first - 1] === sentence[i]) first -= 1;
+  if (!/،/u.test(gap)) return i - first < 12 && notSubject.test(tokens[first]?.key ?? '');
+  return (
+    !/^ال/u.test(tokens[first]?.key ?? '') &&
+    !/[«“"(]$/u.test(tokens[first]?.gap ?? '') &&
+    !isOneOf(tokens[first]?.key ?? '', teller)
+  );
+}
+
+/** «حملت الشبكة النظام السوري مسؤولية مقتل», «اتهم المرصد قوات النظام بقتل»: whoever holds him responsible; a definite word, or one and a definite one. */
+function blames({ tokens }: Words, i: number): Speech | undefined {
+  const [verb, first, second] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (verb === undefined || first === undefined || hasStop(first.gap) || !/^[وف]?(?:حمل|اتهم)ت?$/u.test(verb.key))
+    return undefined;
+  const charge = verb.key.includes('حمل') ? /^[ال]*مسووليه$/u : /^ب\p{L}{3,}$/u;
+  if (!tokens.slice(i + 2, i + 9).some(({ key }) => charge.test(key))) return undefined;
+  const last = /^ال/u.test(first.key) ? first : second;
+  if (last === undefined || !/^ال/u.test(last.key) || hasStop(last.gap)) return undefined;
+  const name = { start: first.start, end: last.end };
+  return following(i, verb.start, last.end, { name, verb: verb.key.replace(/^[وف](?=[حا])/u, '') });
+}
+
+/** «نقلت وكالة … عن مصدر قوله»: who said it, and who passes it on. */
+function passedOn(line: Words, i: number, known: string): Speech | undefined {
+  const { start = 0 } = line.tokens[i] ?? {};
+  const source = relayedSource(line, i + 1);
+  if (source === undefined) return undefined;
+  const relay = line.tokens[i + 1]?.key === 'عن' ? undefined : nameFrom(line, i + 1);
+  return following(i, start, source.end, { name: source, relayed: true, ...(relay && { relay, verb: known }) });
 }
 
 const notSaid = /^(?:لم|لن|لا|ما|بين|عدم|بعدم|دون|بدون|ان)$/u;
+/** Before a noun, which may be spelled as a verb: «يسعون إلى نشر أفكار». */
+const preposition = /^(?:الي|علي|في|عن|من|بعد|قبل|منذ|خلال|ضد|مع|حول|عبر|تحت)$/u;
 
 /** Where a subject may begin, or that there is none: what is said, or to whom, comes at once; or only an object does. */
 function subjectAt({ tokens }: Words, from: number): readonly [number, 'subject' | 'none' | 'object'] {
   let at = from;
-  const passed = /^(?:ايضا|كذلك|اليوم|امس|بدوره|بدورها|به)$/u;
+  const passed = /^(?:ايضا|كذلك|اليوم|امس|بدوره|بدورها|به|فيها?|فيه|منه|منها)$/u;
   while (at < from + 3 && passed.test(tokens[at]?.key ?? '') && !hasStop(tokens[at]?.gap ?? '.')) at += 1;
-  const { key = '', gap = '.' } = tokens[at] ?? {};
+  const { key = '', gap = '!' } = tokens[at] ?? {};
   if (hasStop(gap) || complement.test(key) || nameEnds.test(key) || saidAtOnce.test(key)) return [at, 'none'];
-  if (/^(?:في|من|ل\p{L}{0,2}|الـ?)$/u.test(key) || isAddressee(tokens, at)) return [at, 'none'];
+  if (/^(?:في|من|ل\p{L}{0,2}|الـ?)$/u.test(key) || goesOn.test(key) || isAddressee(tokens, at)) return [at, 'none'];
+  if (opensQuotation(tokens, at)) return [at, 'none'];
   return [at, /^ب(?:ها|هم|ه)?$|^ب\p{L}{3}/u.test(key) && !namesInBa.test(key) ? 'object' : 'subject'];
 }
 
@@ -185,17 +342,7 @@ const namesInLa =
 
 /** Subjects whose first letter is no preposition. */
 const namesInBa =
-  /^(?:بنك|بري|بوش|بيت|بدر|باسم|بسام|بلال|باقر|بابا|بوتين|بايدن|بيان|بنيامين|بشار|بعثه|بلديه|برنامج|باحث\p{L}*|بلينكن|بريطانيا|بغداد|بيروت|برلين|بوريس|بيدرسن|باريس|باكستان|بومبيو|بطريرك|برلماني|بكين|بروكسل|بلجيكا|بعض)$/u;
-
-/** «نقلت وكالة … عن مصدر قوله»: the source. */
-function relayedSource(line: Words, from: number, overCommas: boolean): Span | undefined {
-  for (let i = from; i < from + 9 && i < line.tokens.length; i += 1) {
-    const { key, gap } = line.tokens[i] ?? { key: '', gap: '.' };
-    if (/[.:؛]/u.test(gap) || (!overCommas && /،/u.test(gap))) return undefined;
-    if (key === 'عن') return nameFrom(line, i + 1);
-  }
-  return undefined;
-}
+  /^(?:بنك|بري|بوش|بيت|بدر|باسم|بسام|بلال|باقر|بابا|بوتين|بايدن|بيان|بنيامين|بشار|بعثه|بلديه|برنامج|باحث\p{L}*|بلينكن|بريطانيا|بغداد|بيروت|برلين|بوريس|بيدرسن|باريس|باكستان|بومبيو|بطريرك|برلماني|بكين|بروكسل|بلجيكا|بعض|بلاغ)$/u;
 
 const counts = /^(?:رصدت?|سجلت?)$/u;
 
@@ -207,5 +354,10 @@ function saysAfter({ tokens }: Words, name: Span, atOnce: boolean): boolean {
   if (atOnce) return false;
   const opens = (i: number) => complement.test(tokens[i]?.key ?? '') || /:(?:\s|$)/u.test(tokens[i]?.gap ?? '');
   const inReport = then?.key === 'في' && /^(?:تقرير|بيان|تصريح|دراسه|احصاء)/u.test(tokens[at + 1]?.key ?? '');
-  return Array.from({ length: inReport ? 14 : 4 }, (_, step) => step).some((step) => opens(at + step));
+  for (let step = 0; step < (inReport ? 14 : 4); step += 1) {
+    const { key = '', gap = '!' } = tokens[at + step] ?? {};
+    if (opens(at + step)) return true;
+    if (!inReport && step > 0 && (hasStop(gap) || goesOn.test(key))) return false;
+  }
+  return false;
 }

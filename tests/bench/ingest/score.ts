@@ -77,6 +77,8 @@ function scoreOne(score: Score, id: string, wanted: GoldFigure, found: FigureRec
   const who = 'who' in by ? by.who : undefined;
   const same = (who !== undefined && who === wanted.who) || isSameName(name, wanted.by);
   judge('claimant', name ?? 'the report', wanted.by ?? 'the report', same);
+  const [proposes, wants] = [name !== undefined, wanted.by !== undefined];
+  add(score, 'figures: claimant named', proposes && same ? 1 : 0, proposes ? 1 : 0, wants ? 1 : 0);
 }
 
 /** One of the names holds every word of the other, articles aside: «المصدر» is «مصدر أمني». */

@@ -6,6 +6,15 @@ import { captureOf } from '../../../src/ingest/capture.ts';
 import type { NewCapture } from '../../../src/ingest/capture.ts';
 import type { GoldFigure } from './gold.ts';
 
+/** The files of whole pages, in the order of their writing. */
+export const wholeFiles = [
+  'whole.yaml',
+  'whole-aside.yaml',
+  'whole-later.yaml',
+  'whole-kinds.yaml',
+  'whole-kept.yaml',
+] as const;
+
 /** A page: its capture as the program makes it, and what is wanted of it. */
 export interface Page {
   readonly id: string;
@@ -34,7 +43,7 @@ const page = z.strictObject({
 });
 
 /** The pages of a file of this folder. */
-export async function pagesOf(name: 'whole.yaml' | 'whole-aside.yaml' | 'whole-later.yaml'): Promise<readonly Page[]> {
+export async function pagesOf(name: (typeof wholeFiles)[number]): Promise<readonly Page[]> {
   const file = await readFile(new URL(name, import.meta.url), 'utf8');
   return z.array(page).parse(parse(file)).map(pageOf);
 }

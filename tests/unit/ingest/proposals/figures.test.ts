@@ -19,6 +19,17 @@ describe('proposeFigures(lines, names): what is measured', () => {
     ['عدد الأسرى يتجاوز 100.', 'يتجاوز 100', 'more_than', 'held', 'prisoner'],
     ['وصلت 16 سيارة إسعاف.', '16', 'exact', 'vehicles', 'vehicle'],
     ['على متنه ما بين 80 و90 مهاجرًا.', 'ما بين 80 و90', 'between', 'people', 'person'],
+    ['أُخذ تسعة ممرضين إلى هناك.', 'تسعة', 'exact', 'people', 'person'],
+    ['وصل تسعة سبّاحين إلى هناك.', 'تسعة', 'exact', 'people', undefined],
+    ['أدى القصف إلى سقوط 7 مدنيين.', '7', 'exact', 'killed', 'civilian'],
+    ['أدى القصف إلى مقتل وجرح العشرات.', 'عشرات', 'words', 'casualties', undefined],
+    ['بلغت حصيلة القتلى في المحافظة هذا العام 90 مدنيًّا.', '90', 'exact', 'killed', 'civilian'],
+    ['تبادلا 150 أسيرًا.', '150', 'exact', 'released', 'prisoner'],
+    ['تعدم الجماعة 3 لاجئين.', '3', 'exact', 'displaced', 'person'],
+    ['قتلت 3 لاجئين.', '3', 'exact', 'killed', 'person'],
+    ['بقي بضع مئات منهم.', 'بضع مئات', 'words', 'other', undefined],
+    ['صدّوا الهجوم خلال الأيام الثلاثة الماضية.', 'ثلاثة', 'exact', 'duration', 'day'],
+    ['يقدر عدد مقاتليها بما يتراوح بين 200 و300.', 'بين 200 و300', 'between', 'strength', 'fighter'],
     ['بلغ العجز 4.1 مليار ريال.', '4.1 مليار', 'exact', 'amount', undefined],
     ['ارتفعت الأسعار بنسبة 12%.', '12%', 'words', 'share', undefined],
     ['قبل عشرة أشهر اندلع القتال.', 'عشرة', 'exact', 'elapsed', 'month'],
@@ -45,6 +56,15 @@ describe('proposeFigures(lines, names): what is measured', () => {
       measure,
       unit,
     ]);
+  });
+
+  test('gives those among others what befell the others, as long as their list goes on', () => {
+    const { figures } = propose('قتل 40 شخصًا، بينهم 5 نساء و8 أطفال وثلاثة مسعفين، وأصيب 9.');
+    expect(figures.map(({ measure }) => measure)).toEqual(['killed', 'killed', 'killed', 'killed', 'wounded']);
+  });
+
+  test('takes quantities for no hundreds', () => {
+    expect(propose('حجز كميات كبيرة من المواد.').figures).toEqual([]);
   });
 
   test('gives a decimal with its scale as its product', () => {
@@ -99,9 +119,66 @@ describe('proposeFigures(lines, names): who claims it', () => {
     expect(claimantOf(propose(text).figures[0]?.claimed_by ?? {})).toBe(name);
   });
 
-  test('goes on from line to line where the subject is left out', () => {
+  test.each<[readonly string[], string | undefined, string]>([
+    [['قال مصدر أمني إن 5 قتلوا.', 'وأضاف أن 3 أصيبوا.'], 'مصدر أمني', 'no subject'],
+    [['قال مصدر أمني إن 5 قتلوا. وأضاف أن 3 أصيبوا.'], 'مصدر أمني', 'in one line'],
+    [['قال مصدر إن 5 قتلوا. وقالت الشبكة إن 4 قتلوا.', 'وأضاف أن 3 أصيبوا.'], 'مصدر', 'of his gender, not the last'],
+    [['قال شهود إن 5 قتلوا.', 'وأضافوا أن 3 أصيبوا.'], 'شهود', 'of several'],
+    [['قال شهود إن 5 قتلوا.', 'وأضاف أن 3 أصيبوا.'], undefined, 'nobody where several spoke and one goes on'],
+    [['قالت الشبكة إن 5 قتلوا.', 'وأضاف أن 3 أصيبوا.'], undefined, 'nobody where none agrees'],
+    [['قال مصدر إن 5 قتلوا.', 'أ.', 'ب.', 'ج.', 'وأضاف أن 3 أصيبوا.'], undefined, 'nobody who spoke long before'],
+    [['قال مصدر إن 5 قتلوا.', 'قُتل 3 على حد قوله.'], 'مصدر', 'by a pronoun'],
+    [['نقلت وكالة الينابيع عن مصدر أن 5 قتلوا.', 'وأضافت أن 3 أصيبوا.'], 'وكالة الينابيع', 'who passed it on'],
+    [['قال مصدر إن 5 قتلوا.', 'عقد وزير الصحة اجتماعًا. وقال إن 3 أصيبوا.'], 'وزير الصحة', 'of whom it told since'],
+    [['أصدرت الشبكة تقريرًا جديدًا وثق مقتل 3 مدنيين.'], 'الشبكة', 'who made what tells it'],
+    [['قالت الشبكة في تقرير لها إن 5 قتلوا.', 'كما أشار إلى مقتل 3 أطفال.'], 'الشبكة', 'of her report'],
+    [
+      ['قالت مصادر إن 5 قتلوا.', 'وناشدت والدة الشاب، عبر صفحتها، المنظمات.', 'وأضافت أن 3 أصيبوا.'],
+      'والدة الشاب',
+      'of her who spoke since',
+    ],
+    [['تستيقظ أم خالد عند الفجر. «كنا 5. خرجنا ومعنا 3 حقائب فقط»، تقول.'], 'أم خالد', 'behind a quotation'],
+  ])('%s: %s, %s', (texts, name, _why) => {
+    const by = propose(...texts).figures.at(-1)?.claimed_by;
+    expect(by).toMatchObject(name === undefined ? { basis: 'unknown' } : { basis: 'inferred', name });
+  });
+
+  test('tells which line named a speaker that it infers', () => {
     const [, second] = propose('قال مصدر أمني إن 5 قتلوا.', 'وأضاف أن 3 أصيبوا.').figures;
-    expect(second?.claimed_by).toMatchObject({ basis: 'stated', name: 'مصدر أمني', line: 1, quote: 'قال مصدر أمني' });
+    expect(second?.claimed_by).toMatchObject({ reason: expect.stringMatching(/«وأضاف».*السطر 1: «مصدر أمني»/u) });
+  });
+
+  test.each([
+    ['قال مصدر إن 5 قتلوا، مضيفًا أن 3 أصيبوا.', 'مصدر', 'in the sentence that names him'],
+    ['حضر المصدر الذي أكد أن 3 أصيبوا.', undefined, 'of one who spoke nowhere'],
+    ['الجماعة التي يقول محللون إن 300 فيها.', 'محللون', 'a subject behind «التي»'],
+    ['«خرجنا من المدينة ليلًا. مشينا 3 أيام حتى الحدود»، يقول سامر الحسن.', 'سامر الحسن', 'behind a long quotation'],
+    ['«كنا 3 في غرفة واحدة صغيرة». بهذه الكلمات يبدأ سامر الحسن روايته.', 'سامر الحسن', '«بهذه الكلمات»'],
+    ['يقول الباحث في المركز، سليم حداد، إن 3 قتلوا.', 'الباحث في المركز، سليم حداد', 'an office, then a name'],
+    ['ونُقل عن مديرها، فادي سالم، قوله إن 3 قتلوا.', 'مديرها، فادي سالم', 'the same of the passive'],
+    ['وقال مصدر، طالبًا عدم ذكر اسمه، إن 3 قتلوا.', 'مصدر', 'no name between the commas'],
+    ['قُتل 3 في القصف، حسب ما علمته الجريدة من مصدر محلي.', 'مصدر محلي', 'of whom it was learned'],
+    ['وصلت معلومات من ناشطين في المدينة، تفيد بمقتل 3 أشخاص.', 'ناشطين في المدينة', 'whose news it is'],
+    ['21:40 - الدفاع المدني: انتشلنا 3 جثث.', 'الدفاع المدني', 'behind the hour'],
+    ['وقال المرصد، ومقره لندن، والذي يوثق أعمال العنف، إن 3 قتلوا.', 'المرصد', 'what is told of him'],
+    [
+      'وتابع المتحدث أنهم أوقفوا 3 متهمين، كانوا يسعون إلى نشر أفكار، مؤكدًا أن الجهود مستمرة.',
+      'المتحدث',
+      'a noun that is spelled as a verb',
+    ],
+    ['وكانت الجبهة، فرع التنظيم في الشمال، أعلنت أن 3 قتلوا.', 'الجبهة', 'the subject of «كان»'],
+    ['أكد المتحدث أن المراجعات الأولية تشير إلى إصابة 3 أهداف.', 'المتحدث', 'what «points to» speaks not'],
+    ['حمّلت الشبكة النظام السوري مسؤولية مقتل 3 مدنيين.', 'الشبكة', 'who holds another responsible'],
+    ['وأفاد المرصد السوري بمقتل 3 أشخاص.', 'المرصد السوري', 'what is told is no part of the name'],
+    ['وقال مصدر أمني للأناضول إن 3 قتلوا.', 'مصدر أمني', 'to an agency with its article'],
+    ['إلى ذلك، قال مصدر طبي، مفضلًا عدم ذكر اسمه، إن 3 قتلوا.', 'مصدر طبي', 'what he says comes behind a comma'],
+    ['ويقول النازح أحمد ناجي، الذي يعيل 3 أفراد، إنه نزح.', undefined, 'what the report tells of him'],
+    ['وحول الدعم قالت “رفعنا التمويل إلى 3 مليارات دولار هذا العام”.', undefined, 'no name in a quotation'],
+    ['أعلنت إدارة الكوارث «آفاد» أن 3 قتلوا.', 'إدارة الكوارث «آفاد»', 'a name that is spelled as a verb'],
+    ['وصلت معلومات بحسب ناشطين عن قصف الحي وكان التنظيم قد اعتقل 3 منهم.', undefined, 'what is told anew'],
+  ])('%s: %s, %s', (text, name, _why) => {
+    const by = propose(text).figures.at(-1)?.claimed_by;
+    expect([by?.basis, claimantOf(by ?? {})]).toEqual([name === undefined ? 'unknown' : 'stated', name]);
   });
 
   test('infers the speaker of a quotation that is opened anew, and says why', () => {
@@ -130,6 +207,37 @@ describe('proposeFigures(lines, names): a list', () => {
       ['seized', 'inferred', 'الخلية'],
       ['killed', 'unknown', undefined],
     ]);
+  });
+});
+
+describe('proposeFigures(lines, names): who speaks by the form of the report', () => {
+  const claims = (...texts: readonly string[]) =>
+    proposeFigures(
+      texts.map((text, i) => ({ line: i + 1, id: i === 0 ? 'title' : `p${i}`, text })),
+      { mentions: [] },
+    ).figures.map(({ claimed_by: by }) => `${by.basis} ${claimantOf(by) ?? '–'}`);
+
+  test('states him whose name stands before his answer, and infers him in the lines after it', () => {
+    const lines = ['الضفة: كم جريحًا؟', 'الخليل: وصل 9 جرحى.', 'ومات 3 منهم.', 'الضفة: وبعد؟', 'الخليل: بقي 6.'];
+    expect(claims('حوار', ...lines)).toEqual(['stated الخليل', 'inferred الخليل', 'stated الخليل']);
+  });
+
+  test('infers who answers from the title or the words before the first question', () => {
+    const lines = ['كيف كان الشتاء؟', 'مات 3 من البرد.', 'وماذا بعد؟', 'نحتاج 40 خيمة.'];
+    const asked = 'inferred مسؤولة الإغاثة سعاد المصري';
+    expect(claims('مسؤولة الإغاثة سعاد المصري: لا وقود', 'في هذا الحوار قصتها.', ...lines)).toEqual([asked, asked]);
+    expect(claims('أسئلة الشتاء', 'هذه أسئلة يسألها الناس.', ...lines)).toEqual(['unknown –', 'unknown –']);
+  });
+
+  test('infers who issued a statement for all of it', () => {
+    const title = 'بيان صادر عن غرفة عمليات «الوادي»';
+    expect(claims(title, 'قُتل 3 من المهاجمين.', 'ونؤكد ثباتنا.')).toEqual(['inferred غرفة عمليات «الوادي»']);
+    expect(claims(title, 'قُتل 3 من المهاجمين.')).toEqual(['unknown –']);
+  });
+
+  test('infers the speaker of a list whose items lost their signs', () => {
+    const lines = ['وبحسب الغصري، دُمّر:', 'مخزن فيه 20 صاروخًا.', 'رتل من 12 آلية.', 'وشوهدت 3 سيارات محترقة.'];
+    expect(claims('عنوان', ...lines)).toEqual(['inferred الغصري', 'inferred الغصري', 'unknown –']);
   });
 });
 
