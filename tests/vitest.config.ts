@@ -24,7 +24,7 @@ const ofAnyArchive = [
     'timeline',
     'verbatim',
   ].map((name) => `tests/site/${name}.test.ts`),
-  ...['accessible', 'layout', 'overlap', 'answer'].map((name) => `tests/browser/${name}.test.ts`),
+  ...['accessible', 'layout', 'answer'].map((name) => `tests/browser/${name}.test.ts`),
 ];
 
 /**
