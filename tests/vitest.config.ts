@@ -1,10 +1,14 @@
 /// <reference types="vitest/config" />
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { extremes } from './fixtures/extremes/index.ts';
 
 // What Node compiles and strips of types is kept for the many commands that the tests start: each starts in half the time.
-process.env['NODE_COMPILE_CACHE'] ??= resolve('.vitest/compiled');
+// It is kept by path, and copies of the tree have others each time: what a former run left goes.
+const compiled = resolve('.vitest/compiled');
+rmSync(compiled, { recursive: true, force: true });
+process.env['NODE_COMPILE_CACHE'] ??= compiled;
 
 /** Tests of what a reader may rely on whatever the archive holds. */
 const ofAnyArchive = [
