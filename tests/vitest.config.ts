@@ -34,9 +34,9 @@ const ofAnyArchive = [
 /**
  * Four projects: `unit` and `content` need no build; `site` and `browser` read the site, which is built once. Then
  * `split`, the same with pages so small that its lists are split, and one for each extreme archive (`none`, `one`,
- * `extreme`), which run those of the same tests that hold of any archive on a site of its own, under `.vitest/`. What needs
- * a browser runs after the rest, so that it never shares its cores with a build; within each half no core waits for the
- * last file of a project.
+ * `extreme`), which run those of the same tests that hold of any archive on a site of its own, under `.vitest/`. The tests
+ * of `browser` run after the rest, so that they share no core with a build; among the rest none waits for the last file of
+ * a project.
  */
 export default defineConfig({
   test: {
@@ -50,13 +50,12 @@ export default defineConfig({
         globalSetup: ['tests/setup/build.ts'],
       }),
       project('browser', {
-        browser: true,
+        last: true,
         timeout: 120_000,
         globalSetup: ['tests/setup/build.ts', 'tests/setup/browser.ts'],
       }),
       // The archive itself with pages so small that its lists are split, and all that was published of it.
       project('split', {
-        browser: true,
         timeout: 120_000,
         include: ['split', 'links', 'pages', 'published', 'verbatim'].map((name) => `tests/site/${name}.test.ts`),
         globalSetup: ['tests/setup/build.ts'],
@@ -64,7 +63,6 @@ export default defineConfig({
       }),
       ...Object.keys(extremes).map((name) =>
         project(name, {
-          browser: true,
           timeout: 120_000,
           // Its pages are of the kinds that `extreme` has, and shorter.
           include: [
@@ -87,14 +85,14 @@ export default defineConfig({
 function project(
   name: string,
   {
-    browser = false,
+    last = false,
     timeout = 20_000,
     include = [`tests/${name}/**/*.test.ts`],
     globalSetup = [],
     env = {},
   }: {
-    /** In the second half of the run, in which browsers are waited for. */
-    browser?: boolean;
+    /** After all others, and with a worker more, since its tests wait for the browser half of the time. */
+    last?: boolean;
     timeout?: number;
     include?: string[];
     globalSetup?: string[];
@@ -111,10 +109,10 @@ function project(
       hookTimeout: timeout,
       // Two browsers' worth of pages on two cores: what is waited for may take longer than the default second.
       expect: { poll: { timeout: timeout / 2 } },
-      maxWorkers: browser ? 3 : 2,
+      maxWorkers: last ? 3 : 2,
       // Nothing lasts beyond a test: the lexicon, the parsed pages and what is imported are read once a worker.
       isolate: false,
-      sequence: { groupOrder: browser ? 1 : 0 },
+      sequence: { groupOrder: last ? 1 : 0 },
     },
   };
 }
