@@ -1,6 +1,14 @@
 /// <reference types="vitest/config" />
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { extremes } from './fixtures/extremes/index.ts';
+
+// What Node compiles and strips of types is kept for the many commands that the tests start: each starts in half the time.
+// It is kept by path, and copies of the tree have others each time: what a former run left goes.
+const compiled = resolve('.vitest/compiled');
+rmSync(compiled, { recursive: true, force: true });
+process.env['NODE_COMPILE_CACHE'] ??= compiled;
 
 /** Tests of what a reader may rely on whatever the archive holds. */
 const ofAnyArchive = [
@@ -20,51 +28,42 @@ const ofAnyArchive = [
     'timeline',
     'verbatim',
   ].map((name) => `tests/site/${name}.test.ts`),
-  ...['accessible', 'layout', 'overlap', 'answer'].map((name) => `tests/browser/${name}.test.ts`),
+  ...['accessible', 'layout', 'answer'].map((name) => `tests/browser/${name}.test.ts`),
 ];
 
 /**
- * Four projects in turn: `unit` and `content` need no build; `site` and `browser` read the site, which is built once. Then
+ * Four projects: `unit` and `content` need no build; `site` and `browser` read the site, which is built once. Then
  * `split`, the same with pages so small that its lists are split, and one for each extreme archive (`none`, `one`,
- * `extreme`), which run those of the same tests that hold of any archive on a site of its own, under `.vitest/`. Each group
- * runs after the one before, so that a browser never shares its cores with a build.
+ * `extreme`), which run those of the same tests that hold of any archive on a site of its own, under `.vitest/`. The tests
+ * of `browser` run after the rest, so that they share no core with a build; among the rest none waits for the last file of
+ * a project.
  */
 export default defineConfig({
   test: {
     reporters: ['default'],
     projects: [
-      project('unit', { groupOrder: 0, isolate: false }),
-      project('content', { groupOrder: 0, isolate: false }),
+      project('unit'),
+      project('content'),
       project('site', {
-        groupOrder: 1,
         timeout: 60_000,
-        isolate: false,
         include: ['tests/site/**/!(split).test.ts'],
         globalSetup: ['tests/setup/build.ts'],
       }),
       project('browser', {
-        groupOrder: 2,
+        last: true,
         timeout: 120_000,
-        workers: 3,
-        isolate: false,
         globalSetup: ['tests/setup/build.ts', 'tests/setup/browser.ts'],
       }),
       // The archive itself with pages so small that its lists are split, and all that was published of it.
       project('split', {
-        groupOrder: 3,
         timeout: 120_000,
-        workers: 2,
-        isolate: false,
         include: ['split', 'links', 'pages', 'published', 'verbatim'].map((name) => `tests/site/${name}.test.ts`),
         globalSetup: ['tests/setup/build.ts'],
         env: { SIJILL_SITE: '.vitest/split/site', SIJILL_PAGE_BYTES: '9000' },
       }),
       ...Object.keys(extremes).map((name) =>
         project(name, {
-          groupOrder: 3,
           timeout: 120_000,
-          workers: 2,
-          isolate: false,
           // Its pages are of the kinds that `extreme` has, and shorter.
           include: [
             ...ofAnyArchive.filter((path) => name !== 'one' || !path.includes('accessible')),
@@ -86,23 +85,19 @@ export default defineConfig({
 function project(
   name: string,
   {
-    groupOrder,
+    last = false,
     timeout = 20_000,
-    workers = 2,
-    isolate = true,
     include = [`tests/${name}/**/*.test.ts`],
     globalSetup = [],
     env = {},
   }: {
-    groupOrder: number;
+    /** After all others, and with a worker more, since its tests wait for the browser half of the time. */
+    last?: boolean;
     timeout?: number;
-    workers?: number;
-    /** Off where nothing lasts beyond a test: the lexicon, the parsed pages and what is imported are then read once a worker. */
-    isolate?: boolean;
     include?: string[];
     globalSetup?: string[];
     env?: Record<string, string>;
-  },
+  } = {},
 ) {
   return {
     test: {
@@ -114,9 +109,10 @@ function project(
       hookTimeout: timeout,
       // Two browsers' worth of pages on two cores: what is waited for may take longer than the default second.
       expect: { poll: { timeout: timeout / 2 } },
-      maxWorkers: workers,
-      isolate,
-      sequence: { groupOrder },
+      maxWorkers: last ? 3 : 2,
+      // Nothing lasts beyond a test: the lexicon, the parsed pages and what is imported are read once a worker.
+      isolate: false,
+      sequence: { groupOrder: last ? 1 : 0 },
     },
   };
 }

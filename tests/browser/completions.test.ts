@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { dist } from '../site/pages.ts';
-import { connect, visit } from './visits.ts';
+import { connect, firstVisit, visit } from './visits.ts';
 import type { Visit } from './visits.ts';
 
 const [home = ''] = inject('addresses');
@@ -217,7 +217,7 @@ describe('a list while typing', () => {
   });
 
   test('costs the first answer nothing, and then 5 kB for each file', async () => {
-    await visit(browser, home, 'search/', async ({ page }) => {
+    await firstVisit(browser, home, 'search/', async ({ page }) => {
       const size = (path: string) =>
         brotliCompressSync(readFileSync(join(dist, path.slice(new URL(home).pathname.length)))).length;
       const loaded: string[] = [];

@@ -68,14 +68,20 @@ async function readFaces(): Promise<void> {
   }
 }
 
+/** The site's style sheets with those faces in them, by address. */
+const sheets = new Map<string, string>();
+
 async function substitute(page: Page): Promise<void> {
   const face = (file: string) => faces.get(file) ?? '';
   await page.route('**/*.css', async (route) => {
-    const response = await route.fetch();
-    const body = (await response.text()).replaceAll(/local\((['"]?)DejaVu Sans( Bold)?\1\)/g, (_, _quote, bold) =>
-      face(bold ? 'DejaVuSans-Bold.ttf' : 'DejaVuSans.ttf'),
-    );
-    await route.fulfill({ response, body });
+    const address = route.request().url();
+    const body =
+      sheets.get(address) ??
+      (await (await route.fetch()).text()).replaceAll(/local\((['"]?)DejaVu Sans( Bold)?\1\)/g, (_, _quote, bold) =>
+        face(bold ? 'DejaVuSans-Bold.ttf' : 'DejaVuSans.ttf'),
+      );
+    sheets.set(address, body);
+    await route.fulfill({ contentType: 'text/css;charset=utf-8', body });
   });
 }
 

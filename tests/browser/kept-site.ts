@@ -24,16 +24,15 @@ const besides = ['pagefind', 'places', 'persons', 'sources', 'words', 'data', 'l
 /** Where a few records of many are enough, and how many. */
 const few = { factions: 2, figures: 1, reports: 3 };
 
-/** Leave out of a built site nine of ten files, so that it is kept sooner. */
-async function lessen(folder: string, kept: readonly string[]): Promise<void> {
-  const gone = besides.filter((part) => !kept.includes(part));
+/** Copy a tenth of the files of the built site, so that they are kept sooner. */
+async function copyFew(folder: string, kept: readonly string[]): Promise<void> {
+  const gone = new Set([workerFile, ...besides.filter((part) => !kept.includes(part))].map((part) => join(dist, part)));
   for (const [part, count] of Object.entries(few)) {
-    const records = await readdir(join(folder, part), { withFileTypes: true });
-    const names = records.filter((entry) => entry.isDirectory()).map(({ name }) => join(part, name));
-    gone.push(...names.sort().slice(count));
+    const records = await readdir(join(dist, part), { withFileTypes: true });
+    const names = records.filter((entry) => entry.isDirectory()).map(({ name }) => join(dist, part, name));
+    for (const name of names.sort().slice(count)) gone.add(name);
   }
-  for (const part of gone) await rm(join(folder, part), { recursive: true });
-  await rm(join(folder, workerFile));
+  await cp(dist, folder, { recursive: true, filter: (path) => !gone.has(path) });
   await writeWorker(folder, '2031.6');
 }
 
@@ -46,8 +45,8 @@ async function lessen(folder: string, kept: readonly string[]): Promise<void> {
  */
 export async function keptSite({ whole = false, search = false, inside = '' } = {}): Promise<KeptSite> {
   const folder = await mkdtemp(join(tmpdir(), 'sijill-kept-'));
-  await cp(dist, folder, { recursive: true });
-  if (!whole) await lessen(folder, search ? ['pagefind'] : []);
+  if (whole) await cp(dist, folder, { recursive: true });
+  else await copyFew(folder, search ? ['pagefind'] : []);
   if (inside !== '') {
     const other = await mkdtemp(join(tmpdir(), 'sijill-kept-'));
     await cp(folder, other, { recursive: true });

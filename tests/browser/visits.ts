@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, ViewportSize } from 'playwright-core';
 import { dist, siteFiles } from '../site/pages.ts';
 
 /** What a browser complains of, in words. */
@@ -21,6 +21,8 @@ export function connect(endpoint: string): Promise<Browser> {
 export interface Reader {
   /** Open an address and give the page to `look`; what goes wrong is told of this visit alone. */
   visit<T>(path: string, look: (visit: Visit) => Promise<T>): Promise<T>;
+  /** Leave the page, and have media and routes as at first, in a window of this size. */
+  begin(window: ViewportSize): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -68,12 +70,20 @@ export async function openReader(
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       return look({ page, troubles: seen });
     },
+    begin: async (window) => {
+      for (const other of context.pages()) if (other !== page) await other.close();
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await page.goto('about:blank');
+      const { colorScheme = 'light', reducedMotion = 'reduce' } = options;
+      await page.emulateMedia({ media: null, forcedColors: null, contrast: null, colorScheme, reducedMotion });
+      await page.setViewportSize(window);
+    },
     close: () => context.close(),
   };
 }
 
-/** One visit of a reader who comes for it alone (`openReader`). */
-export async function visit<T>(
+/** One visit of a reader who was never here (`openReader`). */
+export async function firstVisit<T>(
   browser: Browser,
   home: string,
   path: string,
@@ -86,6 +96,41 @@ export async function visit<T>(
     return await reader.visit(path, look);
   } finally {
     await reader.close();
+  }
+}
+
+/** Readers whose visit is over, by the site and by what they are but for the size of their window. */
+const idle = new WeakMap<Browser, Map<string, Reader>>();
+
+/**
+ * One visit of somebody who may have been here before, and has files that did not change: it costs half of a first one.
+ * Pages leave nothing else behind (`silence.test.ts`). Where something is prepared it is a first visit; where `look` hears
+ * what is fetched, or adds what outlives a page, ask for one.
+ */
+export async function visit<T>(
+  browser: Browser,
+  home: string,
+  path: string,
+  look: (visit: Visit) => Promise<T>,
+  options: BrowserContextOptions = {},
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<T> {
+  if (prepare !== undefined) return firstVisit(browser, home, path, look, options, prepare);
+  const { viewport, ...person } = options;
+  const key = JSON.stringify([home, person]);
+  const readers = idle.get(browser) ?? new Map<string, Reader>();
+  idle.set(browser, readers);
+  const reader = readers.get(key) ?? (await openReader(browser, home, person));
+  // Whoever visits meanwhile is somebody else, and so is whoever comes after a visit that failed.
+  readers.delete(key);
+  try {
+    await reader.begin(viewport ?? { width: 1280, height: 720 });
+    const seen = await reader.visit(path, look);
+    readers.set(key, reader);
+    return seen;
+  } catch (error) {
+    await reader.close();
+    throw error;
   }
 }
 

@@ -6,7 +6,10 @@ import { archive } from './content.ts';
 
 const spoken =
   /^src\/(?:components|layouts|pages|site|client|charts|exports)\/|^src\/archive\/(?:vocabulary|schema)\.ts$/;
-const sources = projectFiles('src').filter(({ path }) => spoken.test(path));
+/** Without their program, which is most of them and has no word of Arabic. */
+const sources = projectFiles('src')
+  .filter(({ path, text }) => spoken.test(path) && /\p{Script=Arabic}/u.test(text))
+  .map(({ path, text }) => ({ path, text: text.replaceAll(/[\n -~]{20,}/g, '\n…\n') }));
 const avoided = archive.glossary.flatMap(({ term, instead_of = [] }) => instead_of.map(({ words }) => [words, term]));
 
 /** Where words stand in a text, with the article and without, whatever is written on to their front. */

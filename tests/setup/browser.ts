@@ -16,11 +16,14 @@ declare module 'vitest' {
   }
 }
 
+/** A page is left before code that is optimised in the background pays. */
+const flags = ['--js-flags=--no-opt --no-wasm-tier-up'];
+
 /** Each project loads this file anew: the one browser is kept where all of them see it, and how many of them use it. */
 const run = globalThis as { sijillBrowser?: { readonly started: Promise<RunningChromium>; users: number } };
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const shared = (run.sijillBrowser ??= { started: startChromium(), users: 0 });
+  const shared = (run.sijillBrowser ??= { started: startChromium(undefined, undefined, flags), users: 0 });
   shared.users += 1;
   const browser = await shared.started;
   const folder = (project.config.env as Readonly<Record<string, string>>)['SIJILL_SITE'] ?? 'dist';

@@ -22,5 +22,13 @@ function passes(script: string, program: string): Promise<boolean> {
   });
 }
 
-const all = await Promise.all(['test:types', 'test:format', 'test:unused'].map((script) => passes(script, npm)));
-if (all.includes(false)) process.exitCode = 1;
+/** In two rows, for two cores: types take as long as the rest. */
+const rows = [['test:types'], ['test:format', 'test:unused']];
+const all = await Promise.all(
+  rows.map(async (row) => {
+    const each: boolean[] = [];
+    for (const script of row) each.push(await passes(script, npm));
+    return each;
+  }),
+);
+if (all.flat().includes(false)) process.exitCode = 1;

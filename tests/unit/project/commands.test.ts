@@ -23,16 +23,24 @@ const run = (command: string, option: string) =>
   });
 
 describe.each([...commands, 'verify-site'])('npm run %s', (command) => {
-  test('with --help tells how it is called and does nothing', async () => {
-    const { code, stdout } = await run(command, '--help');
-    expect(code).toBe(0);
-    expect(stdout).toMatch(new RegExp(`^npm run (?:-s )?${command}`));
-  }, 60_000);
+  test.concurrent(
+    'with --help tells how it is called and does nothing',
+    async () => {
+      const { code, stdout } = await run(command, '--help');
+      expect(code).toBe(0);
+      expect(stdout).toMatch(new RegExp(`^npm run (?:-s )?${command}`));
+    },
+    60_000,
+  );
 
-  test('tells an option that it has not, and takes it for no folder', async () => {
-    const { code, stderr } = await run(command, '--nope');
-    expect(code).toBeGreaterThan(0);
-    expect(stderr).toContain('--nope');
-    expect(stderr).toMatch(new RegExp(`npm run (?:-s )?${command}`));
-  }, 60_000);
+  test.concurrent(
+    'tells an option that it has not, and takes it for no folder',
+    async () => {
+      const { code, stderr } = await run(command, '--nope');
+      expect(code).toBeGreaterThan(0);
+      expect(stderr).toContain('--nope');
+      expect(stderr).toMatch(new RegExp(`npm run (?:-s )?${command}`));
+    },
+    60_000,
+  );
 });
