@@ -11,6 +11,7 @@ import { pieces } from '../search/pieces.ts';
 import { remembered } from '../search/remembered.ts';
 import type { ReadWord } from '../search/remembered.ts';
 import type { Span } from '../search/tokens.ts';
+import type { codedTexts } from './coded-texts.ts';
 import { headwordsOf } from './headwords.ts';
 import { letterOf, letters } from './letters.ts';
 import type { Letter } from './letters.ts';
@@ -60,28 +61,46 @@ export const mostInContext = 100;
  * for it. Function words are left out.
  *
  * @param most How many passages an entry may have for its places in them to be kept.
+ * @param code Gives the words of texts, document by document, where they are known; otherwise they are read one by one.
  */
-export function wordIndex(documents: readonly SearchDocument[], read: ReadWord, most = mostInContext): WordIndex {
-  const passages = documents.flatMap(passagesOf);
+export function wordIndex(
+  documents: readonly SearchDocument[],
+  read: ReadWord,
+  { most = mostInContext, code }: { readonly most?: number; readonly code?: typeof codedTexts | undefined } = {},
+): WordIndex {
+  const byDocument = documents.map(passagesOf);
+  const passages = byDocument.flat();
   const gathered = new Map<string, Gathered>();
-  const unitsOf = remembered((piece) => units(piece, read).map((unit) => counting(unit, gathered)));
-  for (const [place, { text }] of passages.entries()) {
-    for (const piece of pieces(text)) {
-      for (const { start, end, entry, reading, form } of unitsOf(piece.text)) {
-        reading.times += 1;
-        form.times += 1;
-        const span = { start: piece.start + start, end: piece.start + end };
-        if (entry.passages.at(-1) === place) entry.spans?.at(-1)?.push(span);
-        else {
-          entry.passages.push(place);
-          if (entry.passages.length > most) entry.spans = undefined;
-          // Nearly always the only one: an empty list that grows takes the room of seventeen.
-          entry.spans?.push([span]);
-        }
+  const countingsOf = (piece: string) => units(piece, read).map((unit) => counting(unit, gathered));
+  if (code === undefined) {
+    const known = remembered(countingsOf);
+    for (const [place, { text }] of passages.entries())
+      for (const piece of pieces(text)) for (const each of known(piece.text)) add(each, place, piece.start, most);
+  } else {
+    const { words, texts } = code(byDocument.map((own) => own.map(({ text }) => text)));
+    const known: (readonly Counting[])[] = [];
+    for (const [place, text] of texts.entries()) {
+      for (let i = 0; i < text.length; i += 2) {
+        const [word = 0, start = 0] = [text[i], text[i + 1]];
+        for (const each of (known[word] ??= countingsOf(words[word] ?? ''))) add(each, place, start, most);
       }
     }
   }
   return { passages, entries: [...gathered].map(entryOf).sort(compareEntries) };
+}
+
+/** Count a word of a piece that begins at a place of a passage. */
+function add({ start, end, entry, reading, form }: Counting, place: number, from: number, most: number): void {
+  reading.times += 1;
+  form.times += 1;
+  const { spans } = entry;
+  if (entry.passages.at(-1) === place) spans?.at(-1)?.push({ start: from + start, end: from + end });
+  else {
+    entry.passages.push(place);
+    // Nearly always the only one: an empty list that grows takes the room of seventeen.
+    if (entry.passages.length <= most) spans?.push([{ start: from + start, end: from + end }]);
+    else entry.spans = undefined;
+  }
 }
 
 /** What is known of an entry while the texts are read. */
