@@ -20,7 +20,7 @@ export const positionNames: Readonly<Record<PlacedGroup['mark'], string>> = {
 
 /** The pages; none where the page of places holds all: index and positions stand on it together. */
 export const positionLeaves = perArchive((archive): readonly Leaf<FoundPlace>[] => {
-  if (placesOnMap(archive, addresses.places) === undefined) return [];
+  if (placesOnMap(archive) === undefined) return [];
   const found = foundPlaces(archive);
   const index = indexLeaves(archive, 'place').length > 0 ? 0 : indexWeight(archive.places);
   if (weight(found, weigh) + index <= pageBytes) return [];

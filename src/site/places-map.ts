@@ -1,10 +1,12 @@
 /** What the page of places shows of where they are: on the map, and in words. */
 import type { Archive } from '../archive/archive.ts';
+import { keptValue } from '../archive/kept.ts';
+import type { Outlines } from '../archive/read-outlines.ts';
 import { certaintyOf, isSettled } from '../archive/positions.ts';
 import type { Place } from '../archive/schema.ts';
 import { directions } from '../archive/vocabulary.ts';
 import { drawPlacesMap, isOnMap } from '../charts/places-map.ts';
-import type { MapSheet, MarkKind, PlaceMark } from '../charts/places-map.ts';
+import type { MapSheet, MapWords, MarkKind, PlaceMark, PlacesMap } from '../charts/places-map.ts';
 import * as addresses from './addresses.ts';
 import { nameEntity } from './entities.ts';
 import { coordinateSources, outlineSource } from './method.ts';
@@ -73,8 +75,9 @@ export const foundPlaces = perArchive((archive): readonly FoundPlace[] =>
   archive.places.map((place) => ({ place, ...whereOf(archive, place) })),
 );
 
-/** The map of an archive for the page at `here`; nothing for one that has no outlines, or no place to draw on them. */
-export function placesOnMap(archive: Archive, here: string): PlacesOnMap | undefined {
+/** The map of an archive for its page of places; nothing for one that has no outlines, or no place to draw on them. */
+export const placesOnMap = perArchive((archive): PlacesOnMap | undefined => {
+  const here = addresses.places;
   const { outlines } = archive;
   if (!outlines) return undefined;
   const found = foundPlaces(archive);
@@ -87,15 +90,7 @@ export function placesOnMap(archive: Archive, here: string): PlacesOnMap | undef
     return [{ id: place.id, name: place.name, label, href, kind: mark, position: at } satisfies PlaceMark];
   });
   if (drawn.length === 0) return undefined;
-  const { sheets, numbers } = drawPlacesMap(drawn, outlines, {
-    title: 'خريطة الأماكن التي تسمّيها التقارير',
-    description:
-      'الشمال أعلى الرسم. كلّ علامة عند اسم المكان رابط إلى صفحته، وما على الخريطة مذكور كلّه بالكلمات في القوائم التي تليها.',
-    crowd: (sign, names) => ({
-      title: `الإطار «${sign}» مكبّرًا`,
-      description: `جزء الخريطة الذي تتزاحم فيه الأسماء، وفيه: ${names.join('، ')}.`,
-    }),
-  });
+  const { sheets, numbers } = drawnMap(drawn, outlines);
   const entries = found.map((each) => ({ mark: each.mark, entry: entryOf(archive, each, numbers, here) }));
   return {
     sheets,
@@ -108,7 +103,26 @@ export function placesOnMap(archive: Archive, here: string): PlacesOnMap | undef
     drawn: drawn.length,
     undrawn: found.filter(({ mark }) => mark !== 'none').length - drawn.length,
   };
+});
+
+/** The drawing: to find room for its names takes a while, and what it is drawn of seldom changes. */
+function drawnMap(places: readonly PlaceMark[], outlines: Outlines): PlacesMap {
+  const { sheets, numbers } = keptValue('map of places', [JSON.stringify([places, outlines])], () => {
+    const map = drawPlacesMap(places, outlines, mapWords);
+    return { ...map, numbers: [...map.numbers] };
+  });
+  return { sheets, numbers: new Map(numbers) };
 }
+
+const mapWords: MapWords = {
+  title: 'خريطة الأماكن التي تسمّيها التقارير',
+  description:
+    'الشمال أعلى الرسم. كلّ علامة عند اسم المكان رابط إلى صفحته، وما على الخريطة مذكور كلّه بالكلمات في القوائم التي تليها.',
+  crowd: (sign, names) => ({
+    title: `الإطار «${sign}» مكبّرًا`,
+    description: `جزء الخريطة الذي تتزاحم فيه الأسماء، وفيه: ${names.join('، ')}.`,
+  }),
+};
 
 /** Of places that have a mark, those that are drawn. */
 const shownPlaces = perArchive((archive): ReadonlySet<string> => {
@@ -120,7 +134,7 @@ const shownPlaces = perArchive((archive): ReadonlySet<string> => {
 
 /** The numbers of places on the map of the page of places, where their names found no room. */
 const numbersOnMap = perArchive((archive): ReadonlyMap<string, number> => {
-  const entries = placesOnMap(archive, addresses.places)?.groups.flatMap((group) => group.entries) ?? [];
+  const entries = placesOnMap(archive)?.groups.flatMap((group) => group.entries) ?? [];
   return new Map(entries.flatMap(({ id, number }) => (number === undefined ? [] : [[id, number] as const])));
 });
 

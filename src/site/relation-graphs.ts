@@ -1,8 +1,10 @@
 /** What the drawings of relations show: the ties between factions in parts, and the ties of one faction. */
+import { keptValue } from '../archive/kept.ts';
 import { drawEgo, narrowEgo, wideEgo } from '../charts/ego-graph.ts';
 import type { Ego } from '../charts/ego-graph.ts';
 import { drawRelations, narrow, wide } from '../charts/relations-graph.ts';
-import type { GraphParty, GraphPart, GraphTie } from '../charts/relations-graph.ts';
+import type { GraphParty, GraphPart, GraphShape, GraphTie } from '../charts/relations-graph.ts';
+import type { Described } from '../charts/svg.ts';
 import { namesOf } from './ties.ts';
 import type { Tie } from './ties.ts';
 import { count } from './wording.ts';
@@ -93,22 +95,30 @@ export function drawFactions({ parts, beyond }: FactionGraph): {
   readonly drawings: readonly Drawing[];
   readonly undrawn: number;
 } {
-  const drawn = parts.map((each, i) => {
+  const all = parts.map((each, i) => {
     const described = {
       title: 'العلاقات بين الفصائل كما تنقلها التقارير',
       description: `${count(each.parties.length, 'faction')}، وما يُقال في علاقاتها. كلّ خطّ يؤدّي إلى أقواله في القائمة التي تلي الرسم.`,
     };
     const [small, large] = [
-      drawRelations(each, narrow, { id: `factions-graph-${i + 1}-narrow`, ...described }),
-      drawRelations(each, wide, { id: `factions-graph-${i + 1}-wide`, ...described }),
+      drawn(each, narrow, { id: `factions-graph-${i + 1}-narrow`, ...described }),
+      drawn(each, wide, { id: `factions-graph-${i + 1}-wide`, ...described }),
     ];
     return large === undefined ? each : { narrow: small, wide: large };
   });
-  const failed = [...beyond, ...drawn.filter((each) => 'parties' in each)];
+  const failed = [...beyond, ...all.filter((each) => 'parties' in each)];
   return {
-    drawings: drawn.filter((each) => 'wide' in each),
+    drawings: all.filter((each) => 'wide' in each),
     undrawn: failed.reduce((sum, { parties }) => sum + parties.length, 0),
   };
+}
+
+/** Places are tried for a second or two; what they are tried for seldom changes. */
+function drawn(part: GraphPart, shape: GraphShape, described: Described): string | undefined {
+  const made = keptValue('relations', [JSON.stringify([part, shape, described])], () => {
+    return drawRelations(part, shape, described) ?? null;
+  });
+  return made ?? undefined;
 }
 
 /** The drawing of one party's ties. */

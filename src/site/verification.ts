@@ -21,12 +21,14 @@ export async function verificationPaths() {
   const archive = await openSite();
   const keys = await openKeys();
   const read = verifyGrounds(archive);
-  const files = keptValue('files to verify', [read], () => [...index(archive).keys()]);
+  const files = keptValue('files to verify', [read], () =>
+    [...index(archive)].map(([file, text]) => [file, sha256(text)]),
+  );
   return [
-    ...files.map((file) => ({
+    ...files.map(([file = '', text]) => ({
       params: { file },
       props: { file } as Verifying,
-      cacheKey: keys.value([file, read]),
+      cacheKey: keys.value([file, text]),
     })),
     ...(reportsWritten(archive) ? [] : archive.reports).map((report) => ({
       params: { file: reportFile(report.id) },

@@ -6,11 +6,13 @@ import type { Exonym } from '../arabic/lexicon/exonyms.ts';
 import { readEntries, readExonyms } from '../arabic/lexicon/read.ts';
 import type { Archive } from '../archive/archive.ts';
 import { builtOnce, letGo } from '../archive/built-once.ts';
+import { isKeeping } from '../archive/kept.ts';
 import { once } from '../archive/once.ts';
 import { documents } from '../search/documents.ts';
 import { fromArchive } from '../search/lexicon-sources.ts';
 import { openReader } from '../search/remembered.ts';
 import type { ReadWord } from '../search/remembered.ts';
+import { codedTexts } from '../words/coded-texts.ts';
 import type { Letter } from '../words/letters.ts';
 import { linesOf } from '../words/lines.ts';
 import type { Line } from '../words/lines.ts';
@@ -87,7 +89,7 @@ export function wordsOf(
   read: ReadWord,
   known: ReadonlyMap<string, readonly string[]> = new Map(),
 ): Words {
-  const index = wordIndex(documents(archive), read);
+  const index = wordIndex(documents(archive), read, { code: isKeeping() ? codedTexts : undefined });
   const lists = [...linesOf(index.entries, namesOf(archive), known)].map(([letter, lines]) => {
     const weighed = lines.map((line) => ({ head: weighLine(line, index, archive), rows: [] }));
     return [letter, pack(weighed, mostBytes).map((page) => page.flatMap(({ of }) => lines[of] ?? []))] as const;

@@ -2,7 +2,9 @@
  * The files by which quotations are verified, made of the archive.
  */
 import type { Archive, Report } from '../archive/archive.ts';
-import { keptValue } from '../archive/kept.ts';
+import { sha256 } from '../archive/digest.ts';
+import { numberWords } from '../archive/numbered.ts';
+import type { WordList } from '../archive/numbered.ts';
 import { ranges } from '../arabic/ranges.ts';
 import { checksum } from '../search/checksum.ts';
 import { shardFiles } from '../search/shelf.ts';
@@ -38,17 +40,18 @@ export function verifyFiles(
  * @param limit Of a shard, in UTF-8 bytes before compression.
  */
 export function wordFiles({ reports }: Pick<Archive, 'reports'>, limit = 8_000): ReadonlyMap<string, string> {
-  const numbers = new Map<string, number[]>();
-  for (const report of reports)
-    for (const key of keysOf(report)) {
-      const known = numbers.get(key);
-      if (known) known.push(Number(report.id));
-      else numbers.set(key, [Number(report.id)]);
-    }
+  const numbers: number[][] = [];
+  let place = 0;
+  const words = numberWords('words to verify', Iterator.from(reports).map(keysOf), (list) => {
+    const report = Number(reports[place++]?.id);
+    for (const word of list) (numbers[word] ??= []).push(report);
+  });
   const isCommon = (list: readonly number[]) => list.length > Math.max(tooMany, reports.length / 5);
-  const lines = [...numbers].map(([key, list]) => {
+  const lines = words.flatMap((key, word) => {
+    const list = numbers[word];
+    if (list === undefined) return [];
     const line = `${key}\t${isCommon(list) ? common : writeNumbers(list)}`;
-    return [key, new Set([line])] as const;
+    return [[key, new Set([line])] as const];
   });
   return shardFiles(ranges(new Map(lines), limit), wordsList, wordsFolder);
 }
@@ -61,13 +64,15 @@ export function reportText({ edition }: Pick<Archive, 'edition'>, report: Report
 }
 
 /** The search keys of a report's words, each once. */
-function keysOf(report: Report): readonly string[] {
+function keysOf(report: Report): WordList {
   const passages = passagesOf(report);
-  const read = passages.map(({ id, sha256 }) => `${id} ${sha256}`);
-  return keptValue('words to verify', read, () => {
-    const { words } = comparable({ ...unsaid, passages });
-    return [...new Set(words.map((word) => word.key))];
-  });
+  return {
+    grounds: sha256(passages.map(({ id, sha256: sum }) => `${id} ${sum}`).join('\n')),
+    make: () => {
+      const { words } = comparable({ ...unsaid, passages });
+      return [...new Set(words.map((word) => word.key))];
+    },
+  };
 }
 
 /** What is said of a report adds nothing to its words. */

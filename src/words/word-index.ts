@@ -11,6 +11,7 @@ import { pieces } from '../search/pieces.ts';
 import { remembered } from '../search/remembered.ts';
 import type { ReadWord } from '../search/remembered.ts';
 import type { Span } from '../search/tokens.ts';
+import type { codedTexts } from './coded-texts.ts';
 import { headwordsOf } from './headwords.ts';
 import { letterOf, letters } from './letters.ts';
 import type { Letter } from './letters.ts';
@@ -60,28 +61,53 @@ export const mostInContext = 100;
  * for it. Function words are left out.
  *
  * @param most How many passages an entry may have for its places in them to be kept.
+ * @param code Gives the words of texts, document by document, where they are known; otherwise they are read one by one.
  */
-export function wordIndex(documents: readonly SearchDocument[], read: ReadWord, most = mostInContext): WordIndex {
-  const passages = documents.flatMap(passagesOf);
+export function wordIndex(
+  documents: readonly SearchDocument[],
+  read: ReadWord,
+  { most = mostInContext, code }: { readonly most?: number; readonly code?: typeof codedTexts | undefined } = {},
+): WordIndex {
+  const byDocument = documents.map(passagesOf);
+  const passages = byDocument.flat();
   const gathered = new Map<string, Gathered>();
-  const only = sharedSpans();
-  const unitsOf = remembered((piece) => units(piece, read).map((unit) => counting(unit, gathered)));
-  for (const [place, { text }] of passages.entries()) {
-    for (const piece of pieces(text)) {
-      for (const { start, end, entry, reading, form } of unitsOf(piece.text)) {
-        reading.times += 1;
-        form.times += 1;
-        const isAgain = entry.passages.at(-1) === place;
-        if (!isAgain) entry.passages.push(place);
-        if (entry.passages.length > most) entry.spans = undefined;
-        if (entry.spans === undefined) continue;
-        const span = only(piece.start + start, piece.start + end);
-        if (isAgain) entry.spans.push([...(entry.spans.pop() ?? []), ...span]);
-        else entry.spans.push(span);
+  const count = counter(most);
+  const countingsOf = (piece: string) => units(piece, read).map((unit) => counting(unit, gathered));
+  if (code === undefined) {
+    const known = remembered(countingsOf);
+    for (const [place, { text }] of passages.entries())
+      for (const piece of pieces(text)) for (const each of known(piece.text)) count(each, place, piece.start);
+  } else {
+    const { words, texts } = code(byDocument.map((own) => own.map(({ text }) => text)));
+    const known: (readonly Counting[])[] = [];
+    for (const [place, text] of texts.entries()) {
+      for (let i = 0; i < text.length; i += 2) {
+        const [word = 0, start = 0] = [text[i], text[i + 1]];
+        for (const each of (known[word] ??= countingsOf(words[word] ?? ''))) count(each, place, start);
       }
     }
   }
   return { passages, entries: [...gathered].map(entryOf).sort(compareEntries) };
+}
+
+/**
+ * Counts a word of a piece that begins at a place of a passage.
+ *
+ * @param most How many passages an entry may have for its places in them to be kept.
+ */
+function counter(most: number): (counting: Counting, place: number, from: number) => void {
+  const only = sharedSpans();
+  return ({ start, end, entry, reading, form }, place, from) => {
+    reading.times += 1;
+    form.times += 1;
+    const isAgain = entry.passages.at(-1) === place;
+    if (!isAgain) entry.passages.push(place);
+    if (entry.passages.length > most) entry.spans = undefined;
+    if (entry.spans === undefined) return;
+    const span = only(from + start, from + end);
+    if (isAgain) entry.spans.push([...(entry.spans.pop() ?? []), ...span]);
+    else entry.spans.push(span);
+  };
 }
 
 /** What is known of an entry while the texts are read. */

@@ -5,8 +5,7 @@ import { openSite } from '../../../src/site/archive.ts';
 import { placesOnMap } from '../../../src/site/places-map.ts';
 
 const archive = await openSite();
-const here = '/places/';
-const map = placesOnMap(archive, here);
+const map = placesOnMap(archive);
 const entries = (map?.groups ?? []).flatMap(({ mark, entries: alike }) => alike.map((entry) => ({ mark, ...entry })));
 const of = (id: string) => entries.find((entry) => entry.id === id);
 const svg = (map?.sheets ?? []).map((sheet) => sheet.svg).join('\n');
@@ -32,7 +31,7 @@ const near = (id: string) => [{ place: id, report: '0001', line: 1, quote: 'قر
 const marksOf = (found: ReturnType<typeof placesOnMap>) =>
   (found?.groups ?? []).flatMap(({ mark, entries: alike }) => alike.map(({ id }) => `${id}: ${mark}`));
 
-describe('placesOnMap(archive, here)', () => {
+describe('placesOnMap(archive)', () => {
   test('tells of every place once, and links those that are drawn', () => {
     expect(entries.map(({ id }) => id).sort()).toEqual(archive.places.map(({ id }) => id).sort());
     const drawn = entries.filter(({ mark }) => mark !== 'none').map(({ id }) => id);
@@ -69,9 +68,9 @@ describe('placesOnMap(archive, here)', () => {
   });
 
   test('is nothing without outlines, without places, or with none that can be drawn', () => {
-    expect(placesOnMap({ ...archive, outlines: undefined }, here)).toBeUndefined();
-    expect(placesOnMap(withPlaces(), here)).toBeUndefined();
-    expect(placesOnMap(withPlaces(place('a', {}), place('b', { near: near('a') })), here)).toBeUndefined();
+    expect(placesOnMap({ ...archive, outlines: undefined })).toBeUndefined();
+    expect(placesOnMap(withPlaces())).toBeUndefined();
+    expect(placesOnMap(withPlaces(place('a', {}), place('b', { near: near('a') })))).toBeUndefined();
   });
 
   test('draws of many places those that are named most, and says of the others that they are not drawn', () => {
@@ -80,7 +79,7 @@ describe('placesOnMap(archive, here)', () => {
     const [mention] = archive.mentionsOf('hama');
     if (!mention) throw new Error('Nobody names Hama.');
     const of = { ...withPlaces(...many), mentionsOf: (id: string) => (rare.has(id) ? [] : [mention]) };
-    const found = placesOnMap(of, here);
+    const found = placesOnMap(of);
     expect(found).toMatchObject({ drawn: 100, undrawn: 2 });
     expect(found?.sheets.map((sheet) => sheet.svg).join('')).not.toMatch(/data-place="p(?:0|101)"/);
     const all = (found?.groups ?? []).flatMap((group) => group.entries);
@@ -98,7 +97,7 @@ describe('placesOnMap(archive, here)', () => {
       place('camp', { kind: 'military-camp', point }),
       place('land', { kind: 'country', point }),
     );
-    expect(marksOf(placesOnMap(found, here))).toEqual([
+    expect(marksOf(placesOnMap(found))).toEqual([
       'a: point',
       'b: ring',
       'c: ring',

@@ -3,6 +3,7 @@ import { lemmaCode, openLexicon } from '../../../src/arabic/index.ts';
 import type { SearchDocument } from '../../../src/search/documents.ts';
 import { openReader } from '../../../src/search/remembered.ts';
 import type { ReadWord } from '../../../src/search/remembered.ts';
+import { codedTexts } from '../../../src/words/coded-texts.ts';
 import { wordIndex } from '../../../src/words/word-index.ts';
 import type { WordEntry, WordIndex } from '../../../src/words/word-index.ts';
 import { sourcesOf } from '../search/bundled.ts';
@@ -90,14 +91,18 @@ describe('wordIndex(documents, read)', () => {
   });
 
   test('keeps no places of a word in more passages than are shown with their words, and every passage', () => {
-    const many = wordIndex([document('فصيل', ['فصيل', 'فصيل فصيل'])], read, 2).entries[0];
+    const many = wordIndex([document('فصيل', ['فصيل', 'فصيل فصيل'])], read, { most: 2 }).entries[0];
     expect([many?.spans, many?.passages.length]).toEqual([undefined, 3]);
-    expect(wordIndex([document('فصيل', ['فصيل فصيل'])], read, 2).entries[0]?.spans?.map((each) => each.length)).toEqual(
-      [1, 2],
-    );
+    expect(
+      wordIndex([document('فصيل', ['فصيل فصيل'])], read, { most: 2 }).entries[0]?.spans?.map((each) => each.length),
+    ).toEqual([1, 2]);
   });
 
   test('is empty where there is no report', () => {
     expect(wordIndex([], read)).toEqual({ passages: [], entries: [] });
+  });
+
+  test('is the same where the words of the texts are known', () => {
+    expect(wordIndex(documents, read, { code: codedTexts })).toEqual(index);
   });
 });
