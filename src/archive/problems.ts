@@ -80,6 +80,10 @@ export const rules = register({
   'date/order': { wanted: 'بداية قبل النهاية، لا تتداخلان', mend: 'صحّح الطرفين، أو اكتب تاريخًا واحدًا' },
   'date/weekday': { wanted: 'اسم يوم يوافق التاريخ', mend: 'راجع النسخة الملتقَطة وصحّح edtf' },
   'date/words': { wanted: 'تاريخ يوافق كلماته', mend: 'راجع الاقتباس وصحّح edtf' },
+  'figure/date-words': {
+    wanted: 'أساس inferred لتاريخ لا يذكره النصّ كاملًا بسنته',
+    mend: 'اكتب basis: inferred، ومعه note: من أيّ كلمات ومن أيّ تاريخ حُسب',
+  },
   'event/date-words': {
     wanted: 'تاريخ يوافق كلماته محسوبةً من تاريخ التقرير',
     mend: 'راجع الاقتباس وتاريخ التقرير وصحّح edtf، أو الكلمات، أو الأساس basis',

@@ -1,6 +1,8 @@
 /** Rules of dates: each is a date that exists, and agrees with the words it was read from. */
 import { readDate, weekdayName, weekdayOf } from '../../arabic/index.ts';
+import type { WrittenDate } from '../../arabic/dates.ts';
 import { compareDays, earliest, latest, parseEdtf } from '../edtf.ts';
+import type { Edtf } from '../edtf.ts';
 import { onceForReport } from '../once.ts';
 import type { Content, Entry, ReportEntry } from '../read.ts';
 import type { FieldPath } from '../source.ts';
@@ -32,22 +34,26 @@ export function agree({ report }: Entry<unknown>, edtf: string, quote: string, a
   const parsed = parseEdtf(edtf);
   const words = readDate(quote);
   if ('fault' in parsed || !words) return;
-  const differ = () => report('date/words', at, edtf, { wanted: `تاريخ يوافق كلماته: ${quote}` });
-  if (parsed.kind !== 'date') {
-    const { year, month, day } = words;
-    if (year === undefined) return;
-    const first = { year, month: month ?? 1, day: (month && day) ?? 1 };
-    const last = { year, month: month ?? 12, day: (month && day) ?? 31 };
-    if (compareDays(last, earliest(parsed)) < 0 || compareDays(first, latest(parsed)) > 0) differ();
-    return;
-  }
-  const { date } = parsed;
-  const differs = (part: 'year' | 'month' | 'day') => words[part] !== undefined && words[part] !== date[part];
-  if (differs('year') || differs('month') || differs('day')) return differ();
-  if (words.weekday === undefined || date.month === undefined || date.day === undefined) return;
-  const weekday = weekdayOf({ year: date.year, month: date.month, day: date.day });
+  if (!agrees(parsed, words)) return report('date/words', at, edtf, { wanted: `تاريخ يوافق كلماته: ${quote}` });
+  if (parsed.kind !== 'date' || words.weekday === undefined) return;
+  const { year, month, day } = parsed.date;
+  if (month === undefined || day === undefined) return;
+  const weekday = weekdayOf({ year, month, day });
   if (weekday !== words.weekday) {
     const wanted = `يوم ${weekdayName(words.weekday)}، كما في: ${quote}`;
     report('date/weekday', at, `${edtf} (${weekdayName(weekday)})`, { wanted });
   }
+}
+
+/** Whether a date is one that its words may be: the same in all that they say, or a span that has it. */
+export function agrees(date: Edtf, words: WrittenDate): boolean {
+  const { year, month, day } = words;
+  if (date.kind === 'date')
+    return (['year', 'month', 'day'] as const).every(
+      (part) => words[part] === undefined || words[part] === date.date[part],
+    );
+  if (year === undefined) return true;
+  const first = { year, month: month ?? 1, day: (month && day) ?? 1 };
+  const last = { year, month: month ?? 12, day: (month && day) ?? 31 };
+  return compareDays(last, earliest(date)) >= 0 && compareDays(first, latest(date)) <= 0;
 }

@@ -1,8 +1,10 @@
 /**
- * Rules of figures: a quantity agrees with its own words, no party does a thing to itself, no word is the value of two,
- * and no number of a text is left undecided.
+ * Rules of figures: a quantity agrees with its own words, no party does a thing to itself, no word is the value of two, a
+ * stated date stands in the text, and no number of a text is left undecided.
  */
+import { findDates } from '../../arabic/dates.ts';
 import { findTriggers, readQuantity, searchKey } from '../../arabic/index.ts';
+import { parseEdtf } from '../edtf.ts';
 import type { Span } from '../model.ts';
 import { onceForReport } from '../once.ts';
 import { captureLines, isPassage } from '../lines.ts';
@@ -10,6 +12,7 @@ import { locate, valueSpan } from '../quotes.ts';
 import type { Capture, Content, ReportEntry } from '../read.ts';
 import type { FigureRecord, NotFigure, Party, Quantity } from '../schema.ts';
 import { blocks } from '../transcription.ts';
+import { agrees } from './dates.ts';
 
 /** Check every figure, and the completeness of figures in every text. */
 export function checkFigures({ captures, reports }: Content): void {
@@ -38,7 +41,21 @@ const checkEach = onceForReport('figures', (entry: ReportEntry) => {
 const checkInCapture = onceForReport('figures in capture', (entry: ReportEntry, capture: Capture) => {
   checkApart(entry, capture);
   checkComplete(entry, capture);
+  checkStatedDates(entry, capture);
 });
+
+/** A date that the text does not give with its year was counted from something: it is inferred. */
+function checkStatedDates({ record, report }: ReportEntry, capture: Capture): void {
+  const written = captureLines(record, capture)
+    .filter(isPassage)
+    .flatMap(({ text }) => findDates(text));
+  for (const [i, { date }] of record.figures.entries()) {
+    const parsed = date?.basis === 'stated' ? parseEdtf(date.edtf) : undefined;
+    if (date === undefined || parsed === undefined || 'fault' in parsed) continue;
+    const isWritten = written.some(({ date: words }) => words.year !== undefined && agrees(parsed, words));
+    if (!isWritten) report('figure/date-words', ['figures', i, 'date', 'basis'], `${date.edtf}، ${date.basis}`);
+  }
+}
 
 /** A party does nothing to itself: in both lists, one of the two is a slip. */
 function checkParties({ report }: ReportEntry, { actor, target }: FigureRecord, i: number): void {

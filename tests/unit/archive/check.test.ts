@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../../src/archive/digest.ts';
 import { notices } from '../../../src/archive/notices.ts';
 import { rules } from '../../../src/archive/problems.ts';
 import { changesOf, checkChanged, fixtures, runCheck, toldOf } from './fixture.ts';
@@ -530,5 +531,32 @@ describe('checkContent(folder), at the field of the fault', () => {
     };
     expect(await rules(nested(20, 8))).toEqual(['field/unknown']);
     expect(await rules(nested(40, 1))).toEqual(['yaml/depth']);
+  });
+});
+
+/** Of the base, whose first figure is dated 2017-02-16, with what its last paragraph ends with. */
+describe('the stated date of a figure', () => {
+  const told = async (words: string) => {
+    const file = 'captures/0001.txt';
+    const before = await readFile(join(fixtures, 'base', file), 'utf8');
+    const [find, put] = ['«كتيبة السهل» إغلاقه.', `«كتيبة السهل» إغلاقه ${words}.`];
+    const { problems } = await checkChanged([
+      { file, find, put },
+      { file: 'reports/0001.md', find, put },
+      { file: 'reports/0001.md', find: sha256(before), put: sha256(before.replace(find, put)) },
+      { file: 'reports/0001.md', find: '"2017-02-16", basis: inferred', put: '"2017-02-16", basis: stated' },
+    ]);
+    return problems.filter(({ rule }) => rule === 'figure/date-words').map(({ found }) => found);
+  };
+  const fault = ['2017-02-16، stated'];
+
+  test.each([
+    ['في 16 شباط 2017', []],
+    ['في 16/2/2017', []],
+    ['في 16 شباط', fault],
+    ['في 17 شباط 2017', fault],
+    ['قبل يومين', fault],
+  ])('beside «%s»', async (words, expected) => {
+    expect(await told(words)).toEqual(expected);
   });
 });
