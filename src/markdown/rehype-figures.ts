@@ -3,15 +3,15 @@
  * the number in it leads on paper from the value to its note.
  */
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { paragraphs } from './paragraphs.ts';
 import { matterOf } from './passages.ts';
 import { wrap } from './wrap.ts';
 
 export function rehypeFigures(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const marks = new Map(matterOf(file).marks.map((passage) => [passage.id, passage.figures]));
-    visit(tree, { tagName: 'p' }, (node) => {
+    for (const node of paragraphs(tree)) {
       const figures = marks.get(String(node.properties['id'])) ?? [];
       wrap(
         node,
@@ -30,6 +30,6 @@ export function rehypeFigures(): (tree: Root, file: VFile) => void {
           }),
         })),
       );
-    });
+    }
   };
 }

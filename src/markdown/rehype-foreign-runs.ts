@@ -3,7 +3,7 @@
  * language is not: `und-Latn`. Order on the line is left to the text, which is verbatim.
  */
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { paragraphs } from './paragraphs.ts';
 import { textOf } from './text.ts';
 import { wrap } from './wrap.ts';
 
@@ -12,7 +12,7 @@ const latinRun =
 
 export function rehypeForeignRuns(): (tree: Root) => void {
   return (tree) => {
-    visit(tree, { tagName: 'p' }, (node) => {
+    for (const node of paragraphs(tree)) {
       const text = textOf(node.children);
       wrap(
         node,
@@ -27,6 +27,6 @@ export function rehypeForeignRuns(): (tree: Root) => void {
           }),
         })),
       );
-    });
+    }
   };
 }

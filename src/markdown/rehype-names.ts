@@ -1,7 +1,7 @@
 /** Rehype plugin: make the names of a transcription links to their pages. */
 import type { ElementContent, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { paragraphs } from './paragraphs.ts';
 import { matterOf } from './passages.ts';
 import type { NameMark } from './passages.ts';
 import { wrap } from './wrap.ts';
@@ -9,13 +9,13 @@ import { wrap } from './wrap.ts';
 export function rehypeNames(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const marks = new Map(matterOf(file).marks.map((passage) => [passage.id, passage.names]));
-    visit(tree, { tagName: 'p' }, (node) => {
+    for (const node of paragraphs(tree)) {
       const names = marks.get(String(node.properties['id'])) ?? [];
       wrap(
         node,
         names.map((name) => ({ ...name, element: (children) => nameElement(name, children) })),
       );
-    });
+    }
   };
 }
 

@@ -3,7 +3,7 @@
  * text and its order are left as they stand.
  */
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { paragraphs } from './paragraphs.ts';
 import { textOf } from './text.ts';
 import { wrap } from './wrap.ts';
 
@@ -12,7 +12,7 @@ const numberRun = /\p{Nd}+(?:[-/.]\p{Nd}+)+(?:م(?![\p{L}\p{M}]))?/gu;
 
 export function rehypeNumberRuns(): (tree: Root) => void {
   return (tree) => {
-    visit(tree, { tagName: 'p' }, (node) => {
+    for (const node of paragraphs(tree)) {
       wrap(
         node,
         [...textOf(node.children).matchAll(numberRun)].map(({ 0: run, index }) => ({
@@ -26,6 +26,6 @@ export function rehypeNumberRuns(): (tree: Root) => void {
           }),
         })),
       );
-    });
+    }
   };
 }

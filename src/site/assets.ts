@@ -110,10 +110,12 @@ async function bundleSources(): Promise<Bundled> {
     logLevel: 'silent',
   });
   const all = outputFiles.map(asset).sort((a, b) => (a.file < b.file ? -1 : 1));
+  const files = new Map(all.map(({ file }) => [file.replace(/-[A-Z0-9]+(?=\.)/, ''), file]));
   const named = (name: string, extension: string) => {
-    const found = all.find(({ file }) => file.replace(/-[A-Z0-9]+(?=\.)/, '') === `${name}${extension}`);
-    if (!found) throw new Error(`No asset ${name}${extension}: is its source in ${client}/ or ${pageStyles}/?`);
-    return found.file;
+    const file = files.get(`${name}${extension}`);
+    if (file === undefined)
+      throw new Error(`No asset ${name}${extension}: is its source in ${client}/ or ${pageStyles}/?`);
+    return file;
   };
   const sources = Object.keys(metafile.inputs);
   const assets = {

@@ -26,9 +26,10 @@ export interface CacheKeys {
    * Of a page of a long list: of its entries, their reports, and every named thing, relation and event.
    *
    * @param ways What it shows of the list's other pages.
-   * @param entries In their order, each by its report and what tells it from others of that report.
+   * @param entries In their order, each by its report and what tells it from others of that report. Asked for only where
+   *   pages are kept.
    */
-  leaf(here: string, ways: unknown, entries: readonly ListedIn[]): string;
+  leaf(here: string, ways: unknown, entries: () => readonly ListedIn[]): string;
   /** Of a page that shows a value and nothing else of the archive. */
   value(shown: unknown): string;
 }
@@ -121,8 +122,10 @@ export function cacheKeys(archive: Archive, assets: readonly string[]): CacheKey
       ];
       return digest([frame, authority, told, id, owns(reports)]);
     },
-    leaf: (here, ways, entries) =>
-      digest([frame, authority, told, here, ways, entries, owns(entries.map(([report]) => report))]),
+    leaf: (here, ways, listed) => {
+      const entries = listed();
+      return digest([frame, authority, told, here, ways, entries, owns(entries.map(([report]) => report))]);
+    },
     value: (shown) => digest([frame, shown]),
   };
 }

@@ -6,7 +6,7 @@ import type { CacheKeys, ListedIn } from './cache-keys.ts';
 import { byReport } from './forms.ts';
 import { byLetter } from './letters.ts';
 import type { Standing } from './moved-anchors.ts';
-import { perArchive } from './per-archive.ts';
+import { perRecord } from './per-archive.ts';
 import { facedBy } from './relation-pages.ts';
 import { bytesOf, groupWays, leaves, pageWays, pageBytes, waysOf, weight } from './split.ts';
 import type { Group, GroupWay, Leaf } from './split.ts';
@@ -54,8 +54,6 @@ export function dossierRecords(archive: Archive, id: string): DossierRecords {
   };
 }
 
-const opened = perArchive(() => new Map<string, DossierPages>());
-
 /**
  * The pages of a thing's dossier. What fits on its own page together stays there; of what does not, the heaviest parts
  * go to pages of their own until the rest fits.
@@ -63,12 +61,10 @@ const opened = perArchive(() => new Map<string, DossierPages>());
  * @param budget Bytes of a page; `pageBytes` if not given.
  */
 export function dossierPages(archive: Archive, id: string, budget = pageBytes): DossierPages {
-  const known = opened(archive).get(id);
-  if (known && budget === pageBytes) return known;
-  const made = paged(archive, id, budget);
-  if (budget === pageBytes) opened(archive).set(id, made);
-  return made;
+  return budget === pageBytes ? fullPages(archive, id) : paged(archive, id, budget);
 }
+
+const fullPages = perRecord((archive, id) => paged(archive, id, pageBytes));
 
 function paged(archive: Archive, id: string, budget: number): DossierPages {
   const records = dossierRecords(archive, id);
@@ -152,7 +148,7 @@ export function dossierPaths(archive: Archive, id: string, keys: Pick<CacheKeys,
     return parts[part].map(({ address, entries }) => ({
       params: { id, leaf: address.slice(own.length, -1) },
       props: { part, here: address },
-      cacheKey: keys.leaf(address, ways, entries.map(listedIn)),
+      cacheKey: keys.leaf(address, ways, () => entries.map(listedIn)),
     }));
   });
 }

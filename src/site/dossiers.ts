@@ -1,6 +1,6 @@
 /** All that the archive holds of a named thing, ready to be shown on its page. */
 import { passageOf } from '../archive/archive.ts';
-import type { Archive, Entity, Figure } from '../archive/archive.ts';
+import type { Archive, Entity, Figure, Relation } from '../archive/archive.ts';
 import * as addresses from './addresses.ts';
 import { claim } from './claims.ts';
 import type { Claim } from './claims.ts';
@@ -39,6 +39,8 @@ export interface Dossier {
   readonly claimsSaid: readonly Claim[];
   /** Relations that it is stated or inferred to assert. */
   readonly relationsSaid: readonly StatedRelation[];
+  /** Those of them that it is a party to, by id: their anchors stand among its ties. */
+  readonly tied: ReadonlySet<string>;
   /** Every place where its name stands. */
   readonly mentions: readonly MentionGroup[];
 }
@@ -67,13 +69,16 @@ export function dossier(
   records: Partial<DossierRecords> = dossierRecords(archive, id),
 ): Dossier {
   const named = nameEntity(archive, id);
+  const { stated = [] } = records;
   const claims = (list: readonly Figure[] = []) => list.map((figure) => claim(archive, figure, here));
   return {
     named,
     roles: roles(archive, named.record, here),
     credits: credits(archive, id, records.reports ?? []),
-    credit: creditWords(archive, id),
-    // Of a thing with many pages it is long to make, and only the first shows it.
+    // Of a thing with many pages these are long to make, and only the first shows them.
+    get credit() {
+      return creditWords(archive, id);
+    },
     get forms() {
       return registeredForms(named.record.names, archive.mentionsOf(id));
     },
@@ -81,13 +86,18 @@ export function dossier(
     claims: claims(records.figures),
     claimsThere: claims(records.there),
     claimsSaid: claims(records.said),
-    relationsSaid: (records.stated ?? []).map((relation) => statedRelation(archive, relation, here)),
+    relationsSaid: stated.map((relation) => statedRelation(archive, relation, here)),
+    tied: new Set(stated.filter((relation) => isParty(id, relation)).map((relation) => relation.id)),
     mentions: mentionGroups(
       archive,
       (records.mentions ?? []).flatMap((group) => group.mentions),
       here,
     ),
   };
+}
+
+function isParty(id: string, { subject, object, with: second }: Relation): boolean {
+  return [subject, object, second].includes(id);
 }
 
 function roles(archive: Archive, record: Entity, here: string): readonly StatedRole[] {

@@ -1,6 +1,7 @@
 /** Factions, places, organisations and persons with their kind, and how often reports name them. */
-import type { Archive, Entity } from '../archive/archive.ts';
+import type { Archive, Entity, Mention } from '../archive/archive.ts';
 import { kindWords } from '../archive/kinds.ts';
+import { once } from '../archive/once.ts';
 import { count } from './wording.ts';
 
 export interface NamedEntity {
@@ -22,6 +23,13 @@ export function nameEntities(archive: Archive, records: readonly { readonly id: 
 export function nameEntity(archive: Pick<Archive, 'entity' | 'mentionsOf'>, id: string): NamedEntity {
   const record = archive.entity(id);
   const mentions = archive.mentionsOf(id);
+  return counts(record, [mentions], () => countsOf(record, mentions));
+}
+
+/** All pages of a thing name it, and of some there are thousands of mentions to count. */
+const counts = once<Entity, NamedEntity>();
+
+function countsOf(record: Entity, mentions: readonly Mention[]): NamedEntity {
   const reports = new Set(mentions.map(({ report }) => report)).size;
   const named =
     mentions.length === 0

@@ -4,6 +4,7 @@ import type { Archive, Figure } from '../archive/archive.ts';
 import { daysOf, readEdtf } from '../archive/edtf.ts';
 import type { Party } from '../archive/schema.ts';
 import { attributionModes, measures } from '../archive/vocabulary.ts';
+import { perArchive } from './per-archive.ts';
 
 /** The facets in the order of the form; also their names in the address and in the rows' data. */
 export const facetNames = ['measure', 'actor', 'target', 'place', 'claimant', 'report', 'question'] as const;
@@ -126,17 +127,14 @@ const unnamed = 'mode:';
 /** Each value once: measures, reports and questions as the archive has them, names by name, who is not named last. */
 function inOrder(archive: Archive, facet: FacetName, values: readonly FacetValue[]): readonly FacetValue[] {
   const own = [...new Map(values.map((value) => [value.key, value])).values()];
-  const listed = (keys: readonly string[]) => {
-    const rank = ranked(keys);
-    return own.sort((a, b) => (rank.get(a.key) ?? 0) - (rank.get(b.key) ?? 0));
-  };
+  const listed = (rank: ReadonlyMap<string, number>) =>
+    own.sort((a, b) => (rank.get(a.key) ?? 0) - (rank.get(b.key) ?? 0));
   switch (facet) {
     case 'measure':
-      return listed(Object.keys(measures));
+      return listed(rankOfMeasure);
     case 'report':
-      return listed(archive.reports.map(({ id }) => id));
     case 'question':
-      return listed(archive.questions.map(({ id }) => id));
+      return listed(ranks(archive)[facet]);
     default:
       return own.sort(
         (a, b) =>
@@ -146,6 +144,13 @@ function inOrder(archive: Archive, facet: FacetName, values: readonly FacetValue
       );
   }
 }
+
+const rankOfMeasure = ranked(Object.keys(measures));
+
+const ranks = perArchive(({ reports, questions }) => ({
+  report: ranked(reports.map(({ id }) => id)),
+  question: ranked(questions.map(({ id }) => id)),
+}));
 
 /** The first day that the figure's date can be, by number; none without a date. */
 function firstDay({ date }: Figure): readonly number[] {

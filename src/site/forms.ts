@@ -1,6 +1,7 @@
 /** The forms in which reports print a name. */
 import { nameFinder } from '../arabic/index.ts';
 import type { Entity, Mention } from '../archive/archive.ts';
+import { once } from '../archive/once.ts';
 import { nameKinds } from '../archive/vocabulary.ts';
 import { remembered } from '../search/remembered.ts';
 
@@ -29,12 +30,7 @@ export interface RegisteredForm {
 
 /** Printed forms under the registered form that each bears («للدواعش» under «الدواعش»), the most printed first. */
 export function registeredForms(names: Entity['names'], mentions: readonly Mention[]): readonly RegisteredForm[] {
-  const find = nameFinder(names.map(({ text }) => text));
-  // Thousands of mentions are written in a few ways.
-  const registered = remembered((text) => {
-    const [longest] = [...find(text)].sort((a, b) => b.end - b.start - (a.end - a.start));
-    return (longest && names[longest.form]?.text) ?? text;
-  });
+  const registered = borne(names, [], () => bearing(names));
   return grouped(mentions, ({ text }) => registered(text))
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([text, places]) => {
@@ -42,6 +38,18 @@ export function registeredForms(names: Entity['names'], mentions: readonly Menti
       return { text, kind: kind ? nameKinds[kind] : 'لفظ رُبط بقرار', printed: printedForms(places) };
     });
 }
+
+/** Of the names of a thing the one that a printed form bears, or the form itself. */
+function bearing(names: Entity['names']): (printed: string) => string {
+  const find = nameFinder(names.map(({ text }) => text));
+  return remembered((printed) => {
+    const [longest] = [...find(printed)].sort((a, b) => b.end - b.start - (a.end - a.start));
+    return (longest && names[longest.form]?.text) ?? printed;
+  });
+}
+
+/** Thousands of mentions, on many pages, are written in a few ways. */
+const borne = once<Entity['names'], (printed: string) => string>();
 
 /** Forms by how often they are printed, then by first place; the reports of each in the order of the mentions. */
 export function printedForms(mentions: readonly Mention[]): readonly PrintedForm[] {

@@ -22,7 +22,7 @@ export async function leafPaths<Entry>(
   return leaves.map((leaf) => ({
     params: { leaf: leaf.address.slice(root.length, -1) },
     props: { leaf },
-    cacheKey: keys.leaf(leaf.address, ways, leaf.entries.map(listed)),
+    cacheKey: keys.leaf(leaf.address, ways, () => leaf.entries.map(listed)),
   }));
 }
 

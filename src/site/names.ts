@@ -4,6 +4,7 @@ import type { Archive, Entity, Report } from '../archive/archive.ts';
 import * as addresses from './addresses.ts';
 import { lineLink } from './parties.ts';
 import type { NameLink } from './parties.ts';
+import { perArchive } from './per-archive.ts';
 
 /** A name with what tells it from others; the hint that a name in the text shows is made of it. */
 export interface NamedThing {
@@ -20,17 +21,26 @@ export function namesInReport(
   report: Report,
   here: string,
 ): readonly { readonly label: string; readonly names: readonly NamedThing[] }[] {
-  const links = (records: readonly { readonly id: string }[], ids: readonly string[]) => {
-    const named = new Set(ids);
-    return records.filter(({ id }) => named.has(id)).map(({ id }) => namedThing(archive.entity(id), here));
-  };
+  const order = places(archive);
+  const links = (ids: readonly string[]) =>
+    [...new Set(ids)]
+      .sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+      .map((id) => namedThing(archive.entity(id), here));
   return [
-    { label: 'الفصائل', names: links(archive.factions, report.factions) },
-    { label: 'الأماكن', names: links(archive.places, report.places) },
-    { label: 'الأشخاص', names: links(archive.persons, report.persons) },
-    { label: 'جهات أخرى', names: links(archive.organisations, report.organisations) },
+    { label: 'الفصائل', names: links(report.factions) },
+    { label: 'الأماكن', names: links(report.places) },
+    { label: 'الأشخاص', names: links(report.persons) },
+    { label: 'جهات أخرى', names: links(report.organisations) },
   ];
 }
+
+/** The place of each named thing among those of its kind. */
+const places = perArchive(
+  ({ factions, places: all, persons, organisations }): ReadonlyMap<string, number> =>
+    new Map(
+      [factions, all, persons, organisations].flatMap((kind) => kind.map(({ id }, place) => [id, place] as const)),
+    ),
+);
 
 function namedThing(entity: Entity, here: string): NamedThing {
   const { id, name, english } = entity;

@@ -3,10 +3,9 @@ import type { Archive, Mention } from '../archive/archive.ts';
 import type { Faction } from '../archive/schema.ts';
 import * as addresses from './addresses.ts';
 import type { Address } from './addresses.ts';
-import { byReport, registeredForms } from './forms.ts';
 import { byLetter } from './letters.ts';
 import type { Standing } from './moved-anchors.ts';
-import { mentionsByDate, widest } from './naming.ts';
+import { formsOf, mentionsByDate, widest } from './naming.ts';
 import type { TablesOf } from './naming.ts';
 import { perArchive } from './per-archive.ts';
 import { split } from './split.ts';
@@ -31,7 +30,7 @@ export const namingLeaves = perArchive((archive): readonly Leaf<WeighedTable>[] 
 });
 
 function weighedTables(archive: Archive, faction: Faction): readonly WeighedTable[] {
-  const reports = byReport(mentionsByDate(archive, faction.id));
+  const reports = mentionsByDate(archive, faction.id);
   const tables = Math.max(1, Math.ceil(reports.length / widest));
   return Array.from({ length: tables }, (_, table) => {
     const mentions = reports.slice(table * widest, (table + 1) * widest).flatMap(([, own]) => own);
@@ -69,8 +68,8 @@ export function namingAddress(archive: Archive, id: string): Address {
 
 /** Factions of which reports print several names, for a ledger that is split: of very many those with the most names. */
 export const factionsOfSeveralNames = perArchive((archive) => {
-  const named = archive.factions.map(({ id, name, names }) => {
-    return { id, name, forms: registeredForms(names, archive.mentionsOf(id)).length };
+  const named = archive.factions.map(({ id, name }) => {
+    return { id, name, forms: formsOf(archive, id).forms };
   });
   const several = named.filter(({ forms }) => forms > 1);
   const most = new Set(several.toSorted((a, b) => b.forms - a.forms).slice(0, mostOfSeveral));

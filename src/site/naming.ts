@@ -9,7 +9,7 @@ import { nameEntity } from './entities.ts';
 import { byReport, registeredForms } from './forms.ts';
 import type { PrintedForm } from './forms.ts';
 import { placeName } from './mentions.ts';
-import { perArchive } from './per-archive.ts';
+import { perArchive, perRecord } from './per-archive.ts';
 import { entityLink, lineLink } from './parties.ts';
 import type { NameLink } from './parties.ts';
 import { reportsByDate } from './reports.ts';
@@ -96,11 +96,12 @@ export interface TablesOf {
   readonly to: number;
 }
 
-/** The mentions of a thing by the dates of their reports. */
-export function mentionsByDate(archive: Archive, id: string): readonly Mention[] {
+/** The mentions of a thing by the reports that they stand in, in the order of these reports' dates. */
+export const mentionsByDate = perRecord((archive, id): ReturnType<typeof byReport<Mention>> => {
   const order = orderOfReports(archive);
-  return [...archive.mentionsOf(id)].sort((a, b) => (order.get(a.report) ?? 0) - (order.get(b.report) ?? 0));
-}
+  const place = (report: string) => order.get(report) ?? 0;
+  return byReport(archive.mentionsOf(id)).toSorted(([a], [b]) => place(a) - place(b));
+});
 
 const orderOfReports = perArchive(({ reports }) => new Map(reportsByDate(reports).map(({ id }, place) => [id, place])));
 
@@ -118,7 +119,8 @@ export function naming(
 ): readonly FactionNaming[] {
   const elsewhere = elsewhereIn(archive, here, nameOf);
   return some.map(({ faction, from, to }) => {
-    const { reports = [], forms = 0, printed = 0 } = ledgers(archive).get(faction.id) ?? {};
+    const { forms, printed } = formsOf(archive, faction.id);
+    const reports = mentionsByDate(archive, faction.id);
     const href = addresses.link(here, addresses.faction(faction.id));
     const named = nameEntity(archive, faction.id);
     return {
@@ -137,18 +139,11 @@ export function naming(
   });
 }
 
-/** What the pages of a faction's names share: its mentions by reports in the order of their dates, and what they print. */
-const ledgers = perArchive(
-  (archive) =>
-    new Map(
-      archive.factions.map(({ id, names }) => {
-        const dated = mentionsByDate(archive, id);
-        const forms = registeredForms(names, dated);
-        const printed = forms.reduce((sum, form) => sum + form.printed.length, 0);
-        return [id, { reports: byReport(dated), forms: forms.length, printed }];
-      }),
-    ),
-);
+/** How many forms of a faction's name are registered and printed, and in how many ways these are printed. */
+export const formsOf = perRecord((archive, id) => {
+  const forms = registeredForms(archive.faction(id).names, archive.mentionsOf(id));
+  return { forms: forms.length, printed: forms.reduce((sum, form) => sum + form.printed.length, 0) };
+});
 
 /** Mentions by reports in tables of at most `widest` of these. */
 function tables(

@@ -7,3 +7,14 @@ export function perArchive<Made>(make: (archive: Archive) => Made): (archive: Ar
   const made = once<Archive, Made>();
   return (archive) => made(archive, [], () => make(archive));
 }
+
+/** The same function of a record by its id, which makes its result once for each record of an archive. */
+export function perRecord<Made>(make: (archive: Archive, id: string) => Made): (archive: Archive, id: string) => Made {
+  const madeIn = perArchive(() => new Map<string, { readonly made: Made }>());
+  return (archive, id) => {
+    const all = madeIn(archive);
+    const known = all.get(id) ?? { made: make(archive, id) };
+    all.set(id, known);
+    return known.made;
+  };
+}

@@ -2,6 +2,7 @@
 import { dayAt } from '../arabic/calendar.ts';
 import type { Archive, Report } from '../archive/archive.ts';
 import { daysOf, readEdtf } from '../archive/edtf.ts';
+import { remembered } from '../search/remembered.ts';
 import type { Group } from './split.ts';
 
 /** What has no date. */
@@ -32,5 +33,8 @@ export function byYearOfReport<T extends { readonly report: string }>(
 }
 
 function yearOf(edtf: string | undefined): number | undefined {
-  return edtf === undefined ? undefined : dayAt(daysOf(readEdtf(edtf)).first).year;
+  return edtf === undefined ? undefined : yearIn(edtf);
 }
+
+/** Of all that belongs to reports the date is one of theirs. */
+const yearIn = remembered((edtf) => dayAt(daysOf(readEdtf(edtf)).first).year);

@@ -38,20 +38,24 @@ export function inContext(text: string, spans: readonly Span[]): Excerpt {
 function edge(text: string, from: number, step: 1 | -1, runs: number): number {
   let at = from;
   let found = from;
-  const next = () => text[step > 0 ? at : at - 1];
+  const next = () => text.charCodeAt(step > 0 ? at : at - 1);
   // White space right beside the place ends its own run.
   for (let run = isSpace(next()) ? 1 : 0; run <= runs; run += 1) {
     while (isSpace(next())) at += step;
-    if (next() === undefined) break;
-    while (next() !== undefined && !isSpace(next())) at += step;
+    if (Number.isNaN(next())) break;
+    while (!Number.isNaN(next()) && !isSpace(next())) at += step;
     found = at;
   }
   return found;
 }
 
-const isSpace = (character: string | undefined) =>
-  character !== undefined && (character === ' ' || (character < '\u0600' ? space : rareSpace).test(character));
+/** By its code: of each letter of Arabic looked at as a text a new one would be made, and there are billions of them. */
+const isSpace = (code: number) => (code < 0x600 || code >= 0x1680) && spaces.has(code);
 
-const space = /[\s\u0085]/u;
-/** Above the letters of Arabic; U+FEFF is none. */
-const rareSpace = /[\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/u;
+/** U+0085 is one; U+FEFF is none. */
+const spaces: ReadonlySet<number> = new Set(
+  Array.from(
+    '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000',
+    (space) => space.charCodeAt(0),
+  ),
+);

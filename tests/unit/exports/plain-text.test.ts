@@ -69,4 +69,14 @@ describe('codePoints(text)', () => {
   ])('of %j counts %i: %s', (text, count) => {
     expect(codePoints(text)).toBe(count);
   });
+
+  test('counts as a walk of the characters does, also of halves of pairs', () => {
+    const unit = fc.constantFrom('ب', 'ّ', 'a', '\ud83d', '\ude00', '😀');
+    const text = fc.array(unit).map((units) => units.join(''));
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(codePoints(written)).toBe([...written].length);
+      }),
+    );
+  });
 });

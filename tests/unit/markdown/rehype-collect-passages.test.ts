@@ -11,4 +11,10 @@ describe('rehypeCollectPassages()', () => {
       p7: { html: 'ج', text: 'ج' },
     });
   });
+
+  test('leaves nothing of the document for whatever comes after', () => {
+    const tree = root(paragraph('p1', 'أ'));
+    rehypeCollectPassages()(tree, documentOf([]).file);
+    expect(tree.children).toEqual([]);
+  });
 });
