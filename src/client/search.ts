@@ -26,7 +26,7 @@ import { terms } from './search/terms.ts';
 
 /** Milliseconds without a keystroke before a search. */
 const pause = 250;
-/** Milliseconds after which a reader who waits for an answer is told what works without it. */
+/** Milliseconds after which a reader is told what works without an answer: a connection that hangs never fails. */
 const patience = 8_000;
 /** Reports shown at first, and how many more each time. */
 const portion = 10;
@@ -158,7 +158,8 @@ class SijillSearch extends HTMLElement {
     if (areOutOfReach) return;
     if (!asks(query)) return this.#say(messages.hint, 'hint');
     this.#say(messages.loading, 'loading', false);
-    const slow = setTimeout(() => turn === this.#latest && this.#sayWaiting(), patience);
+    const waits = () => turn === this.#latest && this.#say([messages.waiting, ...this.#otherwise()], 'loading', false);
+    const slow = setTimeout(waits, patience);
     try {
       const { search, load } = await this.#prepare();
       const answer = await search(query, load, this.#shown);
@@ -170,22 +171,15 @@ class SijillSearch extends HTMLElement {
       again.addEventListener('click', () => void this.#answer(query));
       this.#say(messages.failed, 'failed');
       const why = onDisk ? messages.afterFailureOnDisk : messages.afterFailure;
-      this.#part('[data-advice]').append(this.#otherwise(why), again);
+      this.#part('[data-advice]').append(element('p', {}, [why, ...this.#otherwise()]), again);
     } finally {
       clearTimeout(slow);
     }
   }
 
-  /** That no answer came yet: a connection that hangs neither answers nor fails. */
-  #sayWaiting(): void {
-    this.#say(messages.waiting, 'loading', false);
-    this.#part('[data-advice]').replaceChildren(this.#otherwise(messages.whileWaiting));
-  }
-
-  /** What works without the search, after a sentence of why it does not. */
-  #otherwise(why: string): HTMLElement {
-    const words = element('a', { href: wayTo(this.dataset['words'] ?? '') }, [messages.wordIndex]);
-    return element('p', {}, [why, messages.otherwise, words, '.']);
+  /** What works without the search. */
+  #otherwise(): readonly (Node | string)[] {
+    return [messages.otherwise, element('a', { href: wayTo(this.dataset['words'] ?? '') }, [messages.wordIndex]), '.'];
   }
 
   #show(query: Query, answer: Answer): void {

@@ -130,7 +130,7 @@ describe('files that do not come', () => {
         expect(await page.locator('main').innerText()).toContain('مقروءة من صفحاتها');
         come();
         await page.locator(answered).waitFor();
-        expect(await page.locator('main').innerText()).not.toMatch(/[يت]نتظر ملفّات/);
+        expect(await page.locator('main').innerText()).not.toMatch(/[يت]نتظر ملفّا/);
       },
       {},
       async (page) => {

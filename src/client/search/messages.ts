@@ -8,18 +8,17 @@ import { hasPhrase, terms } from './terms.ts';
 
 export const hint = 'اكتب كلمة أو أكثر، أو اختر من القوائم، لتظهر التقارير والفقرات التي تطابق طلبك.';
 export const loading = 'يجري البحث…';
-export const waiting = 'ما زال البحث ينتظر ملفّات من الموقع.';
-export const whileWaiting = 'قد يكون الاتصال بطيئًا أو منقطعًا. تظهر النتائج هنا متى وصلت. ';
+export const waiting = 'ما زال البحث ينتظر ملفّاته. ';
 export const failed = 'تعذّر تحميل فهرس البحث أو جزء منه، فلا تُعرف النتائج.';
 export const afterFailure =
-  'تحقّق من الاتصال بالشبكة ثم أعد المحاولة. فإن لم ينفع فقد يكون ملفّ من الموقع ناقصًا أو تالفًا، أو يمنع المتصفّح تشغيل برنامج البحث. ';
+  'تحقّق من الاتصال ثم أعد المحاولة. فإن لم ينفع فقد يكون ملفّ من الموقع ناقصًا أو تالفًا، أو يمنع المتصفّح برنامج البحث. ';
 export const afterFailureOnDisk =
   'قد يكون ملفّ من هذه النسخة ناقصًا أو تالفًا: فُكّها من جديد، أو قابِل ملفّاتها ببصماتها، ثم أعد المحاولة. ';
 /** What works all the same; the word index follows as a link. */
 export const otherwise = 'وتبقى التقارير كلّها مقروءة من صفحاتها، ويُبحث دون هذا كلّه في ';
 export const wordIndex = 'فهرس الكلمات';
 export const onDisk =
-  'لا يعمل البحث في صفحات الموقع إذا فُتحت من القرص كما هي. يعمل في النسخة المحمولة التي يصنعها «npm run portable»، وفي الموقع بعد «npm start»؛ أو اقرأ التقارير من مجلّد reports: افتح index.html في مجلّد كلّ تقرير.';
+  'لا يعمل البحث في صفحات الموقع من القرص. يعمل في النسخة المحمولة («npm run portable»)، وفي الموقع بعد «npm start»؛ والتقارير في المجلّد reports.';
 export const retry = 'أعد المحاولة';
 export const more = 'اعرض نتائج أخرى';
 export const withoutFilters = 'أزِل المرشِّحات';

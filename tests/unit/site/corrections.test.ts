@@ -8,15 +8,20 @@ const many = (edition: string) =>
   Array.from({ length: 3 }, (_, i) => {
     return { date: '2026-12-20', edition, field: `p${i + 1}`, before: 'قبل', after: 'بعد', reason: 'سبب.' };
   });
-const archive = {
+const uncorrected = {
   ...firstFive,
+  corrections: [],
+  reports: firstFive.reports.map((report) => ({ ...report, corrections: [] })),
+};
+const archive = {
+  ...uncorrected,
   edition: { ...firstFive.edition, id: '2027.1', date: '2027-01-05' },
   published: {
     editions: ['2026.1', '2026.2'].map((id) => ({ id, date: '2026-12-24', sha256: '' })),
     reports: [],
     pages: [],
   },
-  reports: firstFive.reports.map((report) =>
+  reports: uncorrected.reports.map((report) =>
     report.id === '0001' ? { ...report, corrections: [...many('2026.2'), ...many('2027.1')] } : report,
   ),
 };
@@ -24,7 +29,7 @@ const archive = {
 describe('correctionsInList(archive, here, most)', () => {
   test('leaves out editions that corrected nothing, and gives none of an archive without corrections', () => {
     expect(correctionsInList(archive, '/corrections/').map(({ id }) => id)).toEqual(['2027.1', '2026.2']);
-    expect(correctionsInList(firstFive, '/corrections/')).toEqual([]);
+    expect(correctionsInList(uncorrected, '/corrections/')).toEqual([]);
   });
 
   test('tells the newest in full, and keeps the anchors of those before', () => {
