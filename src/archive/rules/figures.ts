@@ -46,12 +46,13 @@ const checkInCapture = onceForReport('figures in capture', (entry: ReportEntry, 
 
 /** A date that the text does not give with its year was counted from something: it is inferred. */
 function checkStatedDates({ record, report }: ReportEntry, capture: Capture): void {
-  const written = captureLines(record, capture)
-    .filter(isPassage)
-    .flatMap(({ text }) => findDates(text));
   for (const [i, { date }] of record.figures.entries()) {
-    const parsed = date?.basis === 'stated' ? parseEdtf(date.edtf) : undefined;
-    if (date === undefined || parsed === undefined || 'fault' in parsed) continue;
+    if (date?.basis !== 'stated') continue;
+    const parsed = parseEdtf(date.edtf);
+    if ('fault' in parsed) continue;
+    const written = captureLines(record, capture)
+      .filter(isPassage)
+      .flatMap(({ text }) => findDates(text));
     const isWritten = written.some(({ date: words }) => words.year !== undefined && agrees(parsed, words));
     if (!isWritten) report('figure/date-words', ['figures', i, 'date', 'basis'], `${date.edtf}، ${date.basis}`);
   }
