@@ -18,7 +18,7 @@ export const afterFailureOnDisk =
 export const otherwise = 'وتبقى التقارير كلّها مقروءة من صفحاتها، ويُبحث دون هذا كلّه في ';
 export const wordIndex = 'فهرس الكلمات';
 export const onDisk =
-  'لا يعمل البحث في صفحات الموقع من القرص. يعمل في النسخة المحمولة («npm run portable»)، وفي الموقع بعد «npm start»؛ والتقارير في المجلّد reports.';
+  'لا يعمل البحث من القرص إلا في النسخة المحمولة («npm run portable») أو بعد «npm start». والتقارير مقروءة في المجلّد reports.';
 export const retry = 'أعد المحاولة';
 export const more = 'اعرض نتائج أخرى';
 export const withoutFilters = 'أزِل المرشِّحات';
