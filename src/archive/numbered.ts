@@ -30,13 +30,7 @@ export function numberWords(
 ): readonly string[] {
   const place = sha256(`numbered ${kind}`);
   const known = (keptValues().find(place) ?? { words: [], lists: {} }) as Kept;
-  const words = [...known.words];
-  const numbers = new Map(words.map((word, number) => [word, number]));
-  const numberOf = (word: string) => {
-    const number = numbers.get(word) ?? words.push(word) - 1;
-    numbers.set(word, number);
-    return number;
-  };
+  const { words, numberOf } = numbering(known.words);
   const kept: Record<string, readonly number[]> = {};
   for (const { grounds, make } of lists) {
     const list = known.lists[grounds] ?? make().map(numberOf);
@@ -45,4 +39,22 @@ export function numberWords(
   }
   keptValues().keep(place, { words, lists: kept } satisfies Kept);
   return words;
+}
+
+/** Words by their numbers, and what gives a word its number. */
+interface Numbering {
+  readonly words: readonly string[];
+  readonly numberOf: (word: string) => number;
+}
+
+/** Number words as they come, after those that have a number by their place already. */
+export function numbering(known: readonly string[]): Numbering {
+  const words = [...known];
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  const numberOf = (word: string): number => {
+    const number = numbers.get(word) ?? words.push(word) - 1;
+    numbers.set(word, number);
+    return number;
+  };
+  return { words, numberOf };
 }

@@ -4,6 +4,7 @@
  */
 import { sha256 } from '../archive/digest.ts';
 import { keptValues } from '../archive/kept.ts';
+import { numbering } from '../archive/numbered.ts';
 import { pieces } from '../search/pieces.ts';
 
 /** Texts, and the words that stand in them. */
@@ -27,13 +28,7 @@ interface Kept {
  */
 export function codedTexts(groups: readonly (readonly string[])[]): CodedTexts {
   const known = (keptValues().find(place) ?? { words: [], groups: {} }) as Kept;
-  const words = [...known.words];
-  const numbers = new Map(words.map((word, number) => [word, number]));
-  const numberOf = (word: string) => {
-    const number = numbers.get(word) ?? words.push(word) - 1;
-    numbers.set(word, number);
-    return number;
-  };
+  const { words, numberOf } = numbering(known.words);
   const code = (text: string) => pieces(text).flatMap((piece) => [numberOf(piece.text), piece.start]);
   const all = groups.map((group) => {
     const key = sha256(JSON.stringify(group));
