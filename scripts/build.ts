@@ -1,7 +1,7 @@
 /**
  * `npm run build [-- [folder] [--incremental] [--kept folder]]`: check the content, make the search bundle, then the pages,
  * into `dist` (or the folder given). Content that breaks a rule stops it before anything is written. With `--incremental`,
- * pages that would be the same as in the last such build are taken from it; they are kept in the folder after `--kept`.
+ * files that would be the same are taken from the site that stands there; by what it tells so is kept in the folder after `--kept`.
  */
 import { describeProblems } from '../src/archive/problems.ts';
 import { build } from '../src/distribution/build.ts';
@@ -12,10 +12,10 @@ try {
     most: 1,
     options: { incremental: { type: 'boolean', default: false }, kept: { type: 'string' } },
   });
-  const { incremental, kept = 'node_modules/.sijill/pages' } = values;
+  const { incremental, kept = 'node_modules/.sijill/kept' } = values;
   const [out = 'dist'] = positionals;
   if (!incremental && values.kept !== undefined) throw new Error('--kept goes with --incremental.');
-  const problems = await build({ out, keptPages: incremental ? kept : undefined });
+  const problems = await build({ out, kept: incremental ? kept : undefined });
   process.stderr.write(describeProblems(problems));
   if (problems.length > 0) process.exitCode = 1;
 } catch (error) {

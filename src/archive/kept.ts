@@ -1,5 +1,6 @@
 /** What earlier builds worked out, each by what it was worked out of, in one file on the disk. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { builtOnce } from './built-once.ts';
 import { sha256 } from './digest.ts';
 
@@ -72,6 +73,7 @@ export function openKept(file: string, program: string): KeptFile {
       const unasked = [...read].flatMap(([key, line]) => (now.has(key) ? [] : [line]));
       const rest = Buffer.concat([...asked, ...unasked.filter(({ length }) => (room -= length) >= 0)]);
       const part = `${file}.part`;
+      mkdirSync(dirname(file), { recursive: true });
       writeFileSync(part, Buffer.concat([Buffer.from(headOf(program, rest)), rest]));
       renameSync(part, file);
     },

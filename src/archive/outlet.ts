@@ -1,14 +1,20 @@
 /**
- * Where a build takes files that are too large to be held whole, or too many to be asked of Astro one by one: it takes what an
- * endpoint gives into memory, several times over. The pages' program, which Astro bundles, finds here what the build that
- * runs it has for them.
+ * What the build that runs the pages' program has for it, which Astro bundles apart: where files are written that are too
+ * large to be held whole, or too many to be asked of Astro one by one (it takes what an endpoint gives into memory, several
+ * times over), and which files need not be made, since they stand in the site already.
  */
 import { builtOnce } from './built-once.ts';
 
-/** What files are written with. */
+/** What files are written with; nothing where no build has begun. */
 export interface Outlet {
-  /** Write a file of the site, `data/figures.json`, from all its pieces; nothing where no build has begun. */
+  /** Write a file of the site, `data/figures.json`, from all its pieces. */
   write?: (path: string, pieces: Iterable<Uint8Array>) => void;
+  /**
+   * Put a file of the site in its place if the last build made it of the same, and tell whether it stands there.
+   *
+   * @param key A digest of all that it is made of, the program aside.
+   */
+  take?: (path: string, key: string) => boolean;
 }
 
 /** The outlet of this process, until `forget`. */

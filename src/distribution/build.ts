@@ -2,19 +2,23 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { openBuilt } from '../archive/built-archive.ts';
-import { forget } from '../archive/built-once.ts';
+import { builtOnce, forget } from '../archive/built-once.ts';
+import { openKept } from '../archive/kept.ts';
+import type { KeptFile } from '../archive/kept.ts';
 import { contentFolder } from '../archive/read.ts';
 import type { Problem } from '../archive/problems.ts';
-import { openKeptValues } from './kept-pages.ts';
+import { programDigest } from './program.ts';
 import { spareMemory } from './sparing.ts';
 import { writeSite } from './site.ts';
 import type { SiteWriting } from './site.ts';
 import { replaceFolder, restore } from './whole-folder.ts';
 
 /** What a build is told. */
-export interface Building extends Partial<Pick<SiteWriting, 'keptPages' | 'stage'>> {
+export interface Building extends Partial<Pick<SiteWriting, 'stage'>> {
   /** Folder to write; what stood in it goes. */
   readonly out: string;
+  /** Folder of what the last such build left for this one, which leaves it for the next; without one, all is made. */
+  readonly kept?: string | undefined;
 }
 
 /**
@@ -24,7 +28,7 @@ export interface Building extends Partial<Pick<SiteWriting, 'keptPages' | 'stage
  * @returns The content's problems; when there are any, nothing was written.
  * @throws Error when the folder holds something else than a built site: it would be lost.
  */
-export async function build({ out, keptPages, stage = () => undefined }: Building): Promise<readonly Problem[]> {
+export async function build({ out, kept: folder, stage = () => undefined }: Building): Promise<readonly Problem[]> {
   const target = resolve(out);
   restore(target);
   await refuseOther(target);
@@ -32,18 +36,23 @@ export async function build({ out, keptPages, stage = () => undefined }: Buildin
   forget();
   // A check holds what is read of all files, and so needs it as well.
   spareMemory(await reportFiles());
-  const kept = keptPages === undefined ? undefined : openKeptValues(keptPages);
+  const kept = folder === undefined ? undefined : openKeptValues(folder);
   const { archive, problems } = await openBuilt();
   if (archive === undefined) return problems;
   try {
     await replaceFolder(target, async (staging) => {
-      await writeSite(staging, archive, { before: target, keptPages, stage });
+      await writeSite(staging, archive, { before: target, stage });
       kept?.save();
     });
   } finally {
     forget();
   }
   return [];
+}
+
+/** For all parts of this build; see there. */
+function openKeptValues(folder: string): KeptFile {
+  return builtOnce('kept', () => openKept(join(folder, 'values'), programDigest()));
 }
 
 /** How many files of reports there are; none where the folder cannot be read, of which the check tells. */

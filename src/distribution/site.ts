@@ -3,6 +3,7 @@ import { cp, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import { builtOnce } from '../archive/built-once.ts';
+import { isKeeping } from '../archive/kept.ts';
 import { outlet } from '../archive/outlet.ts';
 import { openLexicon } from '../arabic/index.ts';
 import { lexiconHome, readEntries, readExonyms } from '../arabic/lexicon/read.ts';
@@ -14,8 +15,7 @@ import { nameTable } from '../search/name-table.ts';
 import { openReader } from '../search/remembered.ts';
 import { shardingOf } from '../search/shards.ts';
 import { writeHeaders } from './headers.ts';
-import { withKeptPages } from './kept-pages.ts';
-import type { SiteFile } from './site-files.ts';
+import { openKeptFiles } from './kept-files.ts';
 import { writePieces } from './outlet.ts';
 import { writeSums } from './sums.ts';
 import { writeWorker } from './worker.ts';
@@ -25,10 +25,8 @@ export type Stage = 'check' | 'search' | 'pages' | 'headers' | 'worker' | 'sums'
 
 /** How a site is made of its content. */
 export interface SiteWriting {
-  /** Folder of the site that was built before, if there is one: shards of its search index may be the same. */
+  /** Folder of the site that was built before, if there is one: shards of its search index and files may be the same. */
   readonly before: string;
-  /** Folder of the pages that were kept of the last build; without one, every page is made. */
-  readonly keptPages?: string | undefined;
   /** Is told of each stage as it begins. */
   readonly stage: (begins: Stage) => void;
 }
@@ -39,29 +37,21 @@ export interface SiteWriting {
  * The search bundle is made first: what the pages are made of stays in memory until the process ends, and Pagefind's
  * program, which runs beside this one, needs as much again.
  */
-export async function writeSite(
-  folder: string,
-  archive: Archive,
-  { before, keptPages, stage }: SiteWriting,
-): Promise<void> {
+export async function writeSite(folder: string, archive: Archive, { before, stage }: SiteWriting): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const write = async () => {
-    stage('search');
-    await writeSearch(folder, archive, before);
-    stage('pages');
-    outlet().write = (path, pieces) => writePieces(folder, path, pieces);
-    await writePages(folder, keptPages);
-  };
-  let known: readonly SiteFile[] = [];
-  if (keptPages === undefined) await write();
-  else {
-    stage('pages');
-    known = await withKeptPages(keptPages, folder, write);
-  }
+  stage('search');
+  await writeSearch(folder, archive, before);
+  stage('pages');
+  const source = outlet();
+  source.write = (path, pieces) => writePieces(folder, path, pieces);
+  const kept = isKeeping() ? openKeptFiles(before, folder) : undefined;
+  if (kept) source.take = kept.take;
+  await writePages(folder);
   stage('headers');
   await writeHeaders(folder);
   stage('worker');
-  const files = await writeWorker(folder, archive.edition.id, { known });
+  const files = await writeWorker(folder, archive.edition.id, { known: kept?.taken() });
+  kept?.note(files);
   stage('sums');
   await writeSums(folder, files);
 }
@@ -81,15 +71,14 @@ async function writeSearch(folder: string, archive: Archive, before: string): Pr
   });
 }
 
-/** Write the pages. Those that are kept for the next build stand apart from what Astro keeps anyway. */
-async function writePages(folder: string, cacheDir?: string): Promise<void> {
-  const kept = cacheDir === undefined ? {} : { cacheDir, experimental: { incrementalBuild: true } };
+/** Write the pages. */
+async function writePages(folder: string): Promise<void> {
   const made = seemsInside(folder) ? resolve('node_modules/.sijill/beside') : folder;
   if (made !== folder) await rm(made, { recursive: true, force: true });
   const { build: buildPages } = await import('astro');
-  // The search bundle stands in the folder already, and pages that were kept.
+  // The search bundle stands in the folder already, and files that were taken over.
   const vite = { build: { emptyOutDir: false } };
-  await buildPages({ outDir: made, logLevel: 'warn', vite, ...kept });
+  await buildPages({ outDir: made, logLevel: 'warn', vite });
   if (made === folder) return;
   await cp(made, folder, { recursive: true });
   await rm(made, { recursive: true });

@@ -28,7 +28,10 @@ const pieceLength = 500;
 export async function writeWorker(
   folder: string,
   edition: string,
-  { limit = large, known = [] }: { readonly limit?: number | undefined; readonly known?: readonly SiteFile[] } = {},
+  {
+    limit = large,
+    known = [],
+  }: { readonly limit?: number | undefined; readonly known?: readonly SiteFile[] | undefined } = {},
 ): Promise<readonly SiteFile[]> {
   const files = (await siteFiles(folder, known)).filter(({ path }) => !isOwn(path));
   const { list, texts } = editionFiles(

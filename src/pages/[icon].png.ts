@@ -2,16 +2,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { appleIcon, drawIcon, manifestIcons, readDrawing } from '../site/app-icons.ts';
 import type { AppIcon } from '../site/app-icons.ts';
+import { openSite } from '../site/archive.ts';
 import { openKeys } from '../site/cache-keys.ts';
+import { toMake } from '../site/kept-routes.ts';
 
 export const getStaticPaths = (async () => {
-  const keys = await openKeys();
+  const keys = openKeys(await openSite());
   const drawing = await readDrawing();
-  return [...manifestIcons, appleIcon].map((icon) => ({
+  const routes = [...manifestIcons, appleIcon].map((icon) => ({
+    here: `/${icon.name}.png` as const,
+    key: keys.value([icon, drawing]),
     params: { icon: icon.name },
     props: { icon },
-    cacheKey: keys.value([icon, drawing]),
   }));
+  return toMake(routes);
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ icon: AppIcon }> = async ({ props }) =>

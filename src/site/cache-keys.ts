@@ -8,9 +8,8 @@ import { isKeeping } from '../archive/kept.ts';
 import type { Archive, Report } from '../archive/archive.ts';
 import type { Question } from '../archive/schema.ts';
 import * as addresses from './addresses.ts';
-import { openSite } from './archive.ts';
-import { openAssets } from './assets.ts';
 import { namingAddress } from './naming-pages.ts';
+import { perArchive } from './per-archive.ts';
 import { pageBytes } from './split.ts';
 import { timelineLeaves } from './timeline-pages.ts';
 
@@ -18,6 +17,8 @@ import { timelineLeaves } from './timeline-pages.ts';
 export interface CacheKeys {
   /** Of a report's page, its capture's, and the files beside them. */
   report(report: Report, neighbours?: readonly (Report | undefined)[]): string;
+  /** Of what is told of some reports, in their order, and of nothing else of the archive. */
+  reports(reports: readonly Report[]): string;
   /** Of the page of a named thing and its files: of whatever touches it. */
   entity(id: string): string;
   /** Of a question's page and its files. */
@@ -37,38 +38,25 @@ export interface CacheKeys {
 /** An entry of a list by its report's number, and its own id unless it is the report. */
 export type ListedIn = readonly [report: string, id?: string];
 
-let opened: { readonly archive: Archive; readonly keys: CacheKeys } | undefined;
+/** The digests of an archive's pages; empty ones in a build that keeps none, where nobody asks for them. */
+export const openKeys = perArchive((archive): CacheKeys => (isKeeping() ? cacheKeys(archive) : unasked));
 
-/** The digests of the pages of this build; empty ones where no page is kept, since nobody asks for them. */
-export async function openKeys(): Promise<CacheKeys> {
-  if (!isKeeping()) return unasked;
-  const archive = await openSite();
-  if (opened?.archive !== archive) {
-    const { all } = await openAssets();
-    opened = {
-      archive,
-      keys: cacheKeys(
-        archive,
-        all.map(({ file }) => file),
-      ),
-    };
-  }
-  return opened.keys;
-}
+const unasked: CacheKeys = {
+  report: () => '',
+  reports: () => '',
+  entity: () => '',
+  question: () => '',
+  leaf: () => '',
+  value: () => '',
+};
 
-const unasked: CacheKeys = { report: () => '', entity: () => '', question: () => '', leaf: () => '', value: () => '' };
-
-/**
- * The digests of an archive's pages.
- *
- * @param assets Names of the style sheets, fonts and scripts, which change with what is in them.
- */
-export function cacheKeys(archive: Archive, assets: readonly string[]): CacheKeys {
+/** The digests of an archive's pages. */
+export function cacheKeys(archive: Archive): CacheKeys {
   const { edition, former, corrections, factions, organisations, places, persons, questions, relations, events } =
     archive;
-  // Where an event is shown depends on all of them. Names are sorted and dates worded by what Node brings along.
+  // Where an event is shown depends on all of them.
   const standing = [pageBytes, timelineLeaves(archive).length > 0, archive.published.pages];
-  const frame = digest([assets, edition, former.pages, [...former.anchors], standing, process.versions]);
+  const frame = digest([edition, former.pages, [...former.anchors], standing]);
   const authority = digest([factions, organisations, places, persons, questions, corrections]);
   const told = digest([relations, events]);
   const digestOf = new Map<string, string>();
@@ -103,6 +91,7 @@ export function cacheKeys(archive: Archive, assets: readonly string[]): CacheKey
       const beside = neighbours.map((other) => other && [other.id, other.heading.text]);
       return digest([around(report), beside]);
     },
+    reports: (reports) => digest(reports.map(around)),
     entity: rememberedById((id) => {
       const touching = [
         ...[archive.mentionsOf(id), archive.figuresOf(id), archive.figuresAt(id), archive.figuresSaidBy(id)],

@@ -58,12 +58,11 @@ export interface CitationProps {
 }
 
 /** A path for each format; none where there is no report to cite, nor where the build has written the files already. */
-export function citationPaths<Params>(archive: Archive, params: Params, reports: readonly Report[], cacheKey?: string) {
+export function citationPaths<Params>(archive: Archive, params: Params, reports: readonly Report[]) {
   const isGiven = reports.length > 0 && !written(archive);
   return (isGiven ? formatNames : []).map((format) => ({
     params: { ...params, format },
     props: { reports, format } satisfies CitationProps,
-    ...(cacheKey === undefined ? {} : { cacheKey }),
   }));
 }
 
@@ -86,7 +85,7 @@ const kept = perArchive((archive) => ({
 }));
 
 /** Every such file, a format at a time: the records of one are held, and each is made once for all lists that have it. */
-const written = writtenFiles(function* (archive): Generator<WrittenFile> {
+const written = writtenFiles(function* (archive, keys): Generator<WrittenFile> {
   const lists = [
     ...archive.reports.map((report) => [addresses.report(report.id), [report]] as const),
     ...archive.factions.map(({ id }) => [addresses.faction(id), reportsNaming(archive, id)] as const),
@@ -97,6 +96,10 @@ const written = writtenFiles(function* (archive): Generator<WrittenFile> {
     const { written } = formats[format];
     const record = citationRecords(archive, written);
     for (const [page, reports] of lists)
-      yield { address: addresses.citations(page, format), pieces: joined(written, reports.map(record)) };
+      yield {
+        here: addresses.citations(page, format),
+        key: keys.reports(reports),
+        pieces: () => joined(written, reports.map(record)),
+      };
   }
 });

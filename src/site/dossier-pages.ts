@@ -4,6 +4,7 @@ import { relationTypes } from '../archive/vocabulary.ts';
 import * as addresses from './addresses.ts';
 import type { CacheKeys, ListedIn } from './cache-keys.ts';
 import { byReport } from './forms.ts';
+import { toMake } from './kept-routes.ts';
 import { byLetter } from './letters.ts';
 import type { Standing } from './moved-anchors.ts';
 import { perRecord } from './per-archive.ts';
@@ -139,18 +140,35 @@ export const partNames: Readonly<Record<DossierPart, string>> = {
   mentions: 'المواضع',
 };
 
-/** The pages of a thing's dossier besides its own, as routes with their keys in a build that keeps pages. */
+/** The own pages of things that have to be made, as routes. */
+export function entityPaths(
+  { entity }: Pick<Archive, 'entity'>,
+  records: readonly { readonly id: string }[],
+  keys: Pick<CacheKeys, 'entity'>,
+) {
+  return toMake(
+    records.map(({ id }) => ({
+      here: addresses.entityPage(entity(id).entity, id),
+      key: keys.entity(id),
+      params: { id },
+    })),
+  );
+}
+
+/** The pages of a thing's dossier besides its own that have to be made, as routes. */
 export function dossierPaths(archive: Archive, id: string, keys: Pick<CacheKeys, 'leaf'>) {
   const { parts } = dossierPages(archive, id);
   const own = addresses.entityPage(archive.entity(id).entity, id);
-  return (Object.keys(parts) as DossierPart[]).flatMap((part) => {
+  const routes = (Object.keys(parts) as DossierPart[]).flatMap((part) => {
     const ways = waysInList(parts, part);
     return parts[part].map(({ address, entries }) => ({
+      here: address,
+      key: keys.leaf(address, ways, () => entries.map(listedIn)),
       params: { id, leaf: address.slice(own.length, -1) },
       props: { part, here: address },
-      cacheKey: keys.leaf(address, ways, () => entries.map(listedIn)),
     }));
   });
+  return toMake(routes);
 }
 
 type Entry = DossierRecords[DossierPart][number];

@@ -5,6 +5,7 @@ import * as addresses from './addresses.ts';
 import type { CacheKeys } from './cache-keys.ts';
 import type { Standing } from './moved-anchors.ts';
 import { perArchive } from './per-archive.ts';
+import { toMake } from './kept-routes.ts';
 import { byLetter } from './letters.ts';
 import { split, waysOf, weight } from './split.ts';
 import type { Leaf } from './split.ts';
@@ -31,16 +32,18 @@ export function indexLeaves(archive: Archive, kind: EntityKind): readonly Leaf<N
   return leavesByKind(archive)[kind];
 }
 
-/** The same as routes with their keys in a build that keeps pages. */
+/** Those that have to be made, as routes. */
 export function indexPaths(archive: Archive, kind: EntityKind, keys: Pick<CacheKeys, 'entity' | 'value'>) {
   const root = addresses.indexLetters(kind);
   const leaves = indexLeaves(archive, kind);
   const ways = waysOf(leaves, (records) => String(records.length));
-  return leaves.map((leaf) => ({
+  const routes = leaves.map((leaf) => ({
+    here: leaf.address,
+    key: keys.value([leaf.address, ways, leaf.entries.map(({ id }) => keys.entity(id))]),
     params: { leaf: leaf.address.slice(root.length, -1) },
     props: { leaf },
-    cacheKey: keys.value([leaf.address, ways, leaf.entries.map(({ id }) => keys.entity(id))]),
   }));
+  return toMake(routes);
 }
 
 /** Where each thing stands when the index is split: its anchor on the index's own page is its id. */

@@ -1,7 +1,9 @@
-/** The pages of a split list, as routes with their keys in a build that keeps pages. */
+/** The pages of a split list that have to be made, as routes. */
+import type { Archive } from '../archive/archive.ts';
 import type { Address } from '../archive/identity.ts';
 import { openKeys } from './cache-keys.ts';
 import type { ListedIn } from './cache-keys.ts';
+import { toMake } from './kept-routes.ts';
 import { waysOf } from './split.ts';
 import type { Leaf } from './split.ts';
 
@@ -11,19 +13,22 @@ interface Listing<Entry> {
   readonly listed: (entry: Entry) => ListedIn;
 }
 
-/** One route for each page below `root`; its page is given its leaf. */
-export async function leafPaths<Entry>(
+/** A route for each page below `root` that has to be made; it is given its leaf. */
+export function leafPaths<Entry>(
+  archive: Archive,
   root: Address,
   leaves: readonly Leaf<Entry>[],
   { holds, listed }: Listing<Entry>,
 ) {
-  const keys = await openKeys();
+  const keys = openKeys(archive);
   const ways = waysOf(leaves, holds);
-  return leaves.map((leaf) => ({
+  const routes = leaves.map((leaf) => ({
+    here: leaf.address,
+    key: keys.leaf(leaf.address, ways, () => leaf.entries.map(listed)),
     params: { leaf: leaf.address.slice(root.length, -1) },
     props: { leaf },
-    cacheKey: keys.leaf(leaf.address, ways, () => leaf.entries.map(listed)),
   }));
+  return toMake(routes);
 }
 
 /** A report, in a list of reports. */

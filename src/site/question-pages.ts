@@ -4,6 +4,7 @@ import { measures } from '../archive/vocabulary.ts';
 import * as addresses from './addresses.ts';
 import type { CacheKeys } from './cache-keys.ts';
 import { figureLeaves } from './figure-pages.ts';
+import { toMake } from './kept-routes.ts';
 import { perArchive } from './per-archive.ts';
 import { answeredQuestions } from './questions.ts';
 import type { AnsweredQuestion } from './questions.ts';
@@ -31,15 +32,17 @@ export const questionListLeaves = perArchive((archive): readonly Leaf<AnsweredQu
   return leaves(groups, { root: addresses.questionMeasures, weigh });
 });
 
-/** The same as routes with their keys in a build that keeps pages. */
+/** Those that have to be made, as routes. */
 export function questionListPaths(archive: Archive, keys: Pick<CacheKeys, 'question' | 'value'>) {
   const all = questionListLeaves(archive);
   const ways = waysOf(all, questionsIn);
-  return all.map((leaf) => ({
+  const routes = all.map((leaf) => ({
+    here: leaf.address,
+    key: keys.value([leaf.address, ways, leaf.entries.map(({ question }) => keys.question(question))]),
     params: { leaf: leaf.address.slice(addresses.questionMeasures.length, -1) },
     props: { leaf },
-    cacheKey: keys.value([leaf.address, ways, leaf.entries.map(({ question }) => keys.question(question))]),
   }));
+  return toMake(routes);
 }
 
 /** How many there are, in words. */

@@ -5,18 +5,24 @@ import { plainText } from '../exports/plain-text.ts';
 import * as addresses from './addresses.ts';
 import { annotationAddresses } from './annotations.ts';
 import { perArchive } from './per-archive.ts';
-import { writtenFiles, writtenText } from './written-files.ts';
+import { inOnePiece, writtenFiles } from './written-files.ts';
 
 /** Whether the build has written the plain texts. */
-export const plainTextsWritten = writtenFiles(({ reports }) =>
-  Iterator.from(reports).map((report) => writtenText(addresses.plainText(report.id), plainText(report).text)),
+export const plainTextsWritten = writtenFiles(({ reports }, keys) =>
+  Iterator.from(reports).map((report) => ({
+    here: addresses.plainText(report.id),
+    key: keys.report(report),
+    pieces: () => inOnePiece(plainText(report).text),
+  })),
 );
 
 /** Whether the build has written the annotations. */
-export const annotationsWritten = writtenFiles((archive) =>
-  Iterator.from(archive.reports).map((report) =>
-    writtenText(addresses.annotations(report.id), annotationsText(archive, report)),
-  ),
+export const annotationsWritten = writtenFiles((archive, keys) =>
+  Iterator.from(archive.reports).map((report) => ({
+    here: addresses.annotations(report.id),
+    key: keys.report(report),
+    pieces: () => inOnePiece(annotationsText(archive, report)),
+  })),
 );
 
 /** The annotations of a report, as their file has them. */

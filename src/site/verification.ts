@@ -10,32 +10,32 @@ import * as addresses from './addresses.ts';
 import { openSite } from './archive.ts';
 import { openKeys } from './cache-keys.ts';
 import { citedReport } from './citing.ts';
+import { toMake } from './kept-routes.ts';
 import { perArchive } from './per-archive.ts';
-import { writtenFiles, writtenText } from './written-files.ts';
+import { inOnePiece, writtenFiles } from './written-files.ts';
 
 /** What an endpoint of such files is given for one of them: its path below the page's address, or its report. */
 export type Verifying = { readonly file: string } | { readonly report: Report };
 
-/** A route for each file, with its key in a build that keeps pages. */
+/** A route for each file that has to be made. */
 export async function verificationPaths() {
   const archive = await openSite();
-  const keys = await openKeys();
+  const keys = openKeys(archive);
   const read = verifyGrounds(archive);
   const files = keptValue('files to verify', [read], () =>
     [...index(archive)].map(([file, text]) => [file, sha256(text)]),
   );
-  return [
-    ...files.map(([file = '', text]) => ({
-      params: { file },
-      props: { file } as Verifying,
-      cacheKey: keys.value([file, text]),
-    })),
-    ...(reportsWritten(archive) ? [] : archive.reports).map((report) => ({
-      params: { file: reportFile(report.id) },
-      props: { report } as Verifying,
-      cacheKey: keys.report(report),
-    })),
-  ];
+  const words = files.map(([file = '', text]) => ({
+    here: `${addresses.verify}${file}` as const,
+    key: keys.value([file, text]),
+    params: { file },
+    props: { file } as Verifying,
+  }));
+  const reports = (reportsWritten(archive) ? [] : archive.reports).map((report) => ({
+    params: { file: reportFile(report.id) },
+    props: { report } as Verifying,
+  }));
+  return [...toMake(words), ...reports];
 }
 
 /** The text of a file. */
@@ -45,10 +45,12 @@ export async function verificationText(of: Verifying): Promise<string> {
 }
 
 /** Whether the build has written the files of reports. */
-const reportsWritten = writtenFiles((archive) =>
-  Iterator.from(archive.reports).map((report) =>
-    writtenText(`${addresses.verify}${reportFile(report.id)}`, textToVerify(archive, report)),
-  ),
+const reportsWritten = writtenFiles((archive, keys) =>
+  Iterator.from(archive.reports).map((report) => ({
+    here: `${addresses.verify}${reportFile(report.id)}` as const,
+    key: keys.report(report),
+    pieces: () => inOnePiece(textToVerify(archive, report)),
+  })),
 );
 
 function textToVerify(archive: Archive, report: Report): string {

@@ -1,5 +1,5 @@
 /**
- * A process that builds the site and prints each stage as it begins: `node site.ts <folder> [folder of kept pages]`. Of the
+ * A process that builds the site and prints each stage as it begins: `node site.ts <folder> [folder of what is kept]`. Of the
  * pages it prints at last, after `#`, which kind of them took how many CPU seconds of this process, and under `paths` what
  * it took to know which there are: the word index, what is split, what each page is made of.
  */
@@ -8,7 +8,7 @@ import { syncBuiltinESMExports } from 'node:module';
 import { build } from '../../../src/distribution/build.ts';
 import { kindOf } from './kinds.ts';
 
-const [out = '', keptPages] = process.argv.slice(2);
+const [out = '', kept] = process.argv.slice(2);
 const spent: Record<string, number> = {};
 let before = 0;
 let isFirst = true;
@@ -40,7 +40,7 @@ fs.closeSync = (file) => {
 
 const problems = await build({
   out,
-  keptPages,
+  kept,
   stage: (begins) => {
     if (begins === 'pages') {
       before = seconds();

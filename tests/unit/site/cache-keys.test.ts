@@ -18,7 +18,7 @@ const entries: readonly ListedIn[] = [
   ['0001', 'f2'],
   ['0003', 'f1'],
 ];
-const key = (of = archive, ways: unknown = ['/a/'], list = entries) => cacheKeys(of, []).leaf('/a/', ways, () => list);
+const key = (of = archive, ways: unknown = ['/a/'], list = entries) => cacheKeys(of).leaf('/a/', ways, () => list);
 
 test.each([
   ['a report of its entries', key(changed('0003'))],

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Archive, Report } from '../../../src/archive/archive.ts';
-import { builtOnce, forget } from '../../../src/archive/built-once.ts';
-import { openKept } from '../../../src/archive/kept.ts';
+import { forget } from '../../../src/archive/built-once.ts';
 import { outlet } from '../../../src/archive/outlet.ts';
 import { writeBiblatex } from '../../../src/exports/biblatex.ts';
 import { writeCsl } from '../../../src/exports/csl.ts';
@@ -59,9 +58,7 @@ describe('citationPaths(archive, params, reports)', () => {
     expect(written.size).toBe(0);
   });
 
-  test('in a build that keeps pages, and while developing, endpoints give them', () => {
-    builtOnce('kept', () => openKept('', 'program'));
-    expect(citationPaths(archive, {}, archive.reports, 'key')).toHaveLength(3);
+  test('while developing, endpoints give them', () => {
     forget();
     expect(citationPaths(archive, {}, archive.reports)).toHaveLength(3);
     expect(written.size).toBe(0);

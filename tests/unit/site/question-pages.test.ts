@@ -39,6 +39,6 @@ describe('questionListPaths(archive, keys)', () => {
     expect(before.map(({ params }) => `/figures/questions/${params.leaf}/`)).toEqual(
       leaves.map((leaf) => leaf.address),
     );
-    expect(before.filter(({ cacheKey }, i) => cacheKey !== after[i]?.cacheKey)).toHaveLength(1);
+    expect(before.filter(({ key }, i) => key !== after[i]?.key)).toHaveLength(1);
   });
 });

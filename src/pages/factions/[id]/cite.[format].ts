@@ -2,15 +2,11 @@
 import type { GetStaticPaths } from 'astro';
 import { reportsNaming } from '../../../exports/references.ts';
 import { openSite } from '../../../site/archive.ts';
-import { openKeys } from '../../../site/cache-keys.ts';
 import { citationFile, citationPaths } from '../../../site/citation-files.ts';
 
 export const getStaticPaths = (async () => {
   const archive = await openSite();
-  const keys = await openKeys();
-  return archive.factions.flatMap(({ id }) =>
-    citationPaths(archive, { id }, reportsNaming(archive, id), keys.entity(id)),
-  );
+  return archive.factions.flatMap(({ id }) => citationPaths(archive, { id }, reportsNaming(archive, id)));
 }) satisfies GetStaticPaths;
 
 export const GET = citationFile;

@@ -2,16 +2,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Report } from '../../../archive/archive.ts';
 import { openSite } from '../../../site/archive.ts';
-import { openKeys } from '../../../site/cache-keys.ts';
 import { annotationsText, annotationsWritten } from '../../../site/report-files.ts';
 
 export const getStaticPaths = (async () => {
   const archive = await openSite();
-  const keys = await openKeys();
   return (annotationsWritten(archive) ? [] : archive.reports).map((report) => ({
     params: { id: report.id },
     props: { report },
-    cacheKey: keys.report(report),
   }));
 }) satisfies GetStaticPaths;
 

@@ -3,16 +3,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Report } from '../../../archive/archive.ts';
 import { plainText } from '../../../exports/plain-text.ts';
 import { openSite } from '../../../site/archive.ts';
-import { openKeys } from '../../../site/cache-keys.ts';
 import { plainTextsWritten } from '../../../site/report-files.ts';
 
 export const getStaticPaths = (async () => {
   const archive = await openSite();
-  const keys = await openKeys();
   return (plainTextsWritten(archive) ? [] : archive.reports).map((report) => ({
     params: { id: report.id },
     props: { report },
-    cacheKey: keys.report(report),
   }));
 }) satisfies GetStaticPaths;
 
