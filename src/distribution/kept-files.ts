@@ -47,6 +47,18 @@ export function openKeptFiles(before: string, site: string): KeptFiles {
   const last = new Map(Object.entries((keptValues().find(place) ?? {}) as Readonly<Record<string, Noted>>));
   const keys = new Map<string, string>();
   const taken = new Map<string, SiteFile>();
+  const folders = new Set<string>();
+  /** Linked, since the old site goes and nobody writes over what was taken; copied where a disk knows no links. */
+  const put = (from: string, to: string) => {
+    const folder = dirname(to);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    try {
+      linkSync(from, to);
+    } catch {
+      copyFileSync(from, to);
+    }
+  };
   return {
     take(path, key) {
       if (keys.get(path) === key) return taken.has(path);
@@ -80,15 +92,5 @@ function measuredIfThere(path: string): ReturnType<typeof measuredFile> | undefi
     return measuredFile(path);
   } catch {
     return undefined;
-  }
-}
-
-/** Linked, since the old site goes and nobody writes over what was taken; copied where a disk knows no links. */
-function put(from: string, to: string): void {
-  mkdirSync(dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
   }
 }
