@@ -1,8 +1,10 @@
-/** What earlier builds worked out, each by what it was worked out of, in one file on the disk. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+/** What earlier builds worked out, each by what it was worked out of, in a folder. */
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { builtOnce } from './built-once.ts';
 import { sha256 } from './digest.ts';
+import { openTexts } from './kept-bytes.ts';
+import type { Place, TextFile } from './kept-bytes.ts';
 
 /** Values by keys; a key is a digest of all that its value was made of, the program aside. */
 export interface Kept {
@@ -12,13 +14,17 @@ export interface Kept {
   keep(key: string, value: unknown): void;
 }
 
-/** A file of values, read. */
-export interface KeptFile extends Kept {
+/** Values that are kept in a folder. */
+export interface KeptFolder extends Kept {
   /**
-   * Write what was kept or asked for since in the place of what was read. Of the rest, which a change of another kind may
+   * Put what was kept or asked for since in the place of what was there. Of the rest, which a change of another kind may
    * ask for, what was asked for last stays: up to twice as many bytes.
+   *
+   * @throws Error of the file system, also of what was kept before.
    */
   save(): void;
+  /** Let go of the files, once or more; without `save` what was there stays as it was. */
+  close(): void;
 }
 
 const nothing: Kept = { find: () => undefined, keep: () => undefined };
@@ -49,59 +55,84 @@ export function keptValue<Value>(kind: string, grounds: readonly string[], make:
 }
 
 /**
- * The values of a file: a line that says of which program they are, a checksum of all that follows, and a line for each
- * value. A file that is not there, of another program, or not as it was written, has none.
+ * The values of a folder: their bytes in one file, and in another where each stands and with which checksum. Where there is
+ * none, of another program, or one that is not as it was written, nothing is found.
  *
- * @param program What tells the program from every other; without line breaks.
+ * @param program What tells the program from every other.
  */
-export function openKept(file: string, program: string): KeptFile {
-  const read = readLines(file, program);
-  const now = new Map<string, Buffer>();
+export function openKept(folder: string, program: string): KeptFolder {
+  const [valuesFile, indexFile] = ['values', 'index.json'].map((name) => join(folder, name)) as [string, string];
+  const part = `${valuesFile}.part`;
+  const last = places(indexFile, program);
+  const old = last.size === 0 ? undefined : ifThere(() => openTexts(valuesFile, 'r'));
+  const now = new Map<string, Place>();
+  let made: TextFile | undefined;
+  let failure: unknown;
+  const put = (key: string, bytes: Buffer) => {
+    if (failure !== undefined) return;
+    try {
+      if (made === undefined) mkdirSync(folder, { recursive: true });
+      made ??= openTexts(part, 'w+');
+      now.set(key, made.append(bytes));
+    } catch (error) {
+      failure = error;
+    }
+  };
+  let isOpen = true;
+  const letGo = () => {
+    if (isOpen) for (const file of [old, made]) file?.close();
+    isOpen = false;
+  };
   return {
     find(key) {
-      const line = now.get(key) ?? read.get(key);
-      if (line === undefined) return undefined;
-      now.set(key, line);
-      return JSON.parse(line.toString('utf8', keyLength + 1));
+      const [own, before] = [now.get(key), last.get(key)];
+      const bytes = own ? made?.read(own) : before && old?.read(before);
+      if (bytes === undefined) return undefined;
+      if (!own) put(key, bytes);
+      return JSON.parse(bytes.toString());
     },
-    keep(key, value) {
-      now.set(key, Buffer.from(`${key} ${JSON.stringify(value)}\n`));
-    },
+    keep: (key, value) => put(key, Buffer.from(JSON.stringify(value))),
     save() {
-      const asked = [...now.values()];
-      let room = 2 * asked.reduce((sum, { length }) => sum + length, 0);
-      const unasked = [...read].flatMap(([key, line]) => (now.has(key) ? [] : [line]));
-      const rest = Buffer.concat([...asked, ...unasked.filter(({ length }) => (room -= length) >= 0)]);
-      const part = `${file}.part`;
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(part, Buffer.concat([Buffer.from(headOf(program, rest)), rest]));
-      renameSync(part, file);
+      let left = 2 * [...now.values()].reduce((sum, { length }) => sum + length, 0);
+      for (const [key, place] of last) {
+        if (now.has(key) || (left -= place.length) < 0) continue;
+        const bytes = old?.read(place);
+        if (bytes) put(key, bytes);
+      }
+      letGo();
+      if (failure !== undefined) throw failure;
+      if (made === undefined) return;
+      renameSync(part, valuesFile);
+      const index = [...now].map(([key, { at, length, sha256: sum }]) => [key, at, length, sum]);
+      writeFileSync(`${indexFile}.part`, JSON.stringify({ program, index }));
+      renameSync(`${indexFile}.part`, indexFile);
+    },
+    close() {
+      letGo();
+      rmSync(part, { force: true });
     },
   };
 }
 
-const keyLength = 64;
-const headOf = (program: string, rest: Buffer) => `${program}\n${sha256(rest)}\n`;
-
-function readLines(file: string, program: string): ReadonlyMap<string, Buffer> {
-  const lines = new Map<string, Buffer>();
-  const bytes = bytesOf(file);
-  const head = Buffer.byteLength(headOf(program, Buffer.alloc(0)));
-  const rest = bytes.subarray(head);
-  if (bytes.toString('utf8', 0, head) !== headOf(program, rest)) return lines;
-  for (let at = 0; at < rest.length;) {
-    const end = rest.indexOf('\n', at) + 1;
-    const line = rest.subarray(at, end);
-    lines.set(line.toString('latin1', 0, keyLength), line);
-    at = end;
-  }
-  return lines;
+/** Where the values of a program stand, by their keys. */
+function places(indexFile: string, program: string): ReadonlyMap<string, Place> {
+  const read = ifThere(() => {
+    const { program: own, index } = JSON.parse(readFileSync(indexFile, 'utf8')) as Index;
+    return own === program && index.map(([key, at, length, sum]) => [key, { at, length, sha256: sum }] as const);
+  });
+  return new Map(read || []);
 }
 
-function bytesOf(file: string): Buffer {
+interface Index {
+  readonly program: string;
+  readonly index: readonly (readonly [key: string, at: number, length: number, sha256: string])[];
+}
+
+/** What `read` gives, if the file is there and is one. */
+function ifThere<T>(read: () => T): T | undefined {
   try {
-    return readFileSync(file);
+    return read();
   } catch {
-    return Buffer.alloc(0);
+    return undefined;
   }
 }

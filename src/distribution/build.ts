@@ -4,7 +4,7 @@ import { join, resolve, sep } from 'node:path';
 import { openBuilt } from '../archive/built-archive.ts';
 import { builtOnce, forget } from '../archive/built-once.ts';
 import { openKept } from '../archive/kept.ts';
-import type { KeptFile } from '../archive/kept.ts';
+import type { KeptFolder } from '../archive/kept.ts';
 import { contentFolder } from '../archive/read.ts';
 import type { Problem } from '../archive/problems.ts';
 import { programDigest } from './program.ts';
@@ -37,22 +37,23 @@ export async function build({ out, kept: folder, stage = () => undefined }: Buil
   // A check holds what is read of all files, and so needs it as well.
   spareMemory(await reportFiles());
   const kept = folder === undefined ? undefined : openKeptValues(folder);
-  const { archive, problems } = await openBuilt();
-  if (archive === undefined) return problems;
   try {
+    const { archive, problems } = await openBuilt();
+    if (archive === undefined) return problems;
     await replaceFolder(target, async (staging) => {
       await writeSite(staging, archive, { before: target, stage });
       kept?.save();
     });
+    return [];
   } finally {
+    kept?.close();
     forget();
   }
-  return [];
 }
 
 /** For all parts of this build; see there. */
-function openKeptValues(folder: string): KeptFile {
-  return builtOnce('kept', () => openKept(join(folder, 'values'), programDigest()));
+function openKeptValues(folder: string): KeptFolder {
+  return builtOnce('kept', () => openKept(folder, programDigest()));
 }
 
 /** How many files of reports there are; none where the folder cannot be read, of which the check tells. */

@@ -24,7 +24,7 @@ const changes: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> 
   'reports/0001.md': [[/summary: (.*)/, 'summary: خلاصة سابقة. $1']],
 };
 
-/** The pages that the last build took from the one before. */
+/** The files that the last build took from the one before. */
 let taken: ReadonlySet<string> = new Set();
 let folder = '';
 const site = () => join(folder, 'site');
@@ -52,24 +52,23 @@ beforeAll(async () => {
     return [path, changed] as const;
   });
   await build(withMoreWords(new Map(before)));
-  const made = await times();
+  const last = await inodes();
   await build(files);
-  const now = await times();
-  taken = new Set([...made].filter(([path, time]) => now.get(path) === time).map(([path]) => path));
+  const now = await inodes();
+  taken = new Set([...last].filter(([path, inode]) => now.get(path) === inode).map(([path]) => path));
 }, 600_000);
 
-/** When each page that is kept was written. */
-async function times(): Promise<ReadonlyMap<string, number>> {
-  const pages = siteFiles(join(kept(), 'dist'));
-  return new Map(
-    await Promise.all(pages.map(async (path) => [path, (await stat(join(kept(), 'dist', path))).mtimeMs] as const)),
-  );
+/** Which file of the disk stands at each path of the site: the last site stands there until the next is whole. */
+async function inodes(): Promise<ReadonlyMap<string, number>> {
+  const stood = siteFiles(site()).map(async (path) => [path, (await stat(join(site(), path))).ino] as const);
+  return new Map(await Promise.all(stood));
 }
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test.each([
   ['the words of a report', 'reports/0003/text.txt'],
+  ['its citation', 'reports/0003/cite.ris'],
   ['what quotations of it are compared with', 'verify/reports/0003.txt'],
   ['the index of words to verify', 'verify/words.json'],
   ['passages of the word index', 'words/passages/1/index.html'],

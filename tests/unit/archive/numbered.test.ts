@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { builtOnce, forget } from '../../../src/archive/built-once.ts';
-import { openKept } from '../../../src/archive/kept.ts';
 import { numberWords } from '../../../src/archive/numbered.ts';
+import { keptInMemory } from '../../setup/kept.ts';
 
 beforeEach(() => {
   forget();
-  builtOnce('kept', () => openKept('', 'program'));
+  builtOnce('kept', keptInMemory);
 });
 afterEach(forget);
 

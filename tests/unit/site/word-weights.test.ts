@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { builtOnce, forget } from '../../../src/archive/built-once.ts';
-import { openKept } from '../../../src/archive/kept.ts';
 import type { Archive } from '../../../src/archive/archive.ts';
 import { weights } from '../../../src/site/word-weights.ts';
 import { letterOf } from '../../../src/words/letters.ts';
 import type { IndexedPassage, WordEntry } from '../../../src/words/word-index.ts';
+import { keptInMemory } from '../../setup/kept.ts';
 
 /** Two passages in which one word stands, and their reports. */
 interface Ground {
@@ -31,7 +31,7 @@ function weighed({ entry, passage, report }: Ground) {
 
 const keepAnew = () => {
   forget();
-  builtOnce('kept', () => openKept('', 'program'));
+  builtOnce('kept', keptInMemory);
 };
 beforeEach(keepAnew);
 afterEach(forget);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { builtOnce, forget } from '../../../src/archive/built-once.ts';
-import { openKept } from '../../../src/archive/kept.ts';
 import { pieces } from '../../../src/search/pieces.ts';
 import { codedTexts } from '../../../src/words/coded-texts.ts';
+import { keptInMemory } from '../../setup/kept.ts';
 
 beforeEach(() => {
   forget();
-  builtOnce('kept', () => openKept('', 'program'));
+  builtOnce('kept', keptInMemory);
 });
 afterEach(forget);
 
