@@ -13,8 +13,10 @@ export interface Place {
 export interface TextFile {
   /** The bytes at a place; `undefined` where they are not what they were. */
   read(place: Place): Buffer | undefined;
-  /** Write behind what was written. */
+  /** Write behind what was written, at once or later. */
   append(bytes: Buffer): Place;
+  /** Write what was not written yet. */
+  flush(): void;
   /** Nothing is read or written after this. */
   close(): void;
 }
@@ -38,7 +40,7 @@ export function openTexts(path: string, flags: 'r' | 'w+'): TextFile {
   };
   return {
     read({ at, length, sha256: sum }) {
-      if (waiting > 0) flush();
+      flush();
       const bytes = Buffer.allocUnsafe(length);
       let done = 0;
       for (let got = 1; done < length && got > 0; done += got)
@@ -52,9 +54,7 @@ export function openTexts(path: string, flags: 'r' | 'w+'): TextFile {
       if (waiting >= atOnce) flush();
       return place;
     },
-    close() {
-      flush();
-      closeSync(file);
-    },
+    flush,
+    close: () => closeSync(file),
   };
 }

@@ -99,9 +99,10 @@ export function openKept(folder: string, program: string): KeptFolder {
         const bytes = old?.read(place);
         if (bytes) put(key, bytes);
       }
-      letGo();
       if (failure !== undefined) throw failure;
       if (made === undefined) return;
+      made.flush();
+      letGo();
       renameSync(part, valuesFile);
       const index = [...now].map(([key, { at, length, sha256: sum }]) => [key, at, length, sum]);
       writeFileSync(`${indexFile}.part`, JSON.stringify({ program, index }));

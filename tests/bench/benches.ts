@@ -1,5 +1,6 @@
 /** What `npm run bench` can measure. Benches are no tests: they print, and a person judges. */
 import { measureBuilds } from './builds.ts';
+import { measureChanges } from './changes/measure.ts';
 import { measureDamage } from './damage/measure.ts';
 import { measureDisk } from './disk/measure.ts';
 import { measureEditing } from './editing/measure.ts';
@@ -29,6 +30,16 @@ export const benches: readonly Bench[] = [
     name: 'builds',
     about: 'whether builds in other folders, time zones, languages, on one core and of older files are the same bytes',
     run: (print) => measureBuilds(print),
+  },
+  {
+    name: 'changes',
+    about:
+      'whether a build that keeps files gives the bytes of a whole one after changes of every kind, where lists are split',
+    run: (print, options) => {
+      const { size, times, seed } = optionsOf('changes', options, { size: '60', times: '2', seed: '9' });
+      const numbers = { size: wholeNumber('size', size), times: wholeNumber('times', times) };
+      return measureChanges(print, { ...numbers, seed: wholeNumber('seed', seed) });
+    },
   },
   {
     name: 'damage',
@@ -67,7 +78,8 @@ export const benches: readonly Bench[] = [
   },
   {
     name: 'killed',
-    about: 'what is lost when build, portable or release is killed at any moment, and whether the next run works',
+    about:
+      'what is lost when build, with --incremental too, portable, release or ingest is killed at any moment, and whether the next run works',
     run: (print, options) => {
       const { seed, cases, only } = optionsOf('killed', options, { seed: '9', cases: '24', only: '' });
       const numbers = { seed: wholeNumber('seed', seed), cases: wholeNumber('cases', cases) };

@@ -11,6 +11,8 @@ export interface Killed {
   readonly first?: readonly string[];
   /** Changes of the content before it, so that it has something to do: file, words that stand there, and others. */
   readonly edits?: readonly (readonly [file: string, words: RegExp, others: string])[];
+  /** What the environment tells it besides; another origin of the site than before, if nothing is given. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Texts that no record is made of. */
@@ -18,6 +20,13 @@ const texts = ['0001', '0002'].map((id) => `tests/fixtures/check/base/captures/$
 
 const all: readonly Killed[] = [
   { name: 'build', given: ['scripts/build.ts'] },
+  {
+    name: 'incremental',
+    given: ['scripts/build.ts', '--incremental', '--kept', '.kept'],
+    edits: [['reports/0001.md', /^summary: /m, 'summary: قبل ذلك، ']],
+    // Of another origin nothing would be kept.
+    env: {},
+  },
   { name: 'portable', given: ['scripts/portable.ts'] },
   {
     name: 'release',

@@ -27,7 +27,7 @@ export async function measureKilled(print: (line: string) => void, { cases, seed
     const found = await killed(command, cases, random(seed));
     faults.push(...found.faults);
     print(
-      `${command.name.padEnd(9)} killed ${cases} times before one of ${found.changes} changes of the disk ` +
+      `${command.name.padEnd(11)} killed ${cases} times before one of ${found.changes} changes of the disk ` +
         `(${found.between} times between the renames), then run to its end ${found.ended} times: ` +
         `${found.faults.length} faults`,
     );
@@ -41,7 +41,11 @@ const signals = ['SIGKILL', 'SIGKILL', 'SIGTERM', 'SIGINT'] as const;
 /** A run to the end after so many kills. */
 const often = 6;
 
-async function killed({ name, given, first = given, edits = [] }: Killed, cases: number, next: () => number) {
+async function killed(
+  { name, given, first = given, edits = [], env: environment = origin }: Killed,
+  cases: number,
+  next: () => number,
+) {
   const tree = await copyTree(`sijill-killed-${name}-`);
   // Below the tree, where the packages are found.
   const [temporary, kept] = [join(tree, 'node_modules/.temporary'), `${tree}-kept`];
@@ -49,7 +53,7 @@ async function killed({ name, given, first = given, edits = [] }: Killed, cases:
   const tally = { changes: 0, between: 0, ended: 0, faults };
   try {
     await mkdir(temporary);
-    const env = { ...origin, TMPDIR: temporary };
+    const env = { ...environment, TMPDIR: temporary };
     await runCommand({ tree, given: first, env: { TMPDIR: temporary } });
     for (const [file, words, others] of edits) {
       const path = join(tree, 'content', file);
