@@ -33,7 +33,7 @@ function countsOf(record: Entity, mentions: readonly Mention[]): NamedEntity {
   const reports = new Set(mentions.map(({ report }) => report)).size;
   const named =
     mentions.length === 0
-      ? 'لا مواضع في التقارير'
+      ? 'بلا ذكر في نصوص التقارير'
       : `${count(mentions.length, 'mention')} في ${count(reports, 'report', 'genitive')}`;
   return { record, kind: kindWords(record), mentions: mentions.length, reports, named };
 }

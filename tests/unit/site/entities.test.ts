@@ -22,7 +22,7 @@ describe('nameEntity(archive, id)', () => {
     [['0001', '0001', '0004'], '3 مواضع في تقريرين'],
     [['0001'], 'موضع واحد في تقرير واحد'],
     [Array.from({ length: 400 }, (_, i) => String(i % 11)), '400 موضع في 11 تقريرًا'],
-    [[], 'لا مواضع في التقارير'],
+    [[], 'بلا ذكر في نصوص التقارير'],
   ])('says in words how often it is named: %j', (reports, named) => {
     expect(nameEntity(archive(reports), 'idlib')).toMatchObject({ kind: 'مدينة أو محافظة', named });
   });
