@@ -1,7 +1,8 @@
 /**
  * `npm run build [-- [folder] [--incremental] [--kept folder]]`: check the content, make the search bundle, then the pages,
  * into `dist` (or the folder given). Content that breaks a rule stops it before anything is written. With `--incremental`,
- * files that would be the same are taken from the site that stands there; by what it tells so is kept in the folder after `--kept`.
+ * files that would be the same are taken from the site that stands there; what tells which these are is kept in the folder
+ * after `--kept`.
  */
 import { describeProblems } from '../src/archive/problems.ts';
 import { build } from '../src/distribution/build.ts';

@@ -1,20 +1,20 @@
-/** Texts by keys in a file on the disk, of which no more is held than where each stands, and its checksum. */
+/** Stretches of a file that is larger than what should be held of it, each with its checksum. */
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { sha256 } from './digest.ts';
 
-/** Where a text stands, in bytes. */
-export interface Place {
+/** Where something stands in the file, in bytes. */
+export interface Stretch {
   readonly at: number;
   readonly length: number;
   readonly sha256: string;
 }
 
-/** A file of texts. */
-export interface TextFile {
-  /** The bytes at a place; `undefined` where they are not what they were. */
-  read(place: Place): Buffer | undefined;
+/** Such a file, open. */
+export interface StretchFile {
+  /** The bytes of a stretch; `undefined` where they are not what they were. */
+  read(stretch: Stretch): Buffer | undefined;
   /** Write behind what was written, at once or later. */
-  append(bytes: Buffer): Place;
+  append(bytes: Buffer): Stretch;
   /** Write what was not written yet. */
   flush(): void;
   /** Nothing is read or written after this. */
@@ -29,7 +29,7 @@ const atOnce = 1_000_000;
  *
  * @throws Error of the file system.
  */
-export function openTexts(path: string, flags: 'r' | 'w+'): TextFile {
+export function openStretches(path: string, flags: 'r' | 'w+'): StretchFile {
   const file = openSync(path, flags);
   const gathered: Buffer[] = [];
   let [written, waiting] = [0, 0];
@@ -48,11 +48,11 @@ export function openTexts(path: string, flags: 'r' | 'w+'): TextFile {
       return done === length && sha256(bytes) === sum ? bytes : undefined;
     },
     append(bytes) {
-      const place = { at: written + waiting, length: bytes.length, sha256: sha256(bytes) };
+      const stretch = { at: written + waiting, length: bytes.length, sha256: sha256(bytes) };
       gathered.push(bytes);
       waiting += bytes.length;
       if (waiting >= atOnce) flush();
-      return place;
+      return stretch;
     },
     flush,
     close: () => closeSync(file),

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { builtOnce } from './built-once.ts';
 import { sha256 } from './digest.ts';
-import { openTexts } from './kept-bytes.ts';
-import type { Place, TextFile } from './kept-bytes.ts';
+import { openStretches } from './kept-bytes.ts';
+import type { Stretch, StretchFile } from './kept-bytes.ts';
 
 /** Values by keys; a key is a digest of all that its value was made of, the program aside. */
 export interface Kept {
@@ -61,47 +61,54 @@ export function keptValue<Value>(kind: string, grounds: readonly string[], make:
  * @param program What tells the program from every other.
  */
 export function openKept(folder: string, program: string): KeptFolder {
-  const [valuesFile, indexFile] = ['values', 'index.json'].map((name) => join(folder, name)) as [string, string];
-  const part = `${valuesFile}.part`;
-  const last = places(indexFile, program);
-  const old = last.size === 0 ? undefined : ifThere(() => openTexts(valuesFile, 'r'));
-  const now = new Map<string, Place>();
-  let made: TextFile | undefined;
+  const [valuesFile, indexFile, part] = ['values', 'index.json', partOf].map((name) => join(folder, name)) as [
+    ...[string, string, string],
+  ];
+  const last = stretches(indexFile, program);
+  const asked = new Set<string>();
+  const now = new Map<string, Stretch>();
+  let old = last.size === 0 ? undefined : ifThere(() => openStretches(valuesFile, 'r'));
+  let made: StretchFile | undefined;
   let failure: unknown;
-  const put = (key: string, bytes: Buffer) => {
-    if (failure !== undefined) return;
+  const attempt = <T>(act: () => T): T | undefined => {
     try {
-      if (made === undefined) mkdirSync(folder, { recursive: true });
-      made ??= openTexts(part, 'w+');
-      now.set(key, made.append(bytes));
+      return failure === undefined ? act() : undefined;
     } catch (error) {
       failure = error;
+      return undefined;
     }
   };
-  let isOpen = true;
+  const put = (key: string, bytes: Buffer) =>
+    attempt(() => {
+      if (made === undefined) mkdirSync(folder, { recursive: true });
+      made ??= openStretches(part, 'w+');
+      now.set(key, made.append(bytes));
+    });
   const letGo = () => {
-    if (isOpen) for (const file of [old, made]) file?.close();
-    isOpen = false;
+    const files = [old, made];
+    [old, made] = [undefined, undefined];
+    for (const file of files) file?.close();
   };
   return {
     find(key) {
       const [own, before] = [now.get(key), last.get(key)];
-      const bytes = own ? made?.read(own) : before && old?.read(before);
-      if (bytes === undefined) return undefined;
-      if (!own) put(key, bytes);
-      return JSON.parse(bytes.toString());
+      asked.add(key);
+      const bytes = own ? attempt(() => made?.read(own)) : before && ifThere(() => old?.read(before));
+      return bytes && JSON.parse(bytes.toString());
     },
     keep: (key, value) => put(key, Buffer.from(JSON.stringify(value))),
     save() {
-      let left = 2 * [...now.values()].reduce((sum, { length }) => sum + length, 0);
-      for (const [key, place] of last) {
-        if (now.has(key) || (left -= place.length) < 0) continue;
-        const bytes = old?.read(place);
+      const rest = [...last].filter(([key]) => !now.has(key));
+      const again = (key: string, stretch: Stretch) => {
+        const bytes = ifThere(() => old?.read(stretch));
         if (bytes) put(key, bytes);
-      }
+      };
+      for (const [key, stretch] of rest) if (asked.has(key)) again(key, stretch);
+      let room = 2 * [...now.values()].reduce((sum, { length }) => sum + length, 0);
+      for (const [key, stretch] of rest) if (!asked.has(key) && (room -= stretch.length) >= 0) again(key, stretch);
+      attempt(() => made?.flush());
       if (failure !== undefined) throw failure;
       if (made === undefined) return;
-      made.flush();
       letGo();
       renameSync(part, valuesFile);
       const index = [...now].map(([key, { at, length, sha256: sum }]) => [key, at, length, sum]);
@@ -109,14 +116,18 @@ export function openKept(folder: string, program: string): KeptFolder {
       renameSync(`${indexFile}.part`, indexFile);
     },
     close() {
+      const isHalf = made !== undefined;
       letGo();
-      rmSync(part, { force: true });
+      if (isHalf) rmSync(part, { force: true });
     },
   };
 }
 
+/** What is being written, by its name in the folder; it goes when the build is stopped. */
+export const partOf = 'values.part';
+
 /** Where the values of a program stand, by their keys. */
-function places(indexFile: string, program: string): ReadonlyMap<string, Place> {
+function stretches(indexFile: string, program: string): ReadonlyMap<string, Stretch> {
   const read = ifThere(() => {
     const { program: own, index } = JSON.parse(readFileSync(indexFile, 'utf8')) as Index;
     return own === program && index.map(([key, at, length, sum]) => [key, { at, length, sha256: sum }] as const);

@@ -1,11 +1,11 @@
 /**
- * What the build that runs the pages' program has for it, which Astro bundles apart: where files are written that are too
+ * What a build has for the program of its pages, which Astro bundles anew and runs: where files are written that are too
  * large to be held whole, or too many to be asked of Astro one by one (it takes what an endpoint gives into memory, several
- * times over), and which files need not be made, since they stand in the site already.
+ * times over), and which files need not be made, since the last build made them of the same.
  */
 import { builtOnce } from './built-once.ts';
 
-/** What files are written with; nothing where no build has begun. */
+/** By what files come into the site besides Astro; empty where no build has begun. */
 export interface Outlet {
   /** Write a file of the site, `data/figures.json`, from all its pieces. */
   write?: (path: string, pieces: Iterable<Uint8Array>) => void;

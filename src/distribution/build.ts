@@ -2,12 +2,10 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { openBuilt } from '../archive/built-archive.ts';
-import { builtOnce, forget } from '../archive/built-once.ts';
-import { openKept } from '../archive/kept.ts';
-import type { KeptFolder } from '../archive/kept.ts';
+import { forget } from '../archive/built-once.ts';
 import { contentFolder } from '../archive/read.ts';
 import type { Problem } from '../archive/problems.ts';
-import { programDigest } from './program.ts';
+import { whileKeeping } from './keeping.ts';
 import { spareMemory } from './sparing.ts';
 import { writeSite } from './site.ts';
 import type { SiteWriting } from './site.ts';
@@ -28,7 +26,7 @@ export interface Building extends Partial<Pick<SiteWriting, 'stage'>> {
  * @returns The content's problems; when there are any, nothing was written.
  * @throws Error when the folder holds something else than a built site: it would be lost.
  */
-export async function build({ out, kept: folder, stage = () => undefined }: Building): Promise<readonly Problem[]> {
+export async function build({ out, kept, stage = () => undefined }: Building): Promise<readonly Problem[]> {
   const target = resolve(out);
   restore(target);
   await refuseOther(target);
@@ -36,24 +34,17 @@ export async function build({ out, kept: folder, stage = () => undefined }: Buil
   forget();
   // A check holds what is read of all files, and so needs it as well.
   spareMemory(await reportFiles());
-  const kept = folder === undefined ? undefined : openKeptValues(folder);
-  try {
+  const make = async () => {
     const { archive, problems } = await openBuilt();
     if (archive === undefined) return problems;
-    await replaceFolder(target, async (staging) => {
-      await writeSite(staging, archive, { before: target, stage });
-      kept?.save();
-    });
+    await replaceFolder(target, (staging) => writeSite(staging, archive, { before: target, stage }));
     return [];
+  };
+  try {
+    return await (kept === undefined ? make() : whileKeeping(kept, make));
   } finally {
-    kept?.close();
     forget();
   }
-}
-
-/** For all parts of this build; see there. */
-function openKeptValues(folder: string): KeptFolder {
-  return builtOnce('kept', () => openKept(folder, programDigest()));
 }
 
 /** How many files of reports there are; none where the folder cannot be read, of which the check tells. */

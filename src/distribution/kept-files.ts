@@ -20,6 +20,7 @@ export interface KeptFiles {
    * @param path From the site's folder: `reports/0001/index.html`.
    * @param key A digest of all that it is made of, the program aside.
    * @returns Whether it stands there; if not, it has to be made.
+   * @throws Error when it was asked for with another key.
    */
   readonly take: (path: string, key: string) => boolean;
   /** The files that were put there. */
@@ -40,10 +41,10 @@ interface Noted extends Pick<SiteFile, 'sha256'> {
 /**
  * What a site takes over by what is kept of the last build (`keptValues`).
  *
- * @param before The folder of the last site; it need not be there.
+ * @param former The folder of the last site; it need not be there.
  * @param site The folder of the new one.
  */
-export function openKeptFiles(before: string, site: string): KeptFiles {
+export function openKeptFiles(former: string, site: string): KeptFiles {
   const last = new Map(Object.entries((keptValues().find(place) ?? {}) as Readonly<Record<string, Noted>>));
   const keys = new Map<string, string>();
   const taken = new Map<string, SiteFile>();
@@ -61,11 +62,13 @@ export function openKeptFiles(before: string, site: string): KeptFiles {
   };
   return {
     take(path, key) {
-      if (keys.get(path) === key) return taken.has(path);
+      const before = keys.get(path);
+      if (before !== undefined && before !== key) throw new Error(`${path} is made of two things.`);
+      if (before !== undefined) return taken.has(path);
       keys.set(path, key);
       const noted = last.get(path);
       if (noted?.key !== key) return false;
-      const from = join(before, path);
+      const from = join(former, path);
       const measured = measuredIfThere(from);
       if (measured?.sha256 !== noted.sha256) return false;
       put(from, join(site, path));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sha256 } from '../archive/digest.ts';
 
 /** Its own sources, those of the pages among them, and what says which packages it runs with. */
-const sources = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+const sources = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** What of the environment a site is made by. */
 const told = ['SITE_URL', 'SIJILL_PAGE_BYTES', 'SIJILL_SHARDS', 'NODE_ENV'];

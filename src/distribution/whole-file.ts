@@ -51,6 +51,7 @@ const numbers: ReadonlyMap<string, number> = new Map(Object.entries(constants.er
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'there is no permission to write there',
   EDQUOT: 'the quota of the disk is used up',
+  EEXIST: 'something else of this name stands there',
   EFBIG: 'it grows larger than files may be here (see `ulimit -f`)',
   EIO: 'the disk reports an error',
   EISDIR: 'a folder of this name stands there',

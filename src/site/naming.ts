@@ -234,8 +234,12 @@ const decisions = perArchive((archive) => {
   };
 });
 
-/** For each faction, which of its forms decisions join to others than itself, or to none. */
-function elsewhereIn(
+/**
+ * For each faction, which of its forms decisions join to others than itself, or to none.
+ *
+ * @param nameOf Where the names of a faction stand, for the page at `here`.
+ */
+export function elsewhereIn(
   archive: Archive,
   here: string,
   nameOf: (id: string) => string,

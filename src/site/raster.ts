@@ -10,7 +10,7 @@ const fonts = ['naskh-700', 'sans-400'].map((name) => `src/styles/fonts/${name}.
 let started: Promise<void> | undefined;
 
 /**
- * A drawing as PNG, with no other fonts than the site's: on every machine the same. A build that keeps pages takes it from
+ * A drawing as PNG, with no other fonts than the site's: on every machine the same. A build that keeps files takes it from
  * the last one: fonts and engine are the program's.
  *
  * The project's folder must be the working directory.

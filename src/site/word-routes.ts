@@ -1,5 +1,5 @@
 /**
- * The pages of the word index with their keys in a build that keeps pages, and what the index counts. While the texts, the
+ * The pages of the word index with their keys in a build that keeps files, and what the index counts. While the texts, the
  * names and the lexicon are the same, they are taken from the last build, and the index itself is not made at all unless a
  * page has to be.
  */
@@ -31,7 +31,7 @@ export interface WordRoutes {
   readonly passages: readonly string[];
 }
 
-/** The pages of the word index. In a build they are told once; where no pages are kept their digests are empty. */
+/** The pages of the word index. In a build they are told once; where no files are kept their digests are empty. */
 export async function wordRoutes(): Promise<WordRoutes> {
   if (import.meta.env?.DEV) return routesOf(await openWords());
   return builtOnce('word routes', async () => {

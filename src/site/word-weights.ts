@@ -1,5 +1,5 @@
 /**
- * What each entry of the word index weighs on its page, with a digest of what is shown of it. A build that keeps pages takes
+ * What each entry of the word index weighs on its page, with a digest of what is shown of it. A build that keeps files takes
  * both from the last one, entry by entry, as long as all that they are made of is the same.
  */
 import type { Archive } from '../archive/archive.ts';
@@ -9,7 +9,7 @@ import type { Weighed } from '../words/packing.ts';
 import type { WordEntry, WordIndex } from '../words/word-index.ts';
 import { entryReports, weighEntry } from './word-entries.ts';
 
-/** An entry's weight, and a digest of all that is shown of it; an empty one where no pages are kept. */
+/** An entry's weight, and a digest of all that is shown of it; an empty one where no files are kept. */
 export interface Noted extends Weighed {
   readonly digest: string;
 }

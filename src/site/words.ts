@@ -35,7 +35,7 @@ export interface Words extends WordIndex {
   readonly pages: readonly (readonly Share[])[];
   /** The number of the page on which each entry begins. */
   readonly pageOf: readonly number[];
-  /** Of each entry a digest of all that is shown of it; empty where no pages are kept. */
+  /** Of each entry a digest of all that is shown of it; empty where no files are kept. */
   readonly digests: readonly string[];
 }
 

@@ -1,5 +1,5 @@
 /**
- * Which words stand where in texts, by numbers: what a build that keeps pages takes of the texts that did not change from the
+ * Which words stand where in texts, by numbers: what a build that keeps files takes of the texts that did not change from the
  * last one, since to find the words of a text takes longer than to count them. What the words mean is not in it.
  */
 import { sha256 } from '../archive/digest.ts';

@@ -1,4 +1,4 @@
-/** A build that keeps pages: it gives what a whole build gives, and takes over what did not change. */
+/** A build that keeps files: it gives what a whole build gives, and takes over what did not change. */
 import { createHash } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';

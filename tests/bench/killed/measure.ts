@@ -100,7 +100,7 @@ async function killed(
 
 const pick = <T>(list: readonly T[], chance: number): T => list[Math.floor(chance * list.length)] as T;
 
-const isWritten = (name: string) => /^(?:dist|content|sijill-.*\.zip)$/.test(name);
+const isWritten = (name: string) => /^(?:dist|content|\.kept|sijill-.*\.zip)$/.test(name);
 
 /** Keep what stands in the tree before a command. */
 async function keep(tree: string, kept: string): Promise<void> {

@@ -37,6 +37,9 @@ export function losses(state: State, before: State, after: State): readonly stri
 
 /** What a command left beside its place: half written, set aside, or in the folder of temporary files. */
 export async function leavings(tree: string, temporary: string): Promise<readonly string[]> {
-  const inTree = [...(await readdir(tree)), ...(await readdir(join(tree, 'content'))).map((name) => `content/${name}`)];
+  const below = ['content', '.kept'].map(async (folder) =>
+    (await readdir(join(tree, folder)).catch(() => [])).map((name) => `${folder}/${name}`),
+  );
+  const inTree = [...(await readdir(tree)), ...(await Promise.all(below)).flat()];
   return [...inTree.filter(isStaged), ...(await readdir(temporary))];
 }

@@ -1,4 +1,4 @@
-/** What a build costs that keeps the pages which would be the same, after one report was changed. */
+/** What a build costs that keeps the files which would be the same, after one report was changed. */
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { siteFiles } from '../../../src/distribution/site-files.ts';
@@ -15,10 +15,10 @@ export interface Whole {
 }
 
 /**
- * Build content of which two reports in the middle are as they were before, keeping the pages; then the content with the
+ * Build content of which two reports in the middle are as they were before, keeping the files; then the content with the
  * first of them as it stands, and with the second too. The last of these sites is compared with the whole build.
  *
- * @param script Builds a site: told its folder and that of the kept pages.
+ * @param script Builds a site: told its folder and that of what is kept.
  * @param scratch An empty folder.
  */
 export async function measureIncremental(
@@ -50,7 +50,7 @@ export async function measureIncremental(
         .join(', ')}`,
     );
   };
-  told('pages kept for the first time', await build());
+  told('files kept for the first time', await build());
   await as(record);
   told('then summary and note of a report changed', await build());
   await as(text);

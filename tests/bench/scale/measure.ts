@@ -28,7 +28,7 @@ export interface Sizes {
   readonly parts: readonly Part[];
 }
 
-/** What may be measured besides the whole build: its search in a browser, a build that keeps pages, Eleventy's. */
+/** What may be measured besides the whole build: its search in a browser, a build that keeps files, Eleventy's. */
 export const measurable = ['search', 'incremental', 'eleventy'] as const;
 export type Part = (typeof measurable)[number];
 

@@ -42,7 +42,7 @@ describe('numberWords(kind, lists, use)', () => {
     );
   });
 
-  test('keeps nothing where no pages are kept', () => {
+  test('keeps nothing where no files are kept', () => {
     forget();
     read([['قال']]);
     expect(read([['قال']]).made).toEqual(['قال']);
