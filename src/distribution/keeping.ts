@@ -18,14 +18,15 @@ export async function whileKeeping<Problem>(
   folder: string,
   build: () => Promise<readonly Problem[]>,
 ): Promise<readonly Problem[]> {
-  const program = programDigest();
+  const environment = { ...process.env };
+  const program = programDigest(environment);
   const giveUp = await claimed(folder);
   const settle = forgetWhenStopped(join(folder, partOf), claimOf(resolve(folder)));
   const kept = builtOnce('kept', () => openKept(folder, program));
   try {
     const problems = await build();
     // Of a program that was changed meanwhile nobody knows what was made by which.
-    if (problems.length === 0 && programDigest() === program) plainly(folder, () => kept.save());
+    if (problems.length === 0 && programDigest(environment) === program) plainly(folder, () => kept.save());
     return problems;
   } finally {
     kept.close();

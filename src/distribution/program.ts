@@ -12,10 +12,12 @@ const told = ['SITE_URL', 'SIJILL_PAGE_BYTES', 'SIJILL_SHARDS', 'NODE_ENV'];
 /**
  * The digest of the program in the working directory, of Node with all that it brings along, and of what the environment
  * tells it: 64 hexadecimal digits.
+ *
+ * @param environment That of the command; a build adds to it.
  */
-export function programDigest(): string {
-  const environment = told.map((name) => [name, process.env[name] ?? null]);
-  return sha256(JSON.stringify([sources.flatMap(digests), environment, process.versions]));
+export function programDigest(environment: NodeJS.ProcessEnv = process.env): string {
+  const given = told.map((name) => [name, environment[name] ?? null]);
+  return sha256(JSON.stringify([sources.flatMap(digests), given, process.versions]));
 }
 
 function digests(path: string): readonly (readonly [path: string, sha256: string])[] {
