@@ -5,10 +5,11 @@
  * Of each file its key and its checksum are noted, and what is taken is compared with its checksum: of a site that was
  * altered since, or made by a build that noted nothing, only what is the same nevertheless is taken.
  */
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs';
+import { copyFileSync, linkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256 } from '../archive/digest.ts';
 import { keptValues } from '../archive/kept.ts';
+import { openFolders } from './folders.ts';
 import { measuredFile } from './site-files.ts';
 import type { SiteFile } from './site-files.ts';
 
@@ -48,12 +49,10 @@ export function openKeptFiles(former: string, site: string): KeptFiles {
   const last = new Map(Object.entries((keptValues().find(place) ?? {}) as Readonly<Record<string, Noted>>));
   const keys = new Map<string, string>();
   const taken = new Map<string, SiteFile>();
-  const folders = new Set<string>();
+  const makeFolder = openFolders();
   /** Linked, since the old site goes and nobody writes over what was taken; copied where a disk knows no links. */
   const put = (from: string, to: string) => {
-    const folder = dirname(to);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
+    makeFolder(dirname(to));
     try {
       linkSync(from, to);
     } catch {

@@ -1,12 +1,20 @@
 /** Files of a site that come in pieces, written as they come. */
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { openFolders } from './folders.ts';
 
-/** Write a file below a folder; what stood there goes. */
-export function writePieces(folder: string, path: string, pieces: Iterable<Uint8Array>): void {
-  const target = join(folder, path);
-  mkdirSync(dirname(target), { recursive: true });
-  const file = openSync(target, 'w');
+/** Gives what writes files below a folder; what stood at their paths goes. */
+export function openWriter(folder: string): (path: string, pieces: Iterable<Uint8Array>) => void {
+  const makeFolder = openFolders();
+  return (path, pieces) => {
+    const target = join(folder, path);
+    makeFolder(dirname(target));
+    write(target, pieces);
+  };
+}
+
+function write(path: string, pieces: Iterable<Uint8Array>): void {
+  const file = openSync(path, 'w');
   try {
     for (const piece of pieces) {
       for (let done = 0; done < piece.length;) done += writeSync(file, piece, done);

@@ -16,7 +16,7 @@ import { openReader } from '../search/remembered.ts';
 import { shardingOf } from '../search/shards.ts';
 import { writeHeaders } from './headers.ts';
 import { openKeptFiles } from './kept-files.ts';
-import { writePieces } from './outlet.ts';
+import { openWriter } from './outlet.ts';
 import { writeSums } from './sums.ts';
 import { writeWorker } from './worker.ts';
 
@@ -43,7 +43,7 @@ export async function writeSite(folder: string, archive: Archive, { before, stag
   await writeSearch(folder, archive, before);
   stage('pages');
   const source = outlet();
-  source.write = (path, pieces) => writePieces(folder, path, pieces);
+  source.write = openWriter(folder);
   const kept = isKeeping() ? openKeptFiles(before, folder) : undefined;
   if (kept) source.take = kept.take;
   await writePages(folder);

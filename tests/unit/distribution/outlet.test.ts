@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { writePieces } from '../../../src/distribution/outlet.ts';
+import { openWriter } from '../../../src/distribution/outlet.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -13,17 +13,17 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const pieces = (...texts: readonly string[]) => texts.map((text) => new TextEncoder().encode(text));
 const written = (path: string) => readFile(join(folder, path), 'utf8');
 
-describe('writePieces(folder, path, pieces)', () => {
+describe('openWriter(folder)', () => {
   test('writes them one after the other, in a folder that it makes', () => {
-    writePieces(folder, 'data/reports.csv', pieces('سطر\n', '', 'آخر\n'));
+    openWriter(folder)('data/reports.csv', pieces('سطر\n', '', 'آخر\n'));
     return expect(written('data/reports.csv')).resolves.toBe('سطر\nآخر\n');
   });
 
   test('writes a file anew that stands there, and one of no pieces empty', async () => {
-    writePieces(folder, 'data/figures.csv', pieces('قديم وطويل'));
-    writePieces(folder, 'data/figures.csv', pieces('جديد'));
+    openWriter(folder)('data/figures.csv', pieces('قديم وطويل'));
+    openWriter(folder)('data/figures.csv', pieces('جديد'));
     await expect(written('data/figures.csv')).resolves.toBe('جديد');
-    writePieces(folder, 'data/figures.csv', []);
+    openWriter(folder)('data/figures.csv', []);
     await expect(written('data/figures.csv')).resolves.toBe('');
   });
 
@@ -36,7 +36,7 @@ describe('writePieces(folder, path, pieces)', () => {
       }
       throw new Error('no more');
     };
-    expect(() => writePieces(folder, 'data/mentions.csv', each())).toThrow('no more');
+    expect(() => openWriter(folder)('data/mentions.csv', each())).toThrow('no more');
     expect(taken).toEqual(['أ', 'ب']);
     return expect(written('data/mentions.csv')).resolves.toBe('أب');
   });
