@@ -147,7 +147,7 @@ function dateOf(
   line: LaidLine,
   { basis, quote, edtf, time, note, updated, ...more }: DateReading,
 ): Statements['published'] {
-  const zone = time === undefined ? undefined : 'لا تذكر النسخة المنطقة الزمنية.';
+  const zone = time === undefined ? undefined : zoneOf(line.text);
   if (edtf === undefined || basis === 'unknown') return { basis: 'unknown', note, needs: 'review' };
   if (basis === 'stated' && !updated) {
     const told = [note, zone].filter((each) => each !== undefined).join(' ') || undefined;
@@ -161,6 +161,15 @@ function dateOf(
     edtf,
     needs: 'review',
   };
+}
+
+/** What a line says of its time zone: «14:22 GMT», «(بتوقيت مكة المكرمة)». */
+function zoneOf(text: string): string {
+  const said =
+    /(?:بتوقيت|توقيت) [\p{L}\p{M}]+(?: المكرمة| الصيفي| المحلي)?|(?<!\p{L})(?:GMT|UTC)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?(?!\p{L})|(?<!\p{L})ت\.? ?غ(?!\p{L})/iu.exec(
+      text,
+    )?.[0];
+  return said === undefined ? 'لا تذكر النسخة المنطقة الزمنية.' : `التوقيت كما يذكره السطر: «${said}».`;
 }
 
 /** Where no line is a date: the day that stands beside the place in the first words of the text. */

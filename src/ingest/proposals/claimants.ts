@@ -257,7 +257,7 @@ export function claimants(lines: readonly BodyLine[], mentions: readonly Mention
   return { enter, at };
 }
 
-const inReport = /(?:^|\s)في (?:تقرير|بيان|بلاغ|منشور|تصريح)/u;
+const inReport = /(?:^|\s)(?:في |ب)(?:تقرير|بيان|بلاغ|منشور|تصريح)/u;
 
 /** How many of those who were heard are kept. */
 const mostHeard = 11;
