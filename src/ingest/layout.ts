@@ -51,7 +51,7 @@ export function readLayout(
   for (const { line, letters, text } of all) if (!letters) roles.set(line, residue(text));
   if (title) {
     const at = items.indexOf(title);
-    roles.set(title.line, { role: 'title' });
+    roles.set(title.line, title.prose && hints.title === undefined ? untitled : { role: 'title' });
     for (const [line, role] of aboveTitle(items.slice(0, at), title, authority)) roles.set(line, role);
     for (const [line, role] of belowTitle(items.slice(at + 1), title, hints)) roles.set(line, role);
   }
@@ -64,6 +64,12 @@ export function readLayout(
 }
 
 type Role = Pick<LaidLine, 'role' | 'kind' | 'note'>;
+
+/** A text whose lines are all of its body: a record wants a title, and none is told. */
+const untitled: Role = {
+  role: 'title',
+  note: 'استدلال: لا سطر يُقرأ عنوانًا، فقُرئ أوّل سطر من النصّ عنوانًا؛ ولعلّ النسخة بلا عنوان.',
+};
 
 /** A line and what its own words tell. */
 interface Item {

@@ -37,7 +37,7 @@ export function quoted({ line, text }: Pick<LaidLine, 'line' | 'text'>, quote: s
  *
  * @param facts What the page's own markup says, where the file was HTML.
  * @param others The records of the archive, whose layout may be alike.
- * @returns Statements that all need review, and in Arabic what contradicts itself.
+ * @returns Statements that all need review, and in Arabic what contradicts itself or is not told.
  */
 export function propose(
   lines: readonly LaidLine[],
@@ -51,20 +51,28 @@ export function propose(
   const { published, warnings } = publication(lines, authority, facts);
   const section = lines.findLast(({ kind, line }) => kind === 'section-heading' && line < title.line);
   const heading = section ?? lines.find(({ kind }) => kind === 'section-heading');
-  const words = title.text.trim();
+  const words = unmarked(title.text);
   return {
-    warnings,
+    warnings: [...(title.note === undefined ? [] : [`السطر ${title.line}: ${title.note}`]), ...warnings],
     statements: {
-      title: { basis: 'stated', ...quoted(title, words), needs: 'review' },
+      title: { basis: 'stated', ...quoted(title, words), note: title.note, needs: 'review' },
       byline: byline(signed, facts),
       dateline: dateline(signed),
       source: readOutlet(lines, signed, authority, facts, others),
       published,
-      ...(heading ? { section: { basis: 'stated', ...quoted(heading, heading.text.trim()), needs: 'review' } } : {}),
+      ...(heading ? { section: { basis: 'stated', ...quoted(heading, unmarked(heading.text)), needs: 'review' } } : {}),
       original: original(facts),
       archived: { basis: 'unknown', note: 'لم يُبحث بعد عن نسخة مؤرشفة على الشبكة.' },
     },
   };
+}
+
+/** A line without spaces and marks of direction at its ends, which a copy from a page may bring. */
+function unmarked(text: string): string {
+  return text.replace(
+    /^[\s\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+|[\s\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/gu,
+    '',
+  );
 }
 
 /** Lines that sign the report, then the opening words of its first paragraph. */
@@ -100,7 +108,7 @@ function byline(signed: readonly Signed[], facts: PageFacts | undefined): Statem
     const { person, organisation } = by;
     // A line that says both is quoted whole: «سمارت-هبة دباس».
     const both = person && organisation && by.line.role === 'byline';
-    const quote = both ? by.line.text.trim() : named.quote;
+    const quote = both ? unmarked(by.line.text) : named.quote;
     return {
       basis: 'stated',
       ...quoted(by.line, quote),
