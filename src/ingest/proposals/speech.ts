@@ -223,6 +223,8 @@ function verb(line: Words, i: number, title: boolean): Speech | undefined {
   }
   // «غارات توقع 23 قتيلًا»: they cause them, and expect nothing.
   if (key === 'توقع' && isNumber(line, i + 1)) return undefined;
+  // «رؤى» is no «روى».
+  if (bare === 'روي' && /ؤ/u.test(line.text.slice(start, end))) return undefined;
   if (isAlone(tokens, i)) return undefined;
   const known = says.test(key) ? key : says.test(bare) ? bare : undefined;
   const again = before === 'ان' && /سبق$/u.test(tokens[i - 2]?.key ?? '');
@@ -280,6 +282,9 @@ function verb(line: Words, i: number, title: boolean): Speech | undefined {
     return key === known && !late && !opensClause(line, i) ? undefined : following(i, start, end, { verb: known });
   }
   if (named === undefined || (seldomSays.test(known) && !own)) return undefined;
+  const source = citedBy(line, named);
+  if (source !== undefined)
+    return following(i, start, source.end, { name: source, relayed: true, relay: named, verb: known });
   return following(i, start, named.end, { name: named, verb: known, relayed: /^تناقل/u.test(known) });
 }
 
@@ -328,6 +333,15 @@ function blames({ tokens }: Words, i: number): Speech | undefined {
   if (last === undefined || !/^ال/u.test(last.key) || hasStop(last.gap)) return undefined;
   const name = { start: first.start, end: last.end };
   return following(i, verb.start, last.end, { name, verb: verb.key.replace(/^[وف](?=\p{L}{3})/u, '') });
+}
+
+/** «قالت القناة نقلًا عن مصدر عسكري إن»: whom he who speaks cites, before what is said. */
+function citedBy(line: Words, name: Span): Span | undefined {
+  const { tokens } = line;
+  const at = tokenFrom(line, name.end);
+  if (tokens[at]?.key !== 'نقلا' || tokens[at + 1]?.key !== 'عن') return undefined;
+  const source = nameFrom(line, at + 2);
+  return source !== undefined && complement.test(tokens[tokenFrom(line, source.end)]?.key ?? '') ? source : undefined;
 }
 
 /** «نقلت وكالة … عن مصدر قوله»: who said it, and who passes it on. */
@@ -386,6 +400,9 @@ const counts = /^(?:رصدت?|سجلت?)$/u;
 function saysAfter({ tokens }: Words, name: Span, atOnce: boolean): boolean {
   const at = tokenFrom({ tokens }, name.end);
   const then = tokens[at];
+  // «تداولت صفحات أنباء عن»
+  if (/^(?:انباء|معلومات|اخبارا)$/u.test(then?.key ?? '') && /^(?:عن|تفيد|حول)$/u.test(tokens[at + 1]?.key ?? ''))
+    return true;
   // «ردت الحركة ببيان»
   if (/^ب(?:بيان|بلاغ|تصريح|تصريحات)$/u.test(then?.key ?? '')) return true;
   if (then && !hasStop(then.gap) && (saidAtOnce.test(then.key) || estimated.test(then.key))) return true;

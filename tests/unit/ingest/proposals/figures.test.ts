@@ -203,6 +203,15 @@ describe('proposeFigures(lines, names): who claims it', () => {
       'المرصد السوري',
       'what is announced is another thing',
     ],
+    ['ذكر موقع الميدان نقلًا عن مصدر عسكري أن 3 قتلوا.', 'مصدر عسكري', 'whom he cites who says it'],
+    ['ووصف شهود ما حدث بأنه مجزرة راح ضحيتها 3 أشخاص.', 'شهود', 'who describes it'],
+    ['وتداولت صفحات موالية أنباء عن مقتل 3 عناصر.', 'صفحات موالية', 'who spreads the news'],
+    [
+      'وأفاد مراسل رؤى الوادي بأن 3 قذائف سقطت.',
+      'مراسل رؤى الوادي',
+      'a name that is spelled as a verb but for its hamza',
+    ],
+    ['وبحسب إحصائية المكتب الطبي بلغ عدد المصابين 3.', 'إحصائية المكتب الطبي', 'a verb that ends a name'],
     ['غارات على السوق توقع 3 قتلى.', undefined, 'what causes them expects nothing'],
   ])('%s: %s, %s', (text, name, _why) => {
     const by = propose(text).figures.at(-1)?.claimed_by;
