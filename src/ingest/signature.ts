@@ -6,7 +6,7 @@ import { isCity } from './cities.ts';
 import { knownOutlets } from './outlets.ts';
 import { dateWords } from './date-words.ts';
 import { phrase } from './furniture.ts';
-import { areNames, isInitialed, isName, noName } from './writer-name.ts';
+import { areNames, isInitialed, isName, isPersonal, noName } from './writer-name.ts';
 
 /** Words of a line, with the record that bears them as a name, where there is one. */
 export interface NamedWords {
@@ -165,6 +165,10 @@ function partOf(words: string, authority: Authority): Part | undefined {
     const id = namedAs(kind, quote, authority);
     if (id !== undefined) return { kind, quote, id };
   }
+  // «خاص زمان الوصل»: the outlet's own.
+  const own = /^خاص\s+(.+)$/u.exec(quote)?.[1];
+  const outlet = own === undefined ? undefined : partOf(own, authority);
+  if (outlet?.kind === 'organisation') return outlet;
   if (isCity(quote)) return { kind: 'place', quote };
   if (agencies.test(phrase(quote))) return { kind: isSpecial(quote) ? 'special' : 'organisation', quote };
   return isOutletName(phrase(quote)) ? { kind: 'organisation', quote } : undefined;
@@ -184,7 +188,8 @@ function guessed(
   const place = known.findIndex((part) => part?.kind === 'place');
   const other = known.find((_, j) => j !== i);
   if (noName.test(searchKey(quote))) return undefined;
-  if (place >= 0) return { kind: i > place && named ? 'person' : 'organisation', quote };
+  // «سامر الحسن - إدلب»
+  if (place >= 0) return { kind: named && (i > place || isPersonal(quote)) ? 'person' : 'organisation', quote };
   if (other?.kind === 'person') return { kind: i === 0 || colon ? 'place' : 'organisation', quote };
   if (other?.kind === 'organisation' || other?.kind === 'special') {
     return {
@@ -211,7 +216,8 @@ function withoutLabel(line: string): string | undefined {
       line,
     ) ??
     /^(?:author|by)\s*[:,]\s*(.+)$/iu.exec(line) ??
-    /^(?:كتبت?|كتبه|كتب\/ت|تحرير|تقرير|ترجمة|متابعة|الكاتب|المحرر|المراسل|مراسل|حوار|حاوره|حاورته|(?:أجرى|أجرت|اجرى|اجرت)(?: معه| معها)? (?:الحوار|المقابلة|اللقاء|الحديث)|خاص)\s*(?:[:/\-–—]|\sـ+)\s*(.+)$/u.exec(
+    /^by\s+(\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{Ll}'’-]+){1,3})$/iu.exec(line) ??
+    /^(?:كتبت?|كتبه|كتب\/ت|(?:تحرير|ترجمة|كتابة) و(?:تحرير|ترجمة|إعداد|متابعة)|تحرير|تقرير|ترجمة|متابعة|الكاتب|المحرر|المراسل|مراسل|حوار|حاوره|حاورته|(?:أجرى|أجرت|اجرى|اجرت)(?: معه| معها)? (?:الحوار|المقابلة|اللقاء|الحديث)|خاص)\s*(?:[:/\-–—]|\sـ+)\s*(.+)$/u.exec(
       line,
     );
   if (match) return match[1];
