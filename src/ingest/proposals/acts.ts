@@ -97,6 +97,8 @@ function actAt({ tokens }: Words, i: number): Act | undefined {
   if (isOneOf(key, setFree) && [1, 2, 3].some((step) => nounOf(tokens[i + step]?.key ?? '')?.measure === 'held'))
     return { measure: 'released', of: 'people' };
   if (/^تبادل$/u.test(key)) return undefined;
+  // «حكم بالإعدام على 9 متهمين»: a sentence, and nobody is put to death.
+  if (isOneOf(key, /^اعدام$/u) && [1, 2].some((step) => sentenced.test(tokens[i - step]?.key ?? ''))) return undefined;
   // «تقريره الصادر أمس»
   if (/^(?:ال)?صادر(?:ه|ا)?$/u.test(key) && (/^ال/u.test(key) || tokens[i + 1]?.key === 'عن')) return undefined;
   if (isOneOf(key, over) && [1, 2, 3].some((step) => tokens[i + step]?.key === 'علي'))
@@ -121,6 +123,7 @@ function actAt({ tokens }: Words, i: number): Act | undefined {
   return homes ? { measure: 'displaced', of: 'people' } : found;
 }
 
+const sentenced = /^(?:[وفبل]{0,2})(?:ال)?(?:حكم|حكما|حكمت|احكام|احكاما|حكمين|عقوبه|قضت|قضي|محكوم(?:ين|ون)?)$/u;
 const setFree = keys('اطلاق', 'اطلق', 'اطلقت', 'اطلقوا', '[يت]طلق');
 
 const executedIf = keys('تصفيه', 'تصفيتهم', 'قتل', 'قتلوا');

@@ -47,6 +47,7 @@ describe('proposeFigures(lines, names): what is measured', () => {
     ['عادت 1500 عائلة نازحة.', '1500', 'exact', 'displaced', 'family'],
     ['نفذ الطيران 17 طلعة.', '17', 'exact', 'events', undefined],
     ['تضررت في القصف 5 منازل.', '5', 'exact', 'other', undefined],
+    ['أصدرت المحكمة أحكامًا بالإعدام على 9 أشخاص.', '9', 'exact', 'people', 'person'],
     ['قُتل شخص واحد في القصف.', 'واحد', 'exact', 'killed', 'person'],
     ['سلّموا دبابة واحدة إلى اللجنة.', 'واحدة', 'exact', 'vehicles', 'vehicle'],
     ['لم تمضِ ثلاثة أسابيع على الاتفاق.', 'ثلاثة', 'exact', 'elapsed', 'week'],
