@@ -69,11 +69,13 @@ export function propose(
 
 /** A line without spaces and marks of direction at its ends, which a copy from a page may bring. */
 function unmarked(text: string): string {
-  return text.replace(
-    /^[\s\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+|[\s\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/gu,
-    '',
-  );
+  let [start, end] = [0, text.length];
+  while (start < end && shapeless.test(text.charAt(start))) start += 1;
+  while (end > start && shapeless.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }
+
+const shapeless = /[\s\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /** Lines that sign the report, then the opening words of its first paragraph. */
 function signatures(lines: readonly LaidLine[], authority: Authority): readonly Signed[] {

@@ -39,7 +39,9 @@ export function speechFor<T extends Speech>(
 
 /** Whether what a verb announces is over before a number: «بعد» comes between, and no «أن». */
 function tellsBeside({ token: from, quote }: Speech, token: number, { tokens }: Words): boolean {
-  const between = tokens.slice(Math.max(from, tokenFrom({ tokens }, quote.end)), token).map(({ key }) => key);
+  const between = tokens
+    .slice(Math.max(from, token - 40, tokenFrom({ tokens }, quote.end)), token)
+    .map(({ key }) => key);
   return between.some((key) => /^(?:بعد|عقب|اثر)$/u.test(key)) && !between.some((key) => complement.test(key));
 }
 
