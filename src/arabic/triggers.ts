@@ -39,7 +39,9 @@ export interface Trigger {
  * Every trigger of a line or paragraph, in order, never overlapping; words that state one quantity together are one
  * («بضع عشرات», «أكثر من ألفي»). Qualifiers alone («نحو إدلب», toward) are none.
  */
-export function findTriggers(text: string): readonly Trigger[] {
+export function findTriggers(written: string): readonly Trigger[] {
+  // A page may set spaces that do not break between words: as long as others, and they part words as others do.
+  const text = written.replace(/[\u00a0\u2007\u2009\u202f]/gu, ' ');
   const dates = [...findDates(text), ...dayInWords(text)]
     .map(({ start, end }): Trigger => ({ start, end, kind: 'date' }))
     .sort((a, b) => a.start - b.start);
@@ -190,11 +192,16 @@ const boundBefore = [
   '(?:غير )?متجاوز(?:ا|ه|ين)?|فوق|خلال|ما بين|بين|نيف و',
 ].join('|');
 const qualifierBefore = new RegExp(
-  `(?<!\\p{L})[وف]?[بكل]?(?:ما(?=لا))?((?:لا ?|(?:لم|لن|ليس) )?(?:${boundBefore}))[ (]*(?:ال)?[ (]*$`,
+  loose(`(?<!\\p{L})[وف]?[بكل]?(?:ما(?=لا))?((?:لا ?|(?:لم|لن|ليس) )?(?:${boundBefore}))[ (]*(?:ال)?[ (]*$`),
   'u',
 );
 const qualifierAfter =
   /^\)?(?: \p{L}+)? (?:تقريبا|(?:علي|في) الاقل|علي الاكثر|ونيفا?|[كب]?(?:ال)?حدا? (?:ال)?(?:ادني|اقصي|اعلي)|علي (?:اقل|اكثر|ابعد|اقصي) تقدير|(?:فاكثر|فاقل|او اكثر|او اقل)(?! من)|فصاعدا|[فو]ما (?:فوق|دون))(?!\p{L})/u;
+
+/** A pattern that takes several spaces where it has one. */
+function loose(pattern: string): string {
+  return pattern.replaceAll(' ?', ' *').replace(/(?<!\[) (?!\*)/gu, ' +');
+}
 
 /** The number's span with the qualifier that stands directly before it, or after its noun. */
 function withQualifiers(text: string, number: { readonly start: number; readonly end: number }) {

@@ -21,7 +21,7 @@ export interface Draft {
   readonly text: string;
   /** How many proposals a person is to decide. */
   readonly proposals: number;
-  /** In Arabic: where the page contradicts itself. */
+  /** In Arabic: where the page contradicts itself, has no title, or has lost letters. */
   readonly warnings: readonly string[];
 }
 
@@ -65,8 +65,16 @@ export function draftOf(id: string, capture: NewCapture, authority: Authority, o
     id,
     text: `---\n${yaml}---\n\n${body.join('\n\n')}\n`,
     proposals: (yaml.match(/\bneeds: review\b/gu) ?? []).length + 1 + named.length,
-    warnings,
+    warnings: [...warnings, ...lostIn(capture.lines)],
   };
+}
+
+/** U+FFFD stands where a program could not read a letter: it was lost before the file was given. */
+function lostIn(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((text) => text.includes('\ufffd'));
+  if (first < 0) return [];
+  const count = lines.join('').split('\ufffd').length - 1;
+  return [`السطر ${first + 1}: علامة U+FFFD، وهي مكان حرف ضاع قبل أن يُحفظ الملفّ؛ عددها في النسخة ${count}.`];
 }
 
 function recorded({ line, role, kind, id, note }: LaidLine): Record['capture']['lines'][number] {

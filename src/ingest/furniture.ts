@@ -109,6 +109,7 @@ const signs: readonly Sign[] = [
     'للتعليق .*',
     '\\d+ حرفا? متبقي.*',
     'leave a (?:comment|reply)',
+    'رد مع اقتباس|اضافه رد|رد سريع',
   ),
   sign(
     'comment-count',
@@ -256,11 +257,18 @@ const signs: readonly Sign[] = [
     'الاخبار المنشوره علي (?:ال)?صفحه .* (?:اختصار|جزء) .*',
     '(?:هل وجدت|ابلغ عن|ابلغنا عن|الابلاغ عن|ارسل) (?:اي )?(?:خطا|تصحيحا?)(?: .*)?',
   ),
-  sign('source-link', 14, '(?:ال)?رابط (?:ال)?(?:مصدر|اصلي|خبر).*', '(?:https?|www) .*'),
+  sign(
+    'source-link',
+    14,
+    '(?:ال)?رابط (?:ال)?(?:مصدر|اصلي|خبر).*',
+    '(?:(?:ال)?مصدر |(?:ال)?رابط |نقلا عن )?(?:https?|www) .*',
+  ),
 ];
 
 /** A trail of sections: «الرئيسية / أخبار / سوريا», «أخبار » محليات » دمشق». */
 function isTrail(text: string, key: string): boolean {
+  // «منتديات الساحة > المنتدى السياسي > الساحة السورية»: signs that part nothing but steps.
+  if (/^[^>›.؟!:]{2,40}(?: [>›] [^>›.؟!:]{2,40}){1,5}$/u.test(text.trim())) return true;
   const parts = text.split(/\s*[>›»«‹/|\\]\s*|\s+[-–]\s+/u).filter(Boolean);
   return parts.length > 1 && /^(?:(?:انت هنا|انت الان في) )?(?:ال)?(?:رييسيه|صفحه الرييسيه|home)(?: |$)/u.test(key);
 }

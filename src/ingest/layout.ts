@@ -51,7 +51,7 @@ export function readLayout(
   for (const { line, letters, text } of all) if (!letters) roles.set(line, residue(text));
   if (title) {
     const at = items.indexOf(title);
-    roles.set(title.line, { role: 'title' });
+    roles.set(title.line, title.prose && hints.title === undefined ? untitled : { role: 'title' });
     for (const [line, role] of aboveTitle(items.slice(0, at), title, authority)) roles.set(line, role);
     for (const [line, role] of belowTitle(items.slice(at + 1), title, hints)) roles.set(line, role);
   }
@@ -64,6 +64,12 @@ export function readLayout(
 }
 
 type Role = Pick<LaidLine, 'role' | 'kind' | 'note'>;
+
+/** A text whose lines are all of its body: a record wants a title, and none is told. */
+const untitled: Role = {
+  role: 'title',
+  note: 'استدلال: لا سطر يُقرأ عنوانًا، فقُرئ أوّل سطر من النصّ عنوانًا؛ ولعلّ النسخة بلا عنوان.',
+};
 
 /** A line and what its own words tell. */
 interface Item {
@@ -140,6 +146,7 @@ function* aboveTitle(items: readonly Item[], title: Item, authority: Authority):
     else if (isCount(item)) yield [item.line, countAlone];
     else if (outlet !== undefined || isOutlet(item)) yield [item.line, furniture('site-name')];
     else if (item.signature?.sure || isBesideDate(item, items)) yield [item.line, { role: roleOf(item) }];
+    else if (isMenu(item.text)) yield [item.line, furniture('navigation')];
     else if (short.length > 2 && item !== short.at(-1)) yield [item.line, furniture('navigation')];
     else yield [item.line, furniture('section-heading')];
   }
@@ -156,6 +163,8 @@ function* belowTitle(items: readonly Item[], title: Item, { captions }: LayoutHi
   let [signed, dated] = [false, false];
   const signatures = new Set<string>();
   let decks = 0;
+  /** The place of the last line under a picture. */
+  let captioned = -2;
   for (const [i, item] of items.entries()) {
     const next = items[i + 1];
     const tail = i > lastProse;
@@ -185,6 +194,11 @@ function* belowTitle(items: readonly Item[], title: Item, { captions }: LayoutHi
       } else yield [item.line, furniture(apart)];
       continue;
     }
+    // «أ ف ب / سامر الحموي» under a caption: whose the picture is.
+    if (captioned === i - 1 && i < firstProse && item.signature?.joined && /\//u.test(item.text)) {
+      yield [item.line, furniture('picture-credit')];
+      continue;
+    }
     const edge = state === 'header' || tail || (i < firstProse && (item.date || item.signature?.sure === true));
     if (item.date && edge) {
       dated = true;
@@ -205,8 +219,10 @@ function* belowTitle(items: readonly Item[], title: Item, { captions }: LayoutHi
       signatures.add(item.key);
     } else if (tail && lastProse >= 0 && isAuthorNote(item)) yield [item.line, furniture('author-note')];
     else if (edge && signatures.has(item.key)) yield [item.line, furniture('other')];
-    else if (isCaption(item)) yield [item.line, { role: 'caption' }];
-    else if (state === 'header' && item.words <= 3 && !closed(item) && (dated || isOver(items, i))) {
+    else if (isCaption(item) || (i < firstProse && isDatedCaption(item))) {
+      captioned = i;
+      yield [item.line, { role: 'caption' }];
+    } else if (state === 'header' && item.words <= 3 && !closed(item) && (dated || isOver(items, i))) {
       yield [item.line, furniture('section-heading')];
     } else if (tail && lastProse >= 0 && item.words <= 3 && !closed(item)) {
       const beside = [items[i - 1], next].some((each) => each && each.words <= 3 && !each.furniture && !closed(each));
@@ -219,6 +235,9 @@ function* belowTitle(items: readonly Item[], title: Item, { captions }: LayoutHi
     }
   }
 }
+
+/** «سياسة | مجتمع | اقتصاد»: sections side by side. */
+const isMenu = (text: string) => /^[^|.:؟!]{2,25}(?:\s?\|\s?[^|.:؟!]{2,25}){2,}$/u.test(text.trim());
 
 /** Whether a line stands over the date or the signature of a report, other short lines between them or not. */
 function isOver(items: readonly Item[], i: number): boolean {
@@ -275,9 +294,11 @@ function closes(item: Item): boolean {
   );
 }
 
-/** «التعليقات (2)» is a heading as well where there are any. */
+/** «التعليقات (2)», «2 تعليقات»: a heading as well where there are any. */
 function opensComments({ furniture: kind, key }: Item): boolean {
-  return kind === 'comment-count' && /^(?:ال)?تعليقات (?:\p{L}+ )?[1-9]/u.test(key);
+  return (
+    kind === 'comment-count' && /^(?:(?:ال)?تعليقات (?:\p{L}+ )?[1-9]|[1-9]\d* تعليق|تعليق واحد|تعليقان)/u.test(key)
+  );
 }
 
 function stateAfter(kind: FurnitureKind, before: State, tail: boolean): State {
@@ -303,6 +324,15 @@ function stateAfter(kind: FurnitureKind, before: State, tail: boolean): State {
 
 function closed({ text }: Item): boolean {
   return /[.؟!:…؛،]["”»’)\]]*\s*$/u.test(text);
+}
+
+/** «دخان يتصاعد من أطراف المدينة في 5 آب/أغسطس 2016»: before the text, a line that ends with the day of its picture. */
+function isDatedCaption({ text, words }: Item): boolean {
+  return (
+    words > 5 &&
+    words <= 24 &&
+    /\sفي \p{Nd}{1,2} [\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?(?:\s?\/\s?[\p{L}\p{M}]+)? \p{Nd}{4}$/u.test(text.trim())
+  );
 }
 
 /** Words about pictures, or words that end with whose picture it is. */

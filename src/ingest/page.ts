@@ -37,7 +37,9 @@ export function readPage(html: string): PageText {
   }
 }
 
-function read(html: string): PageText {
+function read(given: string): PageText {
+  // A part of a page, as it is copied from one: «<h1>…</h1><p>…</p>».
+  const html = /<(?:html|body)[\s>]/iu.test(given) ? given : `<!doctype html><html><body>${given}</body></html>`;
   const { document } = parseHTML(html);
   // Readability walks up and down from each element: what it does with such a page has no end.
   if (depthOf(document.documentElement) > deepest) {
@@ -51,9 +53,14 @@ function read(html: string): PageText {
   const main = article?.content ? linesOf(parseHTML(`<body>${article.content}</body>`).document.body) : [];
   const kept = new Set((main.length > 0 ? main : page).map(phrase).filter(Boolean));
   const title = heading ?? article?.title?.trim() ?? '';
-  if (title === '' || kept.size === 0) {
+  if (kept.size === 0)
     throw new UnreadableFile('صفحة HTML بلا نصّ تقرير', 'صفحة فيها عنوان ونصّ', 'احفظ نصّ الصفحة في ملفّ ‎.txt');
-  }
+  if (title === '')
+    throw new UnreadableFile(
+      'صفحة HTML بلا عنوان: لا h1 ولا og:title ولا title',
+      'صفحة فيها عنوان ونصّ',
+      'احفظ العنوان ثم النصّ في ملفّ ‎.txt',
+    );
   const top = page.findIndex((line) => phrase(line) === phrase(title));
   const from = page.findIndex((line, i) => i > top && kept.has(phrase(line)) && phrase(line) !== phrase(title));
   const last = page.findLastIndex((line) => kept.has(phrase(line)));

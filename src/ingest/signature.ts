@@ -6,7 +6,7 @@ import { isCity } from './cities.ts';
 import { knownOutlets } from './outlets.ts';
 import { dateWords } from './date-words.ts';
 import { phrase } from './furniture.ts';
-import { areNames, isInitialed, isName, noName } from './writer-name.ts';
+import { areNames, isInitialed, isName, isPersonal, noName } from './writer-name.ts';
 
 /** Words of a line, with the record that bears them as a name, where there is one. */
 export interface NamedWords {
@@ -165,6 +165,10 @@ function partOf(words: string, authority: Authority): Part | undefined {
     const id = namedAs(kind, quote, authority);
     if (id !== undefined) return { kind, quote, id };
   }
+  // «خاص زمان الوصل»: the outlet's own.
+  const own = /^خاص\s+(.+)$/u.exec(quote)?.[1];
+  const outlet = own === undefined ? undefined : partOf(own, authority);
+  if (outlet?.kind === 'organisation') return outlet;
   if (isCity(quote)) return { kind: 'place', quote };
   if (agencies.test(phrase(quote))) return { kind: isSpecial(quote) ? 'special' : 'organisation', quote };
   return isOutletName(phrase(quote)) ? { kind: 'organisation', quote } : undefined;
@@ -184,7 +188,8 @@ function guessed(
   const place = known.findIndex((part) => part?.kind === 'place');
   const other = known.find((_, j) => j !== i);
   if (noName.test(searchKey(quote))) return undefined;
-  if (place >= 0) return { kind: i > place && named ? 'person' : 'organisation', quote };
+  // «سامر الحسن - إدلب»
+  if (place >= 0) return { kind: named && (i > place || isPersonal(quote)) ? 'person' : 'organisation', quote };
   if (other?.kind === 'person') return { kind: i === 0 || colon ? 'place' : 'organisation', quote };
   if (other?.kind === 'organisation' || other?.kind === 'special') {
     return {
@@ -211,7 +216,8 @@ function withoutLabel(line: string): string | undefined {
       line,
     ) ??
     /^(?:author|by)\s*[:,]\s*(.+)$/iu.exec(line) ??
-    /^(?:كتبت?|كتبه|كتب\/ت|تحرير|تقرير|ترجمة|متابعة|الكاتب|المحرر|المراسل|مراسل|حوار|حاوره|حاورته|(?:أجرى|أجرت|اجرى|اجرت)(?: معه| معها)? (?:الحوار|المقابلة|اللقاء|الحديث)|خاص)\s*(?:[:/\-–—]|\sـ+)\s*(.+)$/u.exec(
+    /^by\s+(\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}[\p{Ll}'’-]+){1,3})$/iu.exec(line) ??
+    /^(?:كتبت?|كتبه|كتب\/ت|(?:تحرير|ترجمة|كتابة) و(?:تحرير|ترجمة|إعداد|متابعة)|تحرير|تقرير|ترجمة|متابعة|الكاتب|المحرر|المراسل|مراسل|حوار|حاوره|حاورته|(?:أجرى|أجرت|اجرى|اجرت)(?: معه| معها)? (?:الحوار|المقابلة|اللقاء|الحديث)|خاص)\s*(?:[:/\-–—]|\sـ+)\s*(.+)$/u.exec(
       line,
     );
   if (match) return match[1];
@@ -229,11 +235,12 @@ function bare(words: string): string {
 }
 
 const separator = /\s*[-–—|/:]\s*|\s+ـ+\s+|\s*\(\s*|\s*\)\s*/u;
-const sources = /^(?:المصدر|نقلا عن|المصدر الاصلي|مصدر الخبر)$/u;
+const sources = /^(?:المصدر|نقلا عن|منقول|منقول عن|منقول من|المصدر الاصلي|مصدر الخبر)$/u;
 const agencies =
   /^(?:وكاله )?(?:رويترز|ا ?ف ?ب|فرانس ?برس|سانا|الاناضول|د ?ب ?ا|ا ?ب|اسوشيتد ?برس|واس|بترا|وام|كونا|بنا|قنا|ا ?ش ?ا|الشرق الاوسط|معا|وفا|وات|واج|واب|سبوتنيك|تاس|نوفوستي|شينخوا|ايفي|ارنا|فارس|تسنيم|وكالات|الوكالات|وكالات انباء|متابعات|صحف|مواقع|خاص|رصد|reuters|afp|ap|dpa)(?: (?:وكالات|الوكالات|رويترز|متابعات|ا ف ب))?$/u;
 /** What a name of an outlet begins with, or holds anywhere; «تفكيك شبكة لتزوير السيارات» is none. */
-const outletHead = /^(?:ال)?(?:صحيفه|جريده|وكاله|شبكه|موقع|قناه|راديو|اذاعه|تلفزيون|بوابه|مجله|مركز|مرصد)(?: |$)/u;
+const outletHead =
+  /^(?:ال)?(?:منتدي|منتديات|ملتقي|اسبوعيه|مكتب (?:ال)?اعلامي|صحيفه|جريده|وكاله|شبكه|موقع|قناه|راديو|اذاعه|تلفزيون|بوابه|مجله|مركز|مرصد)(?: |$)/u;
 const outletMark = /(?:^| )(?:نت|نيوز|برس|بريس|بوست|تي في|الاخباريه|للانباء|للاعلام|تايمز|اونلاين)(?: |$)/u;
 
 /** «CNN», «Step News»: beside a place or a writer an outlet, alone any words. */

@@ -37,7 +37,7 @@ export function quoted({ line, text }: Pick<LaidLine, 'line' | 'text'>, quote: s
  *
  * @param facts What the page's own markup says, where the file was HTML.
  * @param others The records of the archive, whose layout may be alike.
- * @returns Statements that all need review, and in Arabic what contradicts itself.
+ * @returns Statements that all need review, and in Arabic what contradicts itself or is not told.
  */
 export function propose(
   lines: readonly LaidLine[],
@@ -51,21 +51,31 @@ export function propose(
   const { published, warnings } = publication(lines, authority, facts);
   const section = lines.findLast(({ kind, line }) => kind === 'section-heading' && line < title.line);
   const heading = section ?? lines.find(({ kind }) => kind === 'section-heading');
-  const words = title.text.trim();
+  const words = unmarked(title.text);
   return {
-    warnings,
+    warnings: [...(title.note === undefined ? [] : [`السطر ${title.line}: ${title.note}`]), ...warnings],
     statements: {
-      title: { basis: 'stated', ...quoted(title, words), needs: 'review' },
+      title: { basis: 'stated', ...quoted(title, words), note: title.note, needs: 'review' },
       byline: byline(signed, facts),
       dateline: dateline(signed),
       source: readOutlet(lines, signed, authority, facts, others),
       published,
-      ...(heading ? { section: { basis: 'stated', ...quoted(heading, heading.text.trim()), needs: 'review' } } : {}),
+      ...(heading ? { section: { basis: 'stated', ...quoted(heading, unmarked(heading.text)), needs: 'review' } } : {}),
       original: original(facts),
       archived: { basis: 'unknown', note: 'لم يُبحث بعد عن نسخة مؤرشفة على الشبكة.' },
     },
   };
 }
+
+/** A line without spaces and marks of direction at its ends, which a copy from a page may bring. */
+function unmarked(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && shapeless.test(text.charAt(start))) start += 1;
+  while (end > start && shapeless.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+const shapeless = /[\s\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /** Lines that sign the report, then the opening words of its first paragraph. */
 function signatures(lines: readonly LaidLine[], authority: Authority): readonly Signed[] {
@@ -100,7 +110,7 @@ function byline(signed: readonly Signed[], facts: PageFacts | undefined): Statem
     const { person, organisation } = by;
     // A line that says both is quoted whole: «سمارت-هبة دباس».
     const both = person && organisation && by.line.role === 'byline';
-    const quote = both ? by.line.text.trim() : named.quote;
+    const quote = both ? unmarked(by.line.text) : named.quote;
     return {
       basis: 'stated',
       ...quoted(by.line, quote),
@@ -147,7 +157,7 @@ function dateOf(
   line: LaidLine,
   { basis, quote, edtf, time, note, updated, ...more }: DateReading,
 ): Statements['published'] {
-  const zone = time === undefined ? undefined : 'لا تذكر النسخة المنطقة الزمنية.';
+  const zone = time === undefined ? undefined : zoneOf(line.text);
   if (edtf === undefined || basis === 'unknown') return { basis: 'unknown', note, needs: 'review' };
   if (basis === 'stated' && !updated) {
     const told = [note, zone].filter((each) => each !== undefined).join(' ') || undefined;
@@ -161,6 +171,15 @@ function dateOf(
     edtf,
     needs: 'review',
   };
+}
+
+/** What a line says of its time zone: «14:22 GMT», «(بتوقيت مكة المكرمة)». */
+function zoneOf(text: string): string {
+  const said =
+    /(?:بتوقيت|توقيت) [\p{L}\p{M}]+(?: المكرمة| الصيفي| المحلي)?|(?<!\p{L})(?:GMT|UTC)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?(?!\p{L})|(?<!\p{L})ت\.? ?غ(?!\p{L})|(?<=:\d{2}(?:\.\d+)?)(?:[+-]\d{2}:?\d{2}(?!\d)|Z(?!\p{L}))/iu.exec(
+      text,
+    )?.[0];
+  return said === undefined ? 'لا تذكر النسخة المنطقة الزمنية.' : `التوقيت كما يذكره السطر: «${said}».`;
 }
 
 /** Where no line is a date: the day that stands beside the place in the first words of the text. */

@@ -43,6 +43,12 @@ export function readTextFile(name: string, bytes: Uint8Array): TextFile {
   if (!/\p{L}/u.test(text)) throw noText('ملفّ بلا حرف واحد');
   const control = (text.match(/[\u0001-\u0008\u000e-\u001a\u001c-\u001f]/gu) ?? []).length;
   if (control > text.length / 100) throw noText('محارف تحكّم كثيرة: ملفّ ثنائي لا نصّ');
+  const wrong = misread(text);
+  if (wrong !== undefined)
+    throw noText(
+      `نصّ قُرئ بترميز غير ترميزه، أوّله في السطر ${wrong}: حروف مثل «Ø§Ù„» مكان العربية`,
+      'أعد حفظ الصفحة من المتصفّح بترميز UTF-8',
+    );
   return { ...decoded, kind: kind === 'text' && isPage(text) ? 'html' : kind };
 }
 
@@ -71,7 +77,11 @@ function decoded8(bytes: Uint8Array, kind: TextFile['kind']): Omit<TextFile, 'ki
     if (decoder && text !== undefined && readsAsArabic(text))
       return { text, encoding: decoder.encoding, marked: false };
   }
-  throw noText('بايتات ليست UTF-8 ولا windows-1256', 'احفظ الملفّ بترميز UTF-8');
+  const valid = new TextDecoder('utf-8').decode(bytes).split('\ufffd')[0] ?? '';
+  throw noText(
+    `بايتات ليست UTF-8 ولا windows-1256، أوّلها في السطر ${valid.split('\n').length}`,
+    'احفظ الملفّ بترميز UTF-8',
+  );
 }
 
 function decoderOf(encoding: string): TextDecoder | undefined {
@@ -87,6 +97,14 @@ function readsAsArabic(text: string): boolean {
   const arabic = (text.match(/[\u0621-\u064a]{3,}/gu) ?? []).join('').length;
   const odd = (text.match(/[\u0080-\u009f\ufffd\u00c0-\u00ff\u0192\u2020-\u2022\u2030]/gu) ?? []).length;
   return arabic > 20 && odd * 8 < arabic;
+}
+
+/** The line where letters begin that come of Arabic bytes read as Latin ones: «Ø§Ù„Ù‚», «ÞÇá»; no Latin script has so many. */
+function misread(text: string): number | undefined {
+  const odd = (text.match(/[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/gu) ?? []).length;
+  const letters = (text.match(/\p{L}/gu) ?? []).length;
+  if (odd < 20 || odd * 5 < letters * 2) return undefined;
+  return text.slice(0, text.search(/[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]/u)).split('\n').length;
 }
 
 function isPage(text: string): boolean {

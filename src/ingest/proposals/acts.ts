@@ -3,6 +3,7 @@ import { readNumber } from '../../arabic/index.ts';
 import type { FigureRecord } from '../../archive/schema.ts';
 import { isOneOf, keys } from './line.ts';
 import type { Words } from './line.ts';
+import { nounOf } from './nouns.ts';
 
 /** An act that a word names. */
 export interface Act {
@@ -92,7 +93,12 @@ function actAt({ tokens }: Words, i: number): Act | undefined {
   if (both) return { measure: 'casualties', of: 'people' };
   if (/^سراح/u.test(key) && /اطلاق|اطلق|اطلقت/u.test(tokens[i - 1]?.key ?? ''))
     return { measure: 'released', of: 'people' };
+  // «إطلاق جميع الأسرى»
+  if (isOneOf(key, setFree) && [1, 2, 3].some((step) => nounOf(tokens[i + step]?.key ?? '')?.measure === 'held'))
+    return { measure: 'released', of: 'people' };
   if (/^تبادل$/u.test(key)) return undefined;
+  // «حكم بالإعدام على 9 متهمين»: a sentence, and nobody is put to death.
+  if (isOneOf(key, /^اعدام$/u) && [1, 2].some((step) => sentenced.test(tokens[i - step]?.key ?? ''))) return undefined;
   // «تقريره الصادر أمس»
   if (/^(?:ال)?صادر(?:ه|ا)?$/u.test(key) && (/^ال/u.test(key) || tokens[i + 1]?.key === 'عن')) return undefined;
   if (isOneOf(key, over) && [1, 2, 3].some((step) => tokens[i + step]?.key === 'علي'))
@@ -110,10 +116,15 @@ function actAt({ tokens }: Words, i: number): Act | undefined {
   )
     return { measure: 'executed', of: 'people' };
   const found = acts.find(({ pattern }) => isOneOf(key, pattern));
+  // «خرجتا عن الخدمة»: out of use, and nobody has left.
+  if (found?.measure === 'departing' && tokens[i + 1]?.key === 'عن') return undefined;
   // «مغادرة منازلهم»: from their homes.
   const homes = found?.measure === 'departing' && /^(?:من)?(?:منازل|بيوت|ديار)/u.test(tokens[i + 1]?.key ?? '');
   return homes ? { measure: 'displaced', of: 'people' } : found;
 }
+
+const sentenced = /^(?:[وفبل]{0,2})(?:ال)?(?:حكم|حكما|حكمت|احكام|احكاما|حكمين|عقوبه|قضت|قضي|محكوم(?:ين|ون)?)$/u;
+const setFree = keys('اطلاق', 'اطلق', 'اطلقت', 'اطلقوا', '[يت]طلق');
 
 const executedIf = keys('تصفيه', 'تصفيتهم', 'قتل', 'قتلوا');
 
@@ -157,7 +168,7 @@ const acts: readonly (Act & { readonly pattern: RegExp })[] = [
   act('killed', 'people', 'ضحايا'),
   act('missing', 'people', 'مفقودين', 'مفقودون'),
   act('departing', 'people', 'خارجين', 'خارجون', 'مغادرين', 'مغادرون'),
-  act('wounded', 'people', ...past('اصيب', 'جرح'), 'اصابه', 'اصابات', 'اصابتهم', 'بجروح', 'جروح', 'يصاب'),
+  act('wounded', 'people', ...past('اصيب', 'جرح'), 'اصابه', 'اصابات', 'اصابتهم', 'بجروح', 'جروح', 'يصاب', 'اصيبا'),
   act('abducted', 'people', ...past('خطف', 'اختطف'), '[يت]خطف(?:ون)?', '[يت]ختطف(?:ون)?', 'اختطاف', 'المختطفين'),
   act('captured', 'people', ...past('اسر'), 'اسر'),
   act(

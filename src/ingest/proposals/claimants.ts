@@ -257,7 +257,7 @@ export function claimants(lines: readonly BodyLine[], mentions: readonly Mention
   return { enter, at };
 }
 
-const inReport = /(?:^|\s)في (?:تقرير|بيان|بلاغ|منشور|تصريح)/u;
+const inReport = /(?:^|\s)(?:في |ب)(?:تقرير|بيان|بلاغ|منشور|تصريح)/u;
 
 /** How many of those who were heard are kept. */
 const mostHeard = 11;
@@ -267,7 +267,7 @@ const tellsAnew = /^و(?:كان|كانت)$/u;
 
 /** «وأكد المصدر» goes on from «مصدر مقرب من الجهاديين»; a fuller name than that speaks for himself. */
 function known(named: Speaker, earlier: Speaker | undefined): Speaker {
-  const head = (name: string) => searchKey(name).replace(/^ال/u, '').split(' ');
+  const head = (name: string) => searchKey(name).replace(/^ال/u, '').split(/\s+/u);
   const [first, ...more] = head(named.name);
   const again =
     more.length === 0 && named.who === undefined && named.of === undefined && /^(?:مصدر|مصادر)$/u.test(first ?? '');

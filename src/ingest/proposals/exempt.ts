@@ -3,6 +3,7 @@ import { searchKey } from '../../arabic/index.ts';
 import type { NotFigure } from '../../archive/schema.ts';
 import { isOneOf, keys, tokenFrom } from './line.ts';
 import type { Words } from './line.ts';
+import { isOneCounted } from './measured.ts';
 import type { Measured } from './measured.ts';
 import { nounOf } from './nouns.ts';
 import type { CountedNoun } from './nouns.ts';
@@ -128,7 +129,8 @@ function numberExemption(line: Words, value: Value, counted: boolean, from: numb
   }
   if (/^(?:نصف|ربع|ثلث)/u.test(searchKey(value.text)) && /^(?:ال)?(?:نهايي|نهاييات|سنوي|شهري)/u.test(after))
     return 'ordinal';
-  if (/^(?:واحد|واحده)$/u.test(searchKey(value.text)) && !isGoal(before)) return 'idiom';
+  if (/^(?:واحد|واحده)$/u.test(searchKey(value.text)) && !isGoal(before) && !isOneCounted(line, from - 1))
+    return 'idiom';
   return undefined;
 }
 

@@ -109,8 +109,14 @@ function inherited(words: Words, value: Value, what: Measured, last: Last | unde
     words.text.charAt(value.start - 1) === 'و' &&
     what.noun?.sure !== true &&
     (what.noun === undefined ? !what.told : what.noun.kind === 'people');
+  // «23 شهيدًا، 11 منهم أطفال»
+  const ofThem =
+    /^(?:منهم|منهن|منها)$/u.test(words.tokens[tokenFrom(words, value.end)]?.key ?? '') &&
+    what.noun === undefined &&
+    !what.told &&
+    last.noun?.kind === 'people';
   const against = !what.told && /^(?:مقابل|الي)$/u.test(before) && what.noun === undefined && what.measure === 'other';
-  if (among || goesOn) return { ...what, measure: last.measure, told: last.told, among: true };
+  if (among || goesOn || ofThem) return { ...what, measure: last.measure, told: last.told, among: true };
   return against ? { ...what, measure: last.measure, told: last.told } : what;
 }
 

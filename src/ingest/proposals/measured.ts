@@ -37,6 +37,7 @@ export function measured(line: Words, value: Value): Measured {
   if (share.test(searchKey(value.text)) || /^(?:نصف|ربع|ثلث|ثلثي|ثلثا)$/u.test(searchKey(value.text)))
     return found('share');
   if (isScore(line, value)) return found('score');
+  if (betweenBoth(line, to)) return found('casualties', true);
   if (noun?.kind === 'time') return found(isElapsed(line, from) ? 'elapsed' : 'duration');
   const infected = infection(line, to);
   if (infected !== undefined) return { measure: infected, told: true };
@@ -150,6 +151,13 @@ function together({ tokens }: Words, to: number, measure: Measured['measure']): 
   return both && [measure, next].every((each) => each === 'killed' || each === 'wounded') ? 'casualties' : measure;
 }
 
+/** «أكثر من 30 بين قتيل وجريح», «12 عنصرًا ما بين قتيل ومصاب». */
+function betweenBoth({ tokens }: Words, to: number): boolean {
+  const at = [to, to + 1, to + 2, to + 3].find((i) => tokens[i]?.key === 'بين');
+  const both = [1, 2].map((step) => nounOf(tokens[(at ?? to) + step]?.key ?? '')?.measure);
+  return at !== undefined && both.includes('killed') && both.includes('wounded');
+}
+
 /** «45 عنصرًا وقائدًا». */
 function mixed({ tokens }: Words, to: number, unit: NonNullable<Measured['unit']>): NonNullable<Measured['unit']> {
   const next = `${tokens[to + 1]?.key ?? ''} ${tokens[to + 2]?.key ?? ''}`;
@@ -229,7 +237,7 @@ const others: CountedNoun = { pattern: /^اخر/u, kind: 'people', measure: 'peo
 function nounBefore({ text, tokens, sentence }: Words, value: Value, from: number): CountedNoun | undefined {
   // «في عام واحد»
   const one = /^واحد[اة]?$/u.test(value.text) ? nounOf(tokens[from - 1]?.key ?? '') : undefined;
-  if (one?.kind === 'time') return one;
+  if (one?.kind === 'time' || (one !== undefined && isOneCounted({ tokens }, from - 1))) return one;
   const apart = tokens[from - 1]?.key === 'ال' ? 2 : 1;
   const last = tokens[from - apart]?.key ?? '';
   const article = /(?<!\p{L})ال\u0640?[( ]*$/u.test(text.slice(Math.max(0, value.start - 20), value.start));
@@ -246,9 +254,16 @@ function nounBefore({ text, tokens, sentence }: Words, value: Value, from: numbe
   return undefined;
 }
 
+/** «شخص واحد», «دبابة واحدة»: an indefinite noun of those who are counted; not «من عائلة واحدة». */
+export function isOneCounted({ tokens }: Pick<Words, 'tokens'>, i: number): boolean {
+  const noun = plainNounOf(tokens[i]?.key.replace(/^و/u, '') ?? '');
+  const counted = noun?.kind === 'people' || noun?.measure === 'vehicles';
+  return counted && !/^و?ال/u.test(tokens[i]?.key ?? '') && !/^(?:من|في|الي|علي|عن)$/u.test(tokens[i - 1]?.key ?? '');
+}
+
 function isElapsed({ tokens }: Words, from: number): boolean {
   const [last = '', further = ''] = [tokens[from - 1]?.key, tokens[from - 2]?.key];
-  const since = /^(?:قبل|منذ|بعد|مضي|مضت|مر|مرور|قبيل)$/u;
+  const since = /^(?:قبل|منذ|بعد|مضي|مضت|[يت]مض[ي]?|مر|مرت|[يت]مر|مرور|انقضاء|انقضت|قبيل)$/u;
   return isOneOf(last, since) || (/^(?:ما|نحو|حوالي|مرور|مضي|مده|قرابه)$/u.test(last) && isOneOf(further, since));
 }
 

@@ -78,7 +78,7 @@ function decision(
   // A name of several words is seldom anything else; «الجيش» alone mostly is. «القائد فلان», «“ق.م”» are of a person.
   const isPerson = candidates.every((id) => person.some((record) => record.id === id));
   const called = isPerson && before.some((words) => titled.test(searchKey(words)));
-  const [only] = (text.includes(' ') || called) && candidates.length === 1 ? candidates : [];
+  const [only] = (/\s/u.test(text) || called) && candidates.length === 1 ? candidates : [];
   const whole = candidates.find((id) => count(id) > 0);
   const likeliest = whole ?? begins ?? only;
   const others = candidates.map((id) => `${id} («${name(id)}»)`).join('، ');

@@ -37,7 +37,7 @@ export function nameFrom({ tokens, text }: Words, from: number): Span | undefine
     }
     if (
       opensSpeech(tokens, i, from) ||
-      endsName(tokens, i, isInside(text, first, token) || isAli(text, token, i - from))
+      endsName(tokens, i, isInside(text, first, token) || isNameAsWritten(text, token, i - from))
     )
       break;
     const joins = /^(?:في|من)$/u.test(token.key);
@@ -116,8 +116,9 @@ export function opensQuotation(tokens: readonly Token[], i: number): boolean {
   return !tokens.slice(i + 1, i + 7).some(({ gap }) => close.test(gap)) && i + 1 < tokens.length;
 }
 
-/** «الطبيب علي حسن»: a name, where its yāʼ has its dots and it stands among the first words; «على» is «on». */
-const isAli = (text: string, { start, end }: Token, nth: number) => nth < 5 && text.slice(start, end) === 'علي';
+/** «الطبيب علي حسن», «مراسل رؤى»: as written no preposition («على») and no verb («روى»), among the first words. */
+const isNameAsWritten = (text: string, { start, end }: Token, nth: number) =>
+  nth < 5 && /^(?:علي|رؤى)$/u.test(text.slice(start, end));
 
 /** «مصدر عسكري لعنب بلدي»: to whom it was said. */
 function isToOutlet(key: string, next: string | undefined): boolean {
@@ -130,18 +131,23 @@ function endsName(tokens: readonly Token[], i: number, quoted: boolean): boolean
   const { key, gap } = tokens[i] ?? { key: '', gap: '' };
   if (complement.test(key) || ((nameEnds.test(key) || accordingTo.test(key)) && !quoted && !isIssuer(tokens, i)))
     return true;
+  // «نشر الإعلام الحربي إحصائية»: what somebody made is no part of his name.
+  const ends = /^ال/u.test(tokens[i - 1]?.key ?? '') || /^(?:عن|تفيد)$/u.test(tokens[i + 1]?.key ?? '');
+  if (made.test(key) && ends && !quoted) return true;
   if (!quoted && isToOutlet(key, tokens[i + 1]?.key)) return true;
   // «أحصت اللجان 412 نقطة»; «اللواء 137»
   if ((/^\d/u.test(key) || numerals.test(key)) && !quoted && !isOneOf(tokens[i - 1]?.key ?? '', numbered)) return true;
   if (saidAtOnce.test(key) || (estimated.test(key) && (key !== 'عدد' || tokens[i + 1]?.key !== 'من') && !quoted))
     return true;
-  if (says.test(key) || goesOn.test(key) || /^(?:ل|لـ|ب)$/u.test(key)) return true;
+  if ((says.test(key) && !(quoted && key === 'روي')) || goesOn.test(key) || /^(?:ل|لـ|ب)$/u.test(key)) return true;
   // «أفاد المرصد بوصول 40 حافلة»
   if (/^ب/u.test(key) && announced.test(key.slice(1)) && !quoted) return true;
   if (/^(?:في|من)$/u.test(key) || !announced.test(key)) return false;
   const closed = /[»”"]/u.test(gap) && !/[«“]/u.test(gap);
   return closed || (/^(?:ال|لل|بال)/u.test(tokens[i - 1]?.key ?? '') && !quoted);
 }
+
+const made = /^(?:احصاييه|دراسه|تقريرا|بيانا|بلاغا|صورا|تسجيلا|انباء|اخبارا|معلومات)$/u;
 
 /** «تقرير صادر عن مركز الأبحاث» */
 const isIssuer = (tokens: readonly Token[], i: number) =>
@@ -242,7 +248,7 @@ function namedBetween({ tokens, text }: Pick<Words, 'tokens' | 'text'>, verb: nu
 const describes = /^(?:التابع|التابعه|والعامل|العامل|الذي|التي|الذين|وهو|وهي)$/u;
 /** What a sentence opens with that is no subject: «وحول ذلك قالت». */
 export const notSubject =
-  /^[وف]?(?:حول|عند|بشان|عقب|اثناء|لدي|ضمن|وسط|رغم|مع|عبر|بين|تحت|نحو|عندما|لما|حين|في|من|الي|علي|عن|بعد|قبل|حتي|خلال|منذ|لا|لم|كما|ثم|حيث|هذا|سبق|حسب|بحسب|وفق|ان|انه|اذ|ب\p{L}+|ال(?:يوم|امس|ان)|امس)$/u;
+  /^[وف]?(?:حول|عند|بشان|عقب|اثناء|لدي|ضمن|وسط|رغم|مع|عبر|بين|تحت|نحو|عندما|لما|حين|في|من|الي|علي|عن|بعد|قبل|حتي|خلال|منذ|لا|لم|لكن(?:ه|ها|هم|هما)|كما|ثم|حيث|هذا|سبق|حسب|بحسب|وفق|ان|انه|اذ|ب\p{L}+|ال(?:يوم|امس|ان)|امس)$/u;
 const verbal = /^(?:الذي|التي|قد|لم|لا|ما|ان|سبق)$/u;
 
 /** Where the clause of a verb begins; `undefined` where that is not sure. */

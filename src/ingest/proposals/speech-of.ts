@@ -31,8 +31,18 @@ export function speechFor<T extends Speech>(
   if (opener === undefined) return closer ?? beforeIt;
   // «كشفت الأرقام … وفق شبكة …»: what tells nothing by itself has him who told it.
   if (closer !== undefined && isOneOf(nameHead(opener, words), lifeless)) return closer;
+  // «أعلنت فصائل سيطرتها على … بعد معارك قُتل فيها 20، بحسب …»: they announce one thing, and he tells of another.
+  if (closer?.of === 'before' && tellsBeside(opener, token, words)) return closer;
   // «قال … إن 20 قتلوا، بحسب …»: he who opens speaks, unless another was named since.
   return beforeIt !== undefined && beforeIt.token > opener.token && startsClause(beforeIt, words) ? beforeIt : opener;
+}
+
+/** Whether what a verb announces is over before a number: «بعد» comes between, and no «أن». */
+function tellsBeside({ token: from, quote }: Speech, token: number, { tokens }: Words): boolean {
+  const between = tokens
+    .slice(Math.max(from, token - 40, tokenFrom({ tokens }, quote.end)), token)
+    .map(({ key }) => key);
+  return between.some((key) => /^(?:بعد|عقب|اثر)$/u.test(key)) && !between.some((key) => complement.test(key));
 }
 
 /** «يقول النازح أحمد ناجي، الذي يعيل 9 أفراد، إنه …»: what the report tells of him before his words begin. */

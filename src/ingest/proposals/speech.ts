@@ -2,6 +2,7 @@
  * Who speaks in a line: each word of attribution with its speaker, where one is named. Longer than most files, because the forms
  * of attribution share what tells their parts.
  */
+import { readNumber } from '../../arabic/index.ts';
 import type { Span } from '../../archive/model.ts';
 import { clockTokens, isOneOf, tokenFrom } from './line.ts';
 import type { Words } from './line.ts';
@@ -61,7 +62,12 @@ export function speechIn(line: Words, title: boolean, named: (span: Span) => boo
   if (opening !== undefined) found.push(opening);
   for (let i = 0; i < line.tokens.length; i += 1) {
     const speech =
-      according(line, i) ?? comesIn(line, i) ?? inTheseWords(line, i) ?? blames(line, i) ?? verb(line, i, title);
+      according(line, i) ??
+      asSaid(line, i) ??
+      comesIn(line, i) ??
+      inTheseWords(line, i) ??
+      blames(line, i) ??
+      verb(line, i, title);
     if (speech === undefined) continue;
     found.push(speech);
     const end = speech.name?.end ?? 0;
@@ -136,6 +142,19 @@ function according(line: Words, i: number): Speech | undefined {
   return name && { token: i, of: 'before', quote: { start, end: name.end }, name, relayed };
 }
 
+/** «…، كما يقول الباحث سليم حداد، …»: nothing said follows, so that it is of what stands before. */
+function asSaid(line: Words, i: number): Speech | undefined {
+  const { tokens, text } = line;
+  const [as, verb, first] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (as?.key !== 'كما' || !/[،»”"]/u.test(as.gap) || !says.test(verb?.key ?? '') || first === undefined)
+    return undefined;
+  if (notSaid.test(first.key) || isOneOf(first.key, noSpeaker) || saidAtOnce.test(first.key)) return undefined;
+  const name = nameFrom(line, i + 2);
+  if (name === undefined || !/^[»”"]?\s*(?:[.،؛]|$)/u.test(text.slice(name.end))) return undefined;
+  if (complement.test(tokens[tokenFrom(line, name.end)]?.key ?? '')) return undefined;
+  return { token: i, of: 'before', quote: { start: as.start, end: name.end }, name, relayed: false };
+}
+
 /** «أورده», «نشرته»: a verb of saying with its object's pronoun, or without. */
 const isVerb = (key: string) => isOneOf(key, says) || isOneOf(key.replace(/(?:ه|ها|وه|نا)$/u, ''), says);
 
@@ -190,7 +209,7 @@ function following(
 function verb(line: Words, i: number, title: boolean): Speech | undefined {
   const { tokens } = line;
   const { key = '', start = 0, end = 0, gap = '' } = tokens[i] ?? {};
-  const bare = key.replace(/^[وف](?=\p{L}{3})/u, '');
+  const bare = key.replace(/^[وف](?=\p{L}{3}|بث$)/u, '');
   const before = tokens[i - 1]?.key ?? '';
   if (goesOn.test(bare)) {
     const next = tokens[i + 1]?.key ?? '';
@@ -202,6 +221,10 @@ function verb(line: Words, i: number, title: boolean): Speech | undefined {
     const origin = sourceOfNews(line, i + 1);
     return origin && following(i, start, origin.end, { name: origin, relayed: true });
   }
+  // «غارات توقع 23 قتيلًا»: they cause them, and expect nothing.
+  if (key === 'توقع' && isNumber(line, i + 1)) return undefined;
+  // «رؤى» is no «روى».
+  if (bare === 'روي' && /ؤ/u.test(line.text.slice(start, end))) return undefined;
   if (isAlone(tokens, i)) return undefined;
   const known = says.test(key) ? key : says.test(bare) ? bare : undefined;
   const again = before === 'ان' && /سبق$/u.test(tokens[i - 2]?.key ?? '');
@@ -241,7 +264,7 @@ function verb(line: Words, i: number, title: boolean): Speech | undefined {
   const within = /^(?:في|ب|من)(?:ه|ها)$/u.test(then);
   if (relative.test(before) && !within) {
     // «الجماعة التي يقول محللون إن»; but «المصدر الذي أكد مبايعة».
-    if (own) return following(i, start, named.end, { name: named, verb: known });
+    if (own && !leavesClause(line, named)) return following(i, start, named.end, { name: named, verb: known });
     if (seldomSays.test(known) && !opens) return undefined;
     return following(i, start, end, { verb: known, relative: true });
   }
@@ -259,6 +282,9 @@ function verb(line: Words, i: number, title: boolean): Speech | undefined {
     return key === known && !late && !opensClause(line, i) ? undefined : following(i, start, end, { verb: known });
   }
   if (named === undefined || (seldomSays.test(known) && !own)) return undefined;
+  const source = citedBy(line, named);
+  if (source !== undefined)
+    return following(i, start, source.end, { name: source, relayed: true, relay: named, verb: known });
   return following(i, start, named.end, { name: named, verb: known, relayed: /^تناقل/u.test(known) });
 }
 
@@ -276,7 +302,7 @@ function opensClause({ tokens, sentence }: Words, i: number): boolean {
   const { gap = '' } = tokens[i] ?? {};
   if (i === 0 || /[.:؛؟!\n…»”"]/u.test(gap)) return true;
   if (
-    /^[وف]?(?:كما|حيث|ثم|قد|لكن|فيما|بينما|عندما|ايضا|حسبما|بدوره|بدورها|اذ|الذي|التي|الذين)$/u.test(
+    /^[وف]?(?:كما|حيث|ثم|قد|لكن(?:ه|ها|هم|هما)?|فيما|بينما|عندما|ايضا|حسبما|بدوره|بدورها|اذ|الذي|التي|الذين)$/u.test(
       tokens[i - 1]?.key ?? '',
     )
   )
@@ -294,14 +320,28 @@ function opensClause({ tokens, sentence }: Words, i: number): boolean {
 /** «حملت الشبكة النظام السوري مسؤولية مقتل», «اتهم المرصد قوات النظام بقتل»: whoever holds him responsible; a definite word, or one and a definite one. */
 function blames({ tokens }: Words, i: number): Speech | undefined {
   const [verb, first, second] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (verb === undefined || first === undefined || hasStop(first.gap) || !/^[وف]?(?:حمل|اتهم)ت?$/u.test(verb.key))
+  if (
+    verb === undefined ||
+    first === undefined ||
+    hasStop(first.gap) ||
+    !/^[وف]?(?:حملت?|[اتي]تهمت?|[يت]حمل)$/u.test(verb.key)
+  )
     return undefined;
   const charge = verb.key.includes('حمل') ? /^[ال]*مسووليه$/u : /^ب\p{L}{3,}$/u;
   if (!tokens.slice(i + 2, i + 9).some(({ key }) => charge.test(key))) return undefined;
   const last = /^ال/u.test(first.key) ? first : second;
   if (last === undefined || !/^ال/u.test(last.key) || hasStop(last.gap)) return undefined;
   const name = { start: first.start, end: last.end };
-  return following(i, verb.start, last.end, { name, verb: verb.key.replace(/^[وف](?=[حا])/u, '') });
+  return following(i, verb.start, last.end, { name, verb: verb.key.replace(/^[وف](?=\p{L}{3})/u, '') });
+}
+
+/** «قالت القناة نقلًا عن مصدر عسكري إن»: whom he who speaks cites, before what is said. */
+function citedBy(line: Words, name: Span): Span | undefined {
+  const { tokens } = line;
+  const at = tokenFrom(line, name.end);
+  if (tokens[at]?.key !== 'نقلا' || tokens[at + 1]?.key !== 'عن') return undefined;
+  const source = nameFrom(line, at + 2);
+  return source !== undefined && complement.test(tokens[tokenFrom(line, source.end)]?.key ?? '') ? source : undefined;
 }
 
 /** «نقلت وكالة … عن مصدر قوله»: who said it, and who passes it on. */
@@ -344,12 +384,27 @@ const namesInLa =
 const namesInBa =
   /^(?:بنك|بري|بوش|بيت|بدر|باسم|بسام|بلال|باقر|بابا|بوتين|بايدن|بيان|بنيامين|بشار|بعثه|بلديه|برنامج|باحث\p{L}*|بلينكن|بريطانيا|بغداد|بيروت|برلين|بوريس|بيدرسن|باريس|باكستان|بومبيو|بطريرك|برلماني|بكين|بروكسل|بلجيكا|بعض|بلاغ)$/u;
 
+const isNumber = ({ text, tokens }: Words, i: number) =>
+  readNumber(text.slice(tokens[i]?.start, tokens[i]?.end)) !== undefined;
+
+/** «المرصد، الذي يتابع الحرب من بريطانيا، أن»: what follows a comma is said by him of whom the clause tells. */
+function leavesClause({ tokens }: Words, name: Span): boolean {
+  const at = tokenFrom({ tokens }, name.end);
+  const said = tokens.slice(at, at + 5).find(({ key }) => complement.test(key));
+  return said !== undefined && /،/u.test(said.gap);
+}
+
 const counts = /^(?:رصدت?|سجلت?)$/u;
 
 /** Whether what is said follows a name: «أظهرت البيانات أن», «في تقرير لها صدر أمس أن»; of what is counted, at once. */
 function saysAfter({ tokens }: Words, name: Span, atOnce: boolean): boolean {
   const at = tokenFrom({ tokens }, name.end);
   const then = tokens[at];
+  // «تداولت صفحات أنباء عن»
+  if (/^(?:انباء|معلومات|اخبارا)$/u.test(then?.key ?? '') && /^(?:عن|تفيد|حول)$/u.test(tokens[at + 1]?.key ?? ''))
+    return true;
+  // «ردت الحركة ببيان»
+  if (/^ب(?:بيان|بلاغ|تصريح|تصريحات)$/u.test(then?.key ?? '')) return true;
   if (then && !hasStop(then.gap) && (saidAtOnce.test(then.key) || estimated.test(then.key))) return true;
   if (atOnce) return false;
   const opens = (i: number) => complement.test(tokens[i]?.key ?? '') || /:(?:\s|$)/u.test(tokens[i]?.gap ?? '');

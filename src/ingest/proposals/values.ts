@@ -11,18 +11,19 @@ export interface Value extends Span {
 }
 
 /** Every value of a line in order, never overlapping; together they cover every one of its triggers. */
-export function valuesIn(text: string, triggers: readonly Trigger[]): readonly Value[] {
+export function valuesIn(written: string, triggers: readonly Trigger[]): readonly Value[] {
+  const text = written.replace(/[\u00a0\u2007\u2009\u202f]/gu, ' ');
   const found: Value[] = [];
   for (const [i, trigger] of triggers.entries()) {
     const last = found.at(-1);
     const next = triggers[i + 1]?.start ?? text.length;
     const end = trigger.end + endAfter(text, trigger, next);
     if (last !== undefined && joins(text, last, trigger)) {
-      found[found.length - 1] = { ...last, end, text: text.slice(last.start, end) };
+      found[found.length - 1] = { ...last, end, text: written.slice(last.start, end) };
       continue;
     }
     const start = trigger.start - startBefore(text, trigger, last?.end ?? 0);
-    found.push({ start, end, kind: trigger.kind, text: text.slice(start, end) });
+    found.push({ start, end, kind: trigger.kind, text: written.slice(start, end) });
   }
   return found;
 }

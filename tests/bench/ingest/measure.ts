@@ -35,6 +35,8 @@ export async function measureIngest(print: (line: string) => void, only?: string
     ['Invented whole pages, written after the rules (whole-later.yaml)', 'whole-later.yaml'],
     ['Invented whole pages of other kinds (whole-kinds.yaml)', 'whole-kinds.yaml'],
     ['Invented whole pages of other kinds, kept back (whole-kept.yaml)', 'whole-kept.yaml'],
+    ['Invented whole pages of a third round (whole-third.yaml)', 'whole-third.yaml'],
+    ['Invented whole pages of a third round, kept back (whole-third-kept.yaml)', 'whole-third-kept.yaml'],
   ] as const;
   const seen = await firstSight();
   for (const [title, name] of pages) {

@@ -13,6 +13,8 @@ export const wholeFiles = [
   'whole-later.yaml',
   'whole-kinds.yaml',
   'whole-kept.yaml',
+  'whole-third.yaml',
+  'whole-third-kept.yaml',
 ] as const;
 
 /** A page: its capture as the program makes it, and what is wanted of it. */

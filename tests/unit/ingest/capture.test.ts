@@ -56,6 +56,14 @@ describe('captureOf(name, bytes) of text', () => {
     ['zero bytes', utf8(`${words}\0`), 'NUL'],
     ['bytes of a program', Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 256), 'UTF-8'],
     ['no letter', utf8('12 … 13'), 'حرف'],
+    ['UTF-8 that was read as Latin', utf8(`\n${new TextDecoder('latin1').decode(utf8(words))}`), 'السطر 2'],
+    ['windows-1256 that was read as Latin', utf8(new TextDecoder('latin1').decode(windows1256(words))), 'بترميز غير'],
+    ['bytes of two encodings', Uint8Array.from([...utf8(words), ...windows1256('وقالت')]), 'السطر 3'],
+    [
+      'a page without a title',
+      utf8('<!doctype html><html><body><p>قالت مصادر إن الطريق مفتوح.</p></body></html>'),
+      'بلا عنوان',
+    ],
     ['a page without text', utf8('<!doctype html><html><body></body></html>'), 'بلا نصّ'],
   ])('refuses %s in words', (_, bytes, told) => {
     expect(() => captureOf('saved.txt', bytes)).toThrow(UnreadableFile);
@@ -87,6 +95,11 @@ describe('captureOf(name, bytes) of a page', () => {
     ]);
     expect(hints.title).toBe(1);
     expect(lines.join('\n')).not.toMatch(/سرّ|مخفيّ|رياضة/u);
+  });
+
+  test('reads a part of a page', () => {
+    const part = `<h1>الطريق إلى الوادي مفتوح</h1>${paragraphs.map((each) => `<p>${each}</p>`).join('')}`;
+    expect(captureOf('part.html', utf8(part)).lines).toEqual(['الطريق إلى الوادي مفتوح', ...paragraphs]);
   });
 
   test('keeps a row of a table in one line, its cells apart', () => {

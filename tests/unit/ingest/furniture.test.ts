@@ -49,6 +49,9 @@ describe('furnitureKind(text)', () => {
     ['تعليقات الزوار (3)', 'comment-count'],
     ['ليست هناك تعليقات:', 'comment-count'],
     ['رسالة أقدم', 'navigation'],
+    ['منتديات الوادي > المنتدى العام > أخبار الشمال', 'navigation'],
+    ['المصدر: http://wadi.invalid/news/4471', 'source-link'],
+    ['رد مع اقتباس', 'comment-form'],
   ])('«%s» is %s', (text, kind) => {
     expect(furnitureKind(text)).toBe(kind);
   });

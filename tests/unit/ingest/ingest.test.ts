@@ -139,6 +139,24 @@ describe('npm run ingest', { timeout: 60_000 }, () => {
     );
   });
 
+  test('tells a text without a title, and letters that were lost', async () => {
+    const text = 'قال مصدر إن الطريق إلى وادي النبع مفتوح.\nوأضاف أن السيارات تعبره من\ufffd الصباح.\n';
+    await archiveWith({ 'saved.txt': text });
+    const told = await run('saved.txt');
+    expect(told).toContain('تنبيه:    السطر 1: استدلال: لا سطر يُقرأ عنوانًا');
+    expect(told).toContain('تنبيه:    السطر 2: علامة U+FFFD');
+  });
+
+  test('drafts what marks of direction and unbroken spaces are in, in words that the checker takes', async () => {
+    const marked = saved.replaceAll(' ', '\u00a0').replaceAll(/^(.+)$/gmu, '\u202b$1\u200f\u202c');
+    await archiveWith({ 'saved.txt': marked });
+    await run('saved.txt');
+    const record = await readFile(content('reports', '0003.md'), 'utf8');
+    expect(record).toMatch(/^ {2}quote: "?الطريق\sإلى/mu);
+    const { problems } = await checkContent(content());
+    expect(describeProblems(problems.filter(({ rule }) => !rule.startsWith('review/')))).toBe(describeProblems([]));
+  });
+
   test('tells a folder that cannot be written, and leaves nothing there', async () => {
     await archiveWith({ 'saved.txt': saved });
     // The superuser writes everywhere; a file in the way stops him as well.

@@ -70,6 +70,18 @@ describe('readLayout(lines, authority)', () => {
   });
 });
 
+describe('propose(lines, authority, facts, others): the time', () => {
+  test.each([
+    ['السبت 6 آب 2016 18:30 (بتوقيت مكة المكرمة)', 'التوقيت كما يذكره السطر: «بتوقيت مكة المكرمة».'],
+    ['تاريخ النشر: 19.03.2017 | 14:22 GMT', 'التوقيت كما يذكره السطر: «GMT».'],
+    ['2016-08-06T18:30:00+02:00', 'التوقيت كما يذكره السطر: «+02:00».'],
+    ['السبت 6 آب 2016 18:30', 'لا تذكر النسخة المنطقة الزمنية.'],
+  ])('tells the zone that its line tells: %s', (date, note) => {
+    const lines = ['هدنة في الشمال بين الفصائل', date, 'قال مصدر إن الطريق إلى الوادي مفتوح أمام السيارات منذ أيام.'];
+    expect(propose(readLayout(lines, invented), invented, undefined, []).statements.published).toMatchObject({ note });
+  });
+});
+
 describe('propose(lines, authority, facts, others): the source', () => {
   const body = 'قال مصدر إن الطريق إلى الوادي مفتوح أمام السيارات منذ أيام، وإن العبور سهل.';
   const sourceOf = (...lines: string[]) =>

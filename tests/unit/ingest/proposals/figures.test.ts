@@ -47,6 +47,13 @@ describe('proposeFigures(lines, names): what is measured', () => {
     ['عادت 1500 عائلة نازحة.', '1500', 'exact', 'displaced', 'family'],
     ['نفذ الطيران 17 طلعة.', '17', 'exact', 'events', undefined],
     ['تضررت في القصف 5 منازل.', '5', 'exact', 'other', undefined],
+    ['أصدرت المحكمة أحكامًا بالإعدام على 9 أشخاص.', '9', 'exact', 'people', 'person'],
+    ['قُتل شخص واحد في القصف.', 'واحد', 'exact', 'killed', 'person'],
+    ['سلّموا دبابة واحدة إلى اللجنة.', 'واحدة', 'exact', 'vehicles', 'vehicle'],
+    ['لم تمضِ ثلاثة أسابيع على الاتفاق.', 'ثلاثة', 'exact', 'elapsed', 'week'],
+    ['ينص الاتفاق على إطلاق 40 أسيرًا.', '40', 'exact', 'released', 'prisoner'],
+    ['خرجت سيارة إسعاف عن الخدمة، وأصيب 3 من المسعفين.', '3', 'exact', 'wounded', 'person'],
+    ['تكبّد المهاجمون أكثر من 30 بين قتيل وجريح.', 'أكثر من 30', 'more_than', 'casualties', undefined],
   ])('%s', (text, value, kind, measure, unit) => {
     const [figure, ...others] = propose(text).figures;
     expect(others).toEqual([]);
@@ -61,6 +68,15 @@ describe('proposeFigures(lines, names): what is measured', () => {
   test('gives those among others what befell the others, as long as their list goes on', () => {
     const { figures } = propose('قتل 40 شخصًا، بينهم 5 نساء و8 أطفال وثلاثة مسعفين، وأصيب 9.');
     expect(figures.map(({ measure }) => measure)).toEqual(['killed', 'killed', 'killed', 'killed', 'wounded']);
+  });
+
+  test('gives a part of those before it what befell them', () => {
+    const { figures } = propose('وثقنا 23 شهيدًا، 11 منهم أطفال.');
+    expect(figures.map(({ measure }) => measure)).toEqual(['killed', 'killed']);
+  });
+
+  test('takes «واحد» for no number in an idiom', () => {
+    expect(propose('قضى الجميع وهم من عائلة واحدة.').figures).toEqual([]);
   });
 
   test('takes quantities for no hundreds', () => {
@@ -137,6 +153,8 @@ describe('proposeFigures(lines, names): who claims it', () => {
       'والدة الشاب',
       'of her who spoke since',
     ],
+    [['نفى متحدث باسم الجماعة ذلك، لكنه قال إن 3 أصيبوا.'], 'متحدث باسم الجماعة', 'by «لكنه»'],
+    [['فيما ردت الحركة ببيان، جاء فيه أن 3 قتلوا.'], 'الحركة', 'who answers by a statement'],
     [['تستيقظ أم خالد عند الفجر. «كنا 5. خرجنا ومعنا 3 حقائب فقط»، تقول.'], 'أم خالد', 'behind a quotation'],
   ])('%s: %s, %s', (texts, name, _why) => {
     const by = propose(...texts).figures.at(-1)?.claimed_by;
@@ -176,6 +194,26 @@ describe('proposeFigures(lines, names): who claims it', () => {
     ['وحول الدعم قالت “رفعنا التمويل إلى 3 مليارات دولار هذا العام”.', undefined, 'no name in a quotation'],
     ['أعلنت إدارة الكوارث «آفاد» أن 3 قتلوا.', 'إدارة الكوارث «آفاد»', 'a name that is spelled as a verb'],
     ['وصلت معلومات بحسب ناشطين عن قصف الحي وكان التنظيم قد اعتقل 3 منهم.', undefined, 'what is told anew'],
+    ['وذكر المرصد، الذي يتابع الحرب من بريطانيا، أن 3 قتلوا.', 'المرصد', 'what he does is no speech'],
+    ['ارتفع عدد العناصر إلى 300، كما يقول الباحث سليم حداد.', 'الباحث سليم حداد', '«كما يقول» behind it'],
+    ['كما أعلن المحافظ سليم حداد أن 3 قتلوا.', 'المحافظ سليم حداد', '«كما» before what is said'],
+    ['ويتهم اللواء الكتائب باحتجاز 3 من عناصره.', 'اللواء', 'who accuses'],
+    ['وبث التلفزيون الرسمي أن 3 قتلوا.', 'التلفزيون الرسمي', 'a verb of two letters behind «و»'],
+    [
+      'أعلنت فصائل سيطرتها على الكلية بعد معارك قُتل فيها 35 عنصرًا، بحسب المرصد السوري.',
+      'المرصد السوري',
+      'what is announced is another thing',
+    ],
+    ['ذكر موقع الميدان نقلًا عن مصدر عسكري أن 3 قتلوا.', 'مصدر عسكري', 'whom he cites who says it'],
+    ['ووصف شهود ما حدث بأنه مجزرة راح ضحيتها 3 أشخاص.', 'شهود', 'who describes it'],
+    ['وتداولت صفحات موالية أنباء عن مقتل 3 عناصر.', 'صفحات موالية', 'who spreads the news'],
+    [
+      'وأفاد مراسل رؤى الوادي بأن 3 قذائف سقطت.',
+      'مراسل رؤى الوادي',
+      'a name that is spelled as a verb but for its hamza',
+    ],
+    ['وبحسب إحصائية المكتب الطبي بلغ عدد المصابين 3.', 'إحصائية المكتب الطبي', 'a verb that ends a name'],
+    ['غارات على السوق توقع 3 قتلى.', undefined, 'what causes them expects nothing'],
   ])('%s: %s, %s', (text, name, _why) => {
     const by = propose(text).figures.at(-1)?.claimed_by;
     expect([by?.basis, claimantOf(by ?? {})]).toEqual([name === undefined ? 'unknown' : 'stated', name]);
