@@ -42,7 +42,8 @@ export async function measureIncremental(
     print(
       `  ${what}: pages ${pages.toFixed(1)} s of CPU, ${percent(pages, all)} of the whole build's; ` +
         `all but the search ${(run.cpu - search).toFixed(1)} s, ${besides}; ` +
-        `search ${search.toFixed(1)} s, ${percent(search, whole)}; in all ${run.cpu.toFixed(1)} s, ${percent(run.cpu, cost.cpu)}`,
+        `search ${search.toFixed(1)} s, ${percent(search, whole)}; in all ${run.cpu.toFixed(1)} s, ${percent(run.cpu, cost.cpu)}; ` +
+        `${(run.memory / 2 ** 30).toFixed(2)} GiB at most`,
     );
     print(
       `    of pages: ${Object.entries(run.parts)
