@@ -61,9 +61,8 @@ export function keptValue<Value>(kind: string, grounds: readonly string[], make:
  * @param program What tells the program from every other.
  */
 export function openKept(folder: string, program: string): KeptFolder {
-  const [valuesFile, indexFile, part] = ['values', 'index.json', partOf].map((name) => join(folder, name)) as [
-    ...[string, string, string],
-  ];
+  const [valuesFile, indexFile] = [join(folder, 'values'), join(folder, 'index.json')];
+  const part = join(folder, partOf);
   const last = stretches(indexFile, program);
   const asked = new Set<string>();
   const now = new Map<string, Stretch>();
